@@ -1,0 +1,11 @@
+# The same tasks as `python make.py TASK`, which does the work on every system.
+
+PYTHON ?= python3
+
+.PHONY: run demo test wheel screenshots clean
+
+run demo test wheel screenshots:
+	@$(PYTHON) make.py $@
+
+clean:
+	rm -rf .venv build dist

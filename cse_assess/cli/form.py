@@ -1,0 +1,87 @@
+"""``form``: the instruments, their check and their schemas."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+import msgspec
+
+from cse_assess.assessment.record import Answers, Assessment
+from cse_assess.instrument import loader
+from cse_assess.instrument.definition import Form, Item
+
+_RECORDS = {"form": Form, "answers": Answers, "assessment": Assessment}
+
+
+@click.group()
+def form() -> None:
+    """Look at the forms, and check your own."""
+
+
+@form.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def list_(as_json: bool) -> None:
+    """List the forms that are installed."""
+    forms = [loader.load(id_) for id_ in loader.installed()]
+    if as_json:
+        rows = [{"id": one.id, "version": one.version, "title": one.title} for one in forms]
+        click.echo(json.dumps(rows, indent=2, ensure_ascii=False))
+        return
+    for one in forms:
+        click.echo(f"{one.id} {one.version}  {one.title} ({len(one.items)} items)")
+
+
+@form.command()
+@click.argument("id_", metavar="ID")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def show(id_: str, as_json: bool) -> None:
+    """Show a form: its sections, items, levels and rules."""
+    found = loader.load(id_)
+    if as_json:
+        click.echo(json.dumps(msgspec.to_builtins(found), indent=2, ensure_ascii=False))
+        return
+    click.echo(
+        f"{found.title}\n{found.id} {found.version}, for people up to "
+        f"{found.eligibility.max_age}\n\n{found.purpose.strip()}\n"
+    )
+    for section in found.sections:
+        click.echo(f"{section.id}  {section.title}")
+        for item in found.items:
+            if item.section == section.id:
+                click.echo(f"    {_line(item)}")
+    click.echo("\nLevels")
+    for level in found.levels:
+        click.echo(f"    {level.value}  {level.label}. {level.review}")
+    click.echo("\nRules")
+    for rule in found.rules:
+        click.echo(f"    {rule.id}  {rule.title}")
+
+
+@form.command()
+@click.argument("path", type=click.Path(path_type=Path))
+@click.pass_context
+def check(context: click.Context, path: Path) -> None:
+    """Check a form's folder; print every fault with its line."""
+    folder = path.parent if path.name == loader.FORM_FILE else path
+    found, faults = loader.examine(folder)
+    for fault in faults:
+        click.echo(str(fault), err=True)
+    if faults or found is None:
+        click.echo(f"{len(faults)} {'fault' if len(faults) == 1 else 'faults'}.", err=True)
+        context.exit(1)
+    click.echo(f"{found.id} {found.version}: {len(found.items)} items, no faults.")
+
+
+@form.command()
+@click.option("--of", "of", type=click.Choice(sorted(_RECORDS)), default="form", show_default=True)
+def schema(of: str) -> None:
+    """Print the JSON Schema of a form, of answers or of an assessment."""
+    document: dict[str, Any] = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    document.update(msgspec.json.schema(_RECORDS[of]))
+    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+
+
+def _line(item: Item) -> str:
+    marks = [*item.flags, *(["restricted"] if item.restricted else [])]
+    return f"{item.code}  {item.text}" + (f"  [{', '.join(marks)}]" if marks else "")

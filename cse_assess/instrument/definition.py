@@ -1,0 +1,471 @@
+"""The records of a form, as ``form.toml`` states them (docs/FORMS.md).
+
+Everything that an instrument decides is here: items, scales, weights, bands, rules, words. The
+records are frozen and are checked as a whole by :mod:`cse_assess.instrument.lint` before use.
+"""
+
+from functools import cached_property
+from typing import Annotated, Literal
+
+import msgspec
+
+from cse_assess.instrument.conditions import Behaviour, Condition, CountTest
+
+Code = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9._-]{0,63}$")]
+Text = Annotated[str, msgspec.Meta(min_length=1)]
+Count = Annotated[int, msgspec.Meta(ge=0)]
+
+
+class _Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Frozen, and nothing that is not described."""
+
+
+class Option(_Record, frozen=True, kw_only=True):
+    """One answer that a scale allows.
+
+    Attributes:
+        code: What is stored.
+        label: What is shown on its button.
+        concern: This answer marks a worry: it is counted by rules, and asks for evidence.
+        suspected: The worry is suspected, not established.
+        unknown: Nothing is known; an item without an answer reads as this one.
+    """
+
+    code: Code
+    label: Text
+    concern: bool = False
+    suspected: bool = False
+    unknown: bool = False
+
+
+class Scale(_Record, frozen=True, kw_only=True, dict=True):
+    """The answers that an item can have, in the order of their buttons."""
+
+    id: Code
+    options: Annotated[tuple[Option, ...], msgspec.Meta(min_length=2)] = msgspec.field(
+        name="option"
+    )
+
+    @cached_property
+    def unknown(self) -> str:
+        """The code of the answer that means that nothing is known."""
+        return next(option.code for option in self.options if option.unknown)
+
+    @cached_property
+    def concerns(self) -> frozenset[str]:
+        """The codes of the answers that mark a worry."""
+        return frozenset(option.code for option in self.options if option.concern)
+
+    @cached_property
+    def suspected(self) -> frozenset[str]:
+        """The codes of the answers that mark a worry that is not established."""
+        return frozenset(option.code for option in self.options if option.suspected)
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """Each answer's code and what is shown for it."""
+        return {option.code: option.label for option in self.options}
+
+
+class Window(_Record, frozen=True, kw_only=True):
+    """A stretch of time that an answer is about.
+
+    Attributes:
+        id: What is stored.
+        label: What is shown beside the answers, such as "Now, or in the last 6 months".
+        phrase: How it reads in a sentence, such as "in the last 6 months".
+    """
+
+    id: Code
+    label: Text
+    phrase: Text
+
+
+class Kind(_Record, frozen=True, kw_only=True):
+    """What items have in common: their scale and the windows that they are answered for.
+
+    Attributes:
+        id: The name that scores and rules use.
+        title: What the kind is called on screen and paper.
+        scale: The scale's id.
+        windows: Windows that each item is answered for; none means answered once.
+        bare: The window that an answer given without one belongs to.
+        evidence: A concern asks for date, source, what happened and what it means.
+    """
+
+    id: Code
+    title: Text
+    scale: Code
+    windows: tuple[Code, ...] = ()
+    bare: Code | None = None
+    evidence: bool = False
+
+
+class Section(_Record, frozen=True, kw_only=True):
+    """A chapter of the assessment.
+
+    Attributes:
+        id: The name that items use.
+        title: Its heading.
+        intro: A line under the heading.
+        enable_when: Conditions under which the section is asked at all.
+        enable_behaviour: Whether all or any of them must hold.
+    """
+
+    id: Code
+    title: Text
+    intro: str = ""
+    enable_when: tuple[Condition, ...] = ()
+    enable_behaviour: Behaviour = "all"
+
+
+class Help(_Record, frozen=True, kw_only=True):
+    """Help for one item, in plain words.
+
+    Attributes:
+        means: What the question is about.
+        example: An ordinary example.
+        is_not: What it is not, or what not to assume.
+        ask: How to ask it.
+    """
+
+    means: Text
+    example: Text
+    is_not: Text
+    ask: Text
+
+
+class ActNow(_Record, frozen=True, kw_only=True):
+    """What to do at once when the item is a yes.
+
+    Attributes:
+        first: The first thing to do, in one or two sentences.
+        phones: Numbers to ring, in this order.
+    """
+
+    first: Text
+    phones: tuple[Text, ...]
+
+
+class Item(_Record, frozen=True, kw_only=True):
+    """One question.
+
+    Attributes:
+        code: Stable code, such as S01.
+        kind: The kind's id.
+        section: The section's id.
+        text: The question, as a statement that the answer is about.
+        help: Help for whoever answers.
+        flags: Names that rules and prompts select by, such as ``harm``.
+        restricted: Why it is left out of a referral unless released, such as ``sexual-health``.
+        fact: The fact about the child that a concern here asks for.
+        act_now: What to do at once when the answer is a concern.
+        enable_when: Conditions under which it is asked; a hidden item never counts.
+        enable_behaviour: Whether all or any of them must hold.
+        rests_on: Published tools and research that name the topic.
+    """
+
+    code: Code
+    kind: Code
+    section: Code
+    text: Text
+    help: Help
+    flags: tuple[Code, ...] = ()
+    restricted: Code | None = None
+    fact: Code | None = None
+    act_now: ActNow | None = None
+    enable_when: tuple[Condition, ...] = ()
+    enable_behaviour: Behaviour = "all"
+    rests_on: tuple[Text, ...] = ()
+
+    def selected_by(self, test: CountTest) -> bool:
+        """Whether a count is about this item."""
+        if test.items:
+            return self.code in test.items
+        by_kind = not test.kinds or self.kind in test.kinds
+        by_flag = not test.flags or not set(test.flags).isdisjoint(self.flags)
+        return bool(test.kinds or test.flags) and by_kind and by_flag
+
+
+class Fact(_Record, frozen=True, kw_only=True):
+    """A fact about the child that a rule weighs.
+
+    Attributes:
+        id: The field of the child's record.
+        text: How it is asked.
+        phrase: How it reads in a sentence when it is true.
+    """
+
+    id: Code
+    text: Text
+    phrase: Text
+
+
+class Restriction(_Record, frozen=True, kw_only=True):
+    """A reason to leave an answer out of a referral unless it is needed for protection."""
+
+    id: Code
+    label: Text
+
+
+class Score(_Record, frozen=True, kw_only=True):
+    """One part of the score: what each answer of one kind is worth in one window.
+
+    Attributes:
+        id: The key in the result's ``points``.
+        label: What it is called.
+        kind: The kind whose items count.
+        points: Points for every option of the kind's scale; none may be left out.
+        window: The window that counts, for kinds with windows.
+        cap: The most that this part can add.
+    """
+
+    id: Code
+    label: Text
+    kind: Code
+    points: dict[Code, Count]
+    window: Code | None = None
+    cap: Annotated[int, msgspec.Meta(ge=1)] | None = None
+
+
+class Band(_Record, frozen=True, kw_only=True):
+    """A range of the total score.
+
+    Attributes:
+        category: The arithmetic category.
+        lowest: The lowest total in it.
+        highest: The highest total in it; none for the last band.
+        level: The level that it gives, before rules.
+    """
+
+    category: int
+    lowest: Count = msgspec.field(name="from")
+    highest: Count | None = msgspec.field(name="to", default=None)
+    level: int
+
+
+class Level(_Record, frozen=True, kw_only=True):
+    """A level of concern, as it is told to people.
+
+    Attributes:
+        value: Its rank.
+        id: Its name in code and style sheets.
+        label: The words for it.
+        meaning: What it means, in a sentence or two.
+        actions: What to do, in order.
+        review: When to look again, in words.
+        review_days: The same, in days.
+        refer: Whether a referral to the front door follows.
+    """
+
+    value: int
+    id: Code
+    label: Text
+    meaning: Text
+    actions: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
+    review: Text
+    review_days: Annotated[int, msgspec.Meta(ge=1)]
+    refer: bool = False
+
+
+class NotEstablished(_Record, frozen=True, kw_only=True):
+    """What is said when too little is known for a level."""
+
+    label: Text
+    meaning: Text
+    actions: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
+    review: Text
+    review_days: Annotated[int, msgspec.Meta(ge=1)]
+
+
+class Case(_Record, frozen=True, kw_only=True):
+    """One way in which a rule fires, and what follows.
+
+    Attributes:
+        when: The conditions.
+        behaviour: Whether all or any of them must hold.
+        text: Why, told to the user.
+        floor: The level is at least this.
+        judgement_floor: Nor may judgement go below the floor.
+        low_confidence: The result is marked as resting on too little.
+        not_established_below: A level below this is not shown.
+        review_days: Look again at the latest after so many days.
+        prompts: Prompts to raise.
+    """
+
+    when: Annotated[tuple[Condition, ...], msgspec.Meta(min_length=1)]
+    text: Text
+    behaviour: Behaviour = "all"
+    floor: int | None = None
+    judgement_floor: bool = False
+    low_confidence: bool = False
+    not_established_below: int | None = None
+    review_days: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    prompts: tuple[Code, ...] = ()
+
+
+class Rule(_Record, frozen=True, kw_only=True):
+    """A rule that corrects the arithmetic. Its first case that holds is the one that fires."""
+
+    id: Code
+    title: Text
+    rests_on: tuple[Text, ...] = ()
+    cases: Annotated[tuple[Case, ...], msgspec.Meta(min_length=1)] = msgspec.field(name="case")
+
+
+class Prompt(_Record, frozen=True, kw_only=True):
+    """Something to think of, raised by a rule or by its own conditions.
+
+    Attributes:
+        id: Its name.
+        title: A heading.
+        text: What to think of, or the question to answer.
+        when: Conditions of its own; none means that only rules raise it.
+        behaviour: Whether all or any of them must hold.
+    """
+
+    id: Code
+    title: Text
+    text: Text
+    when: tuple[Condition, ...] = ()
+    behaviour: Behaviour = "all"
+
+
+class Eligibility(_Record, frozen=True, kw_only=True):
+    """Whom the form is for.
+
+    Attributes:
+        max_age: The oldest age in years.
+        extended_max_age: The oldest age where one of ``extended_facts`` is true.
+        extended_facts: Facts about the child.
+    """
+
+    max_age: Count
+    extended_max_age: Count | None = None
+    extended_facts: tuple[Code, ...] = ()
+
+
+class JudgementLimits(_Record, frozen=True, kw_only=True):
+    """How far a person's judgement may go from the level.
+
+    Attributes:
+        lower_by_at_most: Levels down, with a reason and a second named person; up is free, with
+            a reason.
+        fall_needs_reason: A fall by so many levels since the last assessment needs a reason.
+        rising_kinds: Kinds whose concerns are counted over time.
+        rising_over: A count that rises over so many assessments raises ``rising_prompt``.
+        rising_prompt: The prompt's id.
+    """
+
+    lower_by_at_most: Count = 0
+    fall_needs_reason: Annotated[int, msgspec.Meta(ge=1)] | None = None
+    rising_kinds: tuple[Code, ...] = ()
+    rising_over: Annotated[int, msgspec.Meta(ge=2)] | None = None
+    rising_prompt: Code | None = None
+
+
+class Form(_Record, frozen=True, kw_only=True, dict=True):
+    """A whole instrument.
+
+    Attributes:
+        schema: The version of this format.
+        id: The form's id, which is its folder's name.
+        version: The form's own version; answers are bound to it.
+        title: What it is called.
+        language: BCP 47 tag of its texts.
+        purpose: What it is for, shown before it is begun.
+        evidence: What it rests on and what it cannot do.
+        total: Scores that add up to the total; none for a form that does not add.
+    """
+
+    schema: Literal[1]
+    id: Code
+    version: Annotated[str, msgspec.Meta(pattern=r"^\d+\.\d+\.\d+$")]
+    title: Text
+    language: Text
+    purpose: Text
+    evidence: Text
+    eligibility: Eligibility
+    not_established: NotEstablished
+    judgement: JudgementLimits = JudgementLimits()
+    total: tuple[Code, ...] = ()
+    facts: tuple[Fact, ...] = msgspec.field(name="fact", default=())
+    restrictions: tuple[Restriction, ...] = msgspec.field(name="restriction", default=())
+    windows: tuple[Window, ...] = msgspec.field(name="window", default=())
+    scales: tuple[Scale, ...] = msgspec.field(name="scale")
+    kinds: tuple[Kind, ...] = msgspec.field(name="kind")
+    sections: tuple[Section, ...] = msgspec.field(name="section")
+    items: tuple[Item, ...] = msgspec.field(name="item")
+    scores: tuple[Score, ...] = msgspec.field(name="score", default=())
+    bands: tuple[Band, ...] = msgspec.field(name="band", default=())
+    levels: Annotated[tuple[Level, ...], msgspec.Meta(min_length=1)] = msgspec.field(name="level")
+    rules: tuple[Rule, ...] = msgspec.field(name="rule", default=())
+    prompts: tuple[Prompt, ...] = msgspec.field(name="prompt", default=())
+
+    def item(self, code: str) -> Item:
+        """The item with this code.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self._items[code]
+
+    def kind(self, id: str) -> Kind:
+        """The kind with this id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self._kinds[id]
+
+    def scale_of(self, item: Item) -> Scale:
+        """The scale that an item is answered on."""
+        return self._scales[self._kinds[item.kind].scale]
+
+    def window(self, id: str) -> Window:
+        """The window with this id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self._windows[id]
+
+    def level(self, value: int) -> Level:
+        """The level with this value.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self._levels[value]
+
+    def prompt(self, id: str) -> Prompt:
+        """The prompt with this id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self._prompts[id]
+
+    @cached_property
+    def _items(self) -> dict[str, Item]:
+        return {item.code: item for item in self.items}
+
+    @cached_property
+    def _kinds(self) -> dict[str, Kind]:
+        return {kind.id: kind for kind in self.kinds}
+
+    @cached_property
+    def _scales(self) -> dict[str, Scale]:
+        return {scale.id: scale for scale in self.scales}
+
+    @cached_property
+    def _windows(self) -> dict[str, Window]:
+        return {window.id: window for window in self.windows}
+
+    @cached_property
+    def _levels(self) -> dict[int, Level]:
+        return {level.value: level for level in self.levels}
+
+    @cached_property
+    def _prompts(self) -> dict[str, Prompt]:
+        return {prompt.id: prompt for prompt in self.prompts}

@@ -1,0 +1,1 @@
+"""How a referral is sealed for one front door, and opened there."""

@@ -1,0 +1,1 @@
+"""What a referral says to the front door, and how it is shown."""

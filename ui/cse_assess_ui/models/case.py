@@ -1,0 +1,200 @@
+"""One case while it is being worked on: answers in, level out, saved as it goes.
+
+The assessment is a frozen record; every change replaces it. That makes undo a list of earlier
+records, and saving a matter of handing the present one to the worker.
+"""
+
+import datetime as dt
+from collections.abc import Callable
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from cse_assess.assessment.answers import ONCE
+from cse_assess.assessment.record import Assessment, Judgement, Note
+from cse_assess.assessment.result import Result
+from cse_assess.assessment.scoring import act_now_items, score
+from cse_assess.errors import Refusal
+from cse_assess.instrument.definition import Form, Item
+from cse_assess_ui.operations import Worker
+
+_UNDO_STEPS = 200
+
+Store = Callable[[str, Assessment], None]
+
+
+class CaseModel(QObject):
+    """A case that is open.
+
+    Args:
+        form: The form that it is assessed with.
+        case_id: Its name in the vault.
+        assessment: The assessment as it stands.
+        store: Saves the assessment durably; runs on the worker.
+        worker: Runs the saving.
+
+    Signals:
+        changed: Something in the assessment changed.
+        rescored: The result changed.
+        saved: Everything up to now is durable.
+        save_failed: It is not, with a sentence why.
+    """
+
+    changed = Signal()
+    rescored = Signal()
+    saved = Signal()
+    save_failed = Signal(str)
+
+    def __init__(
+        self, form: Form, case_id: str, assessment: Assessment, *, store: Store, worker: Worker
+    ) -> None:
+        super().__init__()
+        self.form = form
+        self.case_id = case_id
+        self._assessment = assessment
+        self._store = store
+        self._worker = worker
+        self._history: list[Assessment] = []
+        self.result: Result | None = None
+        self.problem = ""
+        self._rescore()
+
+    @property
+    def assessment(self) -> Assessment:
+        """The assessment as it stands."""
+        return self._assessment
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change to take back."""
+        return bool(self._history)
+
+    def answer(self, code: str, window: str = ONCE) -> str | None:
+        """The answer given to an item, or None where none was given.
+
+        Args:
+            code: The item's code.
+            window: The window, for items that are answered per window.
+        """
+        given = self._assessment.answers.get(code)
+        if isinstance(given, dict):
+            return given.get(window)
+        kind = self.form.kind(self.form.item(code).kind)
+        return given if window == (kind.bare or ONCE) else None
+
+    def set_answer(self, code: str, option: str | None, window: str = ONCE) -> None:
+        """Give, change or take back an answer.
+
+        Args:
+            code: The item's code.
+            option: The option's code; None takes the answer back.
+            window: The window, for items that are answered per window.
+        """
+        kind = self.form.kind(self.form.item(code).kind)
+        answers = dict(self._assessment.answers)
+        if not kind.windows:
+            if option is None:
+                answers.pop(code, None)
+            else:
+                answers[code] = option
+        else:
+            windows = {name: self.answer(code, name) for name in kind.windows}
+            windows[window] = option
+            kept = {name: given for name, given in windows.items() if given is not None}
+            if kept:
+                answers[code] = kept
+            else:
+                answers.pop(code, None)
+        self._replace(answers=answers)
+
+    def note(self, code: str) -> Note:
+        """What stands behind an item's answer."""
+        return self._assessment.notes.get(code, Note())
+
+    def set_note(self, code: str, **fields: Any) -> None:
+        """Change fields of the note behind an item's answer."""
+        notes = dict(self._assessment.notes)
+        note = msgspec.structs.replace(self.note(code), **fields)
+        if note == Note():
+            notes.pop(code, None)
+        else:
+            notes[code] = note
+        self._replace(notes=notes)
+
+    def set_child(self, **fields: Any) -> None:
+        """Change fields of the child's record."""
+        self._replace(child=msgspec.structs.replace(self._assessment.child, **fields))
+
+    def set_analysis(self, **fields: Any) -> None:
+        """Change fields of the analysis."""
+        self._replace(analysis=msgspec.structs.replace(self._assessment.analysis, **fields))
+
+    def set_referral(self, **fields: Any) -> None:
+        """Change fields of what the referral says."""
+        self._replace(referral=msgspec.structs.replace(self._assessment.referral, **fields))
+
+    def set_sharing(self, **fields: Any) -> None:
+        """Change fields of who knows of the referral."""
+        sharing = msgspec.structs.replace(self._assessment.referral.sharing, **fields)
+        self.set_referral(sharing=sharing)
+
+    def set_judgement(self, judgement: Judgement | None) -> None:
+        """Give or take back a judgement that differs from the score."""
+        self._replace(judgement=judgement)
+
+    def set_date(self, date: dt.date) -> None:
+        """Change the day that the answers are true of."""
+        self._replace(date=date)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._history:
+            self._assessment = self._history.pop()
+            self._after_change()
+
+    def act_now(self) -> list[Item]:
+        """The act-now items that are answered yes, whether or not there is a level yet."""
+        return act_now_items(self.form, self._assessment.answers)
+
+    def progress(self, section: str) -> tuple[int, int]:
+        """How many of a section's items are answered in any window, and how many there are."""
+        items = [item for item in self.form.items if item.section == section]
+        return sum(item.code in self._assessment.answers for item in items), len(items)
+
+    def _replace(self, **fields: Any) -> None:
+        replaced = msgspec.structs.replace(self._assessment, **fields)
+        if replaced == self._assessment:
+            return
+        self._history.append(self._assessment)
+        del self._history[:-_UNDO_STEPS]
+        self._assessment = replaced
+        self._after_change()
+
+    def _after_change(self) -> None:
+        self._rescore()
+        self.changed.emit()
+        self._save()
+
+    def _rescore(self) -> None:
+        before = (self.result, self.problem)
+        try:
+            self.result, self.problem = score(self.form, self._assessment), ""
+        except Refusal as refusal:
+            self.result, self.problem = None, str(refusal)
+        if before != (self.result, self.problem):
+            self.rescored.emit()
+
+    def _save(self) -> None:
+        """Save the present record; jobs that find a newer one waiting have nothing to do."""
+        assessment = self._assessment
+
+        def work() -> None:
+            if assessment is self._assessment:
+                self._store(self.case_id, assessment)
+
+        self._worker.run(work, done=self._on_saved, failed=self.save_failed.emit)
+
+    def _on_saved(self, _: object) -> None:
+        if not self._worker.busy:
+            self.saved.emit()

@@ -1,0 +1,193 @@
+"""One person at work: an open vault, who they are, their keys and the front doors they know."""
+
+import datetime as dt
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+
+from cse_assess import files
+from cse_assess.assessment.record import Assessment, Person
+from cse_assess.decoding import decode_json
+from cse_assess.identifiers import new_reference
+from cse_assess.instrument.definition import Form
+from cse_assess.package.card import Card, CardRefused, read_card
+from cse_assess.package.keyring import Keyring
+from cse_assess.referral.build import build
+from cse_assess.usage.events import Event, age_band
+from cse_assess.vault.store import CaseEntry, Sealed, Vault
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.operations import Worker
+
+_PROFILE = "profile"
+_KEYRING = "keyring"
+_CARDS = "cards"
+_CARD_LIMIT = 256 * 1024
+
+
+class Session(QObject):
+    """What the pages share once the vault is open.
+
+    Args:
+        vault: The open vault.
+        form: The form that new cases are assessed with.
+        worker: Runs whatever touches the disk.
+
+    Signals:
+        profile_changed: Who the user is has changed.
+        cards_changed: The front doors known have changed.
+    """
+
+    profile_changed = Signal()
+    cards_changed = Signal()
+
+    def __init__(self, vault: Vault, form: Form, worker: Worker) -> None:
+        super().__init__()
+        self.vault = vault
+        self.form = form
+        self.worker = worker
+        self.profile = self._stored_profile()
+        self._cards = self._stored_cards()
+
+    @property
+    def cards(self) -> tuple[Card, ...]:
+        """The front doors known, in the order in which they were added."""
+        return self._cards
+
+    def set_profile(self, profile: Person) -> None:
+        """Remember who the user is."""
+        self.vault.set_setting(_PROFILE, msgspec.json.encode(profile))
+        self.profile = profile
+        self.profile_changed.emit()
+
+    def add_card(self, path: Path) -> Card:
+        """Read a front door's card from a file and remember it.
+
+        Raises:
+            CardRefused: It is no sound card of a front door, or its keys differ from those known
+                for a front door of this name.
+            FileRefused: It cannot be read.
+        """
+        card = read_card(files.read(path, limit=_CARD_LIMIT), file=path.name)
+        if card.kind != "front-door":
+            raise CardRefused(
+                "This card belongs to a sender, not to a front door.", file=path.name
+            )
+        same = [known for known in self._cards if known.name == card.name]
+        if any(known.fingerprint() != card.fingerprint() for known in same):
+            raise CardRefused(
+                f"The keys of {card.name} have changed. Nothing was replaced.",
+                file=path.name,
+                remedy="Ring the number that you already have for them, and read the fingerprint "
+                "to each other.",
+            )
+        cards = (*(known for known in self._cards if known.name != card.name), card)
+        self.vault.set_setting(_CARDS, msgspec.json.encode([c.to_json().decode() for c in cards]))
+        self._cards = cards
+        self.cards_changed.emit()
+        return card
+
+    def cases(self) -> list[CaseEntry]:
+        """All cases, newest first."""
+        return self.vault.cases()
+
+    def new_case(self) -> CaseModel:
+        """Begin a new assessment, dated today and signed with the user's profile."""
+        case_id = self.vault.new_case_id()
+        today = dt.datetime.now().astimezone().date()
+        assessment = Assessment(
+            form=self.form.id, form_version=self.form.version, date=today, assessor=self.profile
+        )
+        self.vault.save(case_id, assessment, event=self._event("assessment-started", assessment))
+        return self._case(case_id, assessment)
+
+    def open_case(self, case_id: str) -> CaseModel:
+        """Go on with a case.
+
+        Raises:
+            VaultRefused: It cannot be read.
+        """
+        return self._case(case_id, self.vault.load(case_id))
+
+    def seal(self, case: CaseModel, card: Card, path: Path) -> Sealed:
+        """Build the referral, seal it to a front door's card and write the file.
+
+        Slow enough for the worker; touches no widget.
+
+        Args:
+            case: The case.
+            card: The front door's card.
+            path: The file to write.
+
+        Returns:
+            What was sealed, as it is remembered with the case.
+
+        Raises:
+            Refusal: Something is missing, the card is not usable, or the file cannot be written.
+        """
+        from cse_assess.package.seal import seal  # noqa: PLC0415 - brings reportlab; not at start
+
+        now = dt.datetime.now().astimezone()
+        assessment = case.assessment
+        referral = build(self.form, assessment, reference=new_reference(), created=now)
+        package = seal(referral, sender=self._keyring(), hub=card, today=now.date())
+        files.write(path, package)
+        sealed = Sealed(
+            reference=referral.reference,
+            hub=card.name,
+            hub_phone=card.phone,
+            file=path.name,
+            at=referral.created,
+        )
+        event = self._event("referral-sealed", assessment, level=referral.level.id)
+        self.vault.mark_sealed(case.case_id, sealed, event=event)
+        return sealed
+
+    def close(self) -> None:
+        """Let everything be saved, then lock the vault."""
+        self.worker.wait()
+        self.vault.close()
+
+    def _case(self, case_id: str, assessment: Assessment) -> CaseModel:
+        return CaseModel(
+            self.form, case_id, assessment, store=self.vault.save, worker=self.worker
+        )
+
+    def _event(self, kind: str, assessment: Assessment, *, level: str = "") -> Event | None:
+        """What is counted of a step; a practice case is never counted."""
+        if assessment.practice:
+            return None
+        age = assessment.child.age
+        return Event(
+            kind=kind,
+            day=dt.datetime.now().astimezone().date(),
+            form=self.form.id,
+            form_version=self.form.version,
+            profession=assessment.assessor.profession,
+            level=level,
+            age_band=age_band(age) if age is not None else "",
+        )
+
+    def _keyring(self) -> Keyring:
+        """The user's own keys, made when they are first needed and kept in the vault."""
+        stored = self.vault.setting(_KEYRING)
+        if stored is not None:
+            return Keyring.parse(stored.decode(), file="vault")
+        keyring = Keyring.generate(
+            "agency",
+            self.profile.organisation or self.profile.name or "Unnamed sender",
+            phone=self.profile.phone,
+            email=self.profile.email,
+            today=dt.datetime.now().astimezone().date(),
+        )
+        self.vault.set_setting(_KEYRING, keyring.to_text().encode())
+        return keyring
+
+    def _stored_profile(self) -> Person:
+        stored = self.vault.setting(_PROFILE)
+        return decode_json(stored, Person, file="vault") if stored else Person()
+
+    def _stored_cards(self) -> tuple[Card, ...]:
+        stored = self.vault.setting(_CARDS)
+        texts = decode_json(stored, list[str], file="vault") if stored else []
+        return tuple(read_card(text.encode(), file="vault") for text in texts)

@@ -1,0 +1,1 @@
+"""One widget a screen. No page knows another; the shell switches them."""

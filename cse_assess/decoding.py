@@ -19,6 +19,8 @@ _PATH = re.compile(r" - at `(?P<path>[^`]*)`$")
 _UNKNOWN = re.compile(r"^Object contains unknown field `(?P<field>.*)`$", re.DOTALL)
 _MISSING = re.compile(r"^Object missing required field `(?P<field>.*)`$", re.DOTALL)
 _EXPECTED = re.compile(r"^Expected `(?P<wanted>[^`]*)`, got `(?P<got>[^`]*)`$")
+_STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
+_CHOICE = re.compile(r"^Invalid enum value (?P<value>.*)$", re.DOTALL)
 _KEYS_SAFE_TO_QUOTE = re.compile(r"^[A-Za-z0-9_.-]{1,40}$")
 
 
@@ -69,7 +71,7 @@ def decode_json(
     try:
         return msgspec.convert(document, type_)
     except msgspec.ValidationError as error:
-        problem = explain(error)
+        problem = explain(error, document, type_)
         raise refusal(problem.reason, file=file, place=problem.place or None) from None
 
 
@@ -94,8 +96,20 @@ def parse_toml(content: bytes, *, file: str, refusal: type[Refusal] = Refusal) -
         ) from None
 
 
-def explain(error: msgspec.ValidationError) -> Problem:
-    """A validation error as a place and a sentence."""
+def explain(error: msgspec.ValidationError, document: Any, type_: type[Any]) -> Problem:
+    """A validation error as a place and a sentence.
+
+    Args:
+        error: What msgspec said.
+        document: The plain values that were converted.
+        type_: The record's type.
+    """
+    problem = _read(error)
+    return Problem(_with_keys(document, type_, problem.place), problem.reason)
+
+
+def _read(error: msgspec.ValidationError) -> Problem:
+    """What msgspec's message says, with its placeholders for keys."""
     message = str(error)
     found = _PATH.search(message)
     place = ""
@@ -107,8 +121,11 @@ def explain(error: msgspec.ValidationError) -> Problem:
     if match := _MISSING.match(message):
         return Problem(_join(place, match["field"]), "This field is missing.")
     if match := _EXPECTED.match(message):
-        wanted, got = (_PLAIN_TYPES.get(match[name], match[name]) for name in ("wanted", "got"))
-        return Problem(place, f"This should be {wanted}, and it is {got}.")
+        return Problem(
+            place, f"This should be {_plain(match['wanted'])}, and it is {_plain(match['got'])}."
+        )
+    if match := _CHOICE.match(message):
+        return Problem(place, f"There is no choice {match['value'][:80]} here.")
     if message.startswith("Invalid RFC3339"):
         return Problem(place, "This should be a date such as 2026-11-23.")
     return Problem(place, f"{message}.")
@@ -124,6 +141,53 @@ _PLAIN_TYPES = {
     "array": "a list",
     "null": "empty",
 }
+
+
+def _plain(types: str) -> str:
+    """``str | object | null`` as "text or a table of fields"."""
+    names = [name for name in types.split(" | ") if name != "null" or types == "null"]
+    return " or ".join(_PLAIN_TYPES.get(name, name) for name in names)
+
+
+def _with_keys(document: Any, type_: type[Any], place: str) -> str:
+    """The place with the key of each map on its way; msgspec writes ``[...]`` for them."""
+    head, *tails = place.split("[...]")
+    named, steps = head, _steps(head)
+    for tail in tails:
+        key = _faulty_key(document, type_, steps, place)
+        if key is None:
+            return place
+        named += f".{key[:80]}{tail}"
+        steps += [key, *_steps(tail)]
+    return named
+
+
+def _steps(path: str) -> list[str | int]:
+    """``score[0].points`` as ``["score", 0, "points"]``."""
+    return [int(index) if index else name for name, index in _STEP.findall(path)]
+
+
+def _faulty_key(document: Any, type_: type[Any], steps: list[str | int], place: str) -> str | None:
+    """Which entry of the map at ``steps`` is at fault, found by trying them one at a time."""
+    entries = document
+    for step in steps:
+        entries = entries[step]
+    for key, value in entries.items():
+        try:
+            msgspec.convert(_replaced(document, steps, {key: value}), type_)
+        except msgspec.ValidationError as error:
+            if _read(error).place == place:
+                return str(key)
+    return None
+
+
+def _replaced(document: Any, steps: list[str | int], value: Any) -> Any:
+    """The document with what is at the end of ``steps`` replaced."""
+    if not steps:
+        return value
+    copy = document.copy()
+    copy[steps[0]] = _replaced(document[steps[0]], steps[1:], value)
+    return copy
 
 
 class _DocumentError(ValueError):

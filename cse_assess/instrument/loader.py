@@ -91,7 +91,7 @@ def examine(folder: Path) -> tuple[Form | None, list[Fault]]:
     try:
         form = msgspec.convert(document, Form)
     except msgspec.ValidationError as error:
-        problem = explain(error)
+        problem = explain(error, document, Form)
         return None, [Fault(name, lines.find(problem.place) or 0, problem.place, problem.reason)]
     faults = [
         Fault(name, lines.find(problem.place) or 0, problem.place, problem.reason)

@@ -86,13 +86,7 @@ class _Forms:
         if self._chosen is not None:
             return self._chosen
         if id_ not in self._loaded:
-            if id_ not in loader.installed():
-                raise loader.FormRefused(
-                    f"There is no form called {id_[:80]!r}.",
-                    place="form",
-                    remedy=f"Installed forms: {', '.join(loader.installed())}.",
-                )
-            self._loaded[id_] = loader.load(id_)
+            self._loaded[id_] = loader.load_installed(id_)
         return self._loaded[id_]
 
 

@@ -69,6 +69,24 @@ def load(id_or_folder: str | Path) -> Form:
     return form
 
 
+def load_installed(id_: str) -> Form:
+    """Load a form that a document names. Unlike :func:`load`, never from a folder.
+
+    Args:
+        id_: The id, as the document gives it.
+
+    Raises:
+        FormRefused: It is not installed, or has a fault.
+    """
+    if id_ not in installed():
+        raise FormRefused(
+            f"There is no form called {id_[:80]!r}.",
+            place="form",
+            remedy=f"Installed forms: {', '.join(installed())}.",
+        )
+    return load(id_)
+
+
 def examine(folder: Path) -> tuple[Form | None, list[Fault]]:
     """Read a form's folder and list everything that is wrong with it.
 

@@ -1,0 +1,137 @@
+"""``hub`` and ``agency``: keys and cards of those who receive and of those who send."""
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+
+import click
+
+from cse_assess import files
+from cse_assess.cli.passphrases import passphrase, passphrase_option
+from cse_assess.package.card import LIMIT, Card, Kind, read_card
+from cse_assess.package.keyring import Keyring
+
+_FOLDER = click.Path(path_type=Path, file_okay=False)
+_CARD = click.Path(path_type=Path)
+
+
+@click.group()
+def hub() -> None:
+    """The front door's side: its keys and its card."""
+
+
+@click.group()
+def agency() -> None:
+    """The sender's side: its keys and its card."""
+
+
+@hub.command("create")
+@click.option("--name", required=True, help="What the front door is called.")
+@click.option("-o", "--out", type=_FOLDER, required=True, help="The folder to write to.")
+@click.option("--area", default="", help="The area that it serves.")
+@click.option("--phone-out-of-hours", default="", help="The number to ring at other times.")
+@click.option(
+    "--accepts",
+    multiple=True,
+    type=click.Choice(["sealed", "pdf", "plain"]),
+    default=["sealed"],
+    show_default=True,
+    help="A way of handing over that it accepts; may be given more than once.",
+)
+@click.option("--phone", default="", help="The number to ring.")
+@click.option("--email", default="", help="A secure address.")
+@click.option("--valid-days", type=click.IntRange(1, 3660), default=365, show_default=True)
+@passphrase_option
+def hub_create(  # noqa: PLR0913 - one parameter an option
+    *,
+    name: str,
+    out: Path,
+    area: str,
+    phone_out_of_hours: str,
+    accepts: tuple[str, ...],
+    phone: str,
+    email: str,
+    valid_days: int,
+    passphrase_file: Path | None,
+) -> None:
+    """Make a front door's key and card: hub.key stays there, hub.card.json goes to senders."""
+    details = {
+        "area": area,
+        "phone": phone,
+        "phone_out_of_hours": phone_out_of_hours,
+        "email": email,
+        "accepts": list(dict.fromkeys(accepts)),
+    }
+    _create("front-door", "hub", name, out, passphrase_file, valid_days, details)
+
+
+@agency.command("create")
+@click.option("--name", required=True, help="What the sender is called.")
+@click.option("-o", "--out", type=_FOLDER, required=True, help="The folder to write to.")
+@click.option("--phone", default="", help="The number to ring.")
+@click.option("--email", default="", help="A secure address.")
+@click.option("--valid-days", type=click.IntRange(1, 3660), default=365, show_default=True)
+@passphrase_option
+def agency_create(
+    name: str, out: Path, phone: str, email: str, valid_days: int, passphrase_file: Path | None
+) -> None:
+    """Make a sender's key and card: agency.key stays there, agency.card.json goes to hubs."""
+    details = {"phone": phone, "email": email}
+    _create("agency", "agency", name, out, passphrase_file, valid_days, details)
+
+
+@click.command()
+@click.argument("card", type=_CARD)
+@click.option("--json", "as_json", is_flag=True, help="Print the card as JSON.")
+def show(card: Path, as_json: bool) -> None:
+    """Show a card, and the fingerprint to compare by phone."""
+    found = read_card(files.read(card, limit=LIMIT), file=card.name)
+    click.echo(found.to_json() if as_json else "\n".join(describe(found)), nl=not as_json)
+
+
+hub.add_command(show)
+agency.add_command(show)
+
+
+def describe(card: Card) -> list[str]:
+    """A card in lines of text."""
+    kind = "Front door" if card.kind == "front-door" else "Sender"
+    lines = [
+        ("", f"{kind}: {card.name}{f', {card.area}' if card.area else ''}"),
+        ("Phone", card.phone),
+        ("Out of hours", card.phone_out_of_hours),
+        ("E-mail", card.email),
+        ("Accepts", ", ".join(card.accepts)),
+        ("Valid", f"{card.created:%d %B %Y} to {card.valid_until:%d %B %Y}"),
+        ("Fingerprint", card.fingerprint()),
+    ]
+    return [f"{label}: {text}" if label else text for label, text in lines if text]
+
+
+def _create(
+    kind: Kind,
+    stem: str,
+    name: str,
+    out: Path,
+    passphrase_file: Path | None,
+    valid_days: int,
+    details: Mapping[str, object],
+) -> None:
+    key, card = out / f"{stem}.key", out / f"{stem}.card.json"
+    for path in (key, card):
+        if path.exists():
+            raise files.FileRefused(
+                "The file is there already, and a key that is lost opens nothing again. "
+                "Nothing was written.",
+                file=path.name,
+                remedy="Choose another folder.",
+            )
+    secret = passphrase(passphrase_file, whose=key.name, new=True)
+    today = dt.datetime.now().astimezone().date()
+    keyring = Keyring.generate(kind, name, today=today, valid_days=valid_days, **details)
+    locked = keyring.lock(secret)
+    files.make_folder(out)
+    files.write(key, locked)
+    files.write(card, keyring.card.to_json())
+    click.echo("\n".join(describe(keyring.card)))
+    click.echo(f"Wrote {key} (keep it, and a copy of it, safe) and {card} (give it out).")

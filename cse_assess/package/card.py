@@ -1,0 +1,197 @@
+"""Cards: who a front door or a sender is, how to reach them, and their public keys.
+
+A card is signed with the keys that it shows, so nobody can change one by hand; that it belongs to
+who it says is a matter for two people and a phone: they read the fingerprint to each other.
+"""
+
+import datetime as dt
+import hashlib
+import json
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from cse_assess.decoding import decode_json
+from cse_assess.errors import Refusal
+from cse_assess.package.age import HybridRecipient, RecipientError, parse_recipient
+from cse_assess.package.signing import SignatureRefused, Signatures, SigningKeys, VerifyingKeys
+
+SCHEMA = "cse-assess/card/1"
+LIMIT = 256 * 1024
+"""The most bytes that a card can have; one recipient and both keys are under 8 KiB."""
+
+Kind = Literal["front-door", "agency"]
+Handover = Literal["sealed", "pdf", "plain"]
+_CONTEXT = "card/1"
+_Line = Annotated[str, msgspec.Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+_FINGERPRINT_GROUPS = 8
+
+
+class CardRefused(Refusal):
+    """A card that is not sound, or cannot be used for this."""
+
+
+class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A card.
+
+    Attributes:
+        schema: The version of this format.
+        kind: ``front-door`` receives referrals; ``agency`` sends them.
+        name: What it is called.
+        area: The area that it serves.
+        phone: The number to ring in office hours.
+        phone_out_of_hours: The number to ring at other times.
+        email: A secure address.
+        accepts: The ways of handing over that it accepts.
+        recipients: age recipients (hybrid, ``age1pq1...``) that packages are sealed to.
+        signing: The public keys that its signatures are checked with.
+        created: The first day.
+        valid_until: The last day on which something may be sealed to it.
+        signature: Over everything else, by ``signing``.
+    """
+
+    schema: Literal["cse-assess/card/1"]
+    kind: Kind
+    name: Annotated[_Line, msgspec.Meta(min_length=1)]
+    area: _Line = ""
+    phone: _Line = ""
+    phone_out_of_hours: _Line = ""
+    email: _Line = ""
+    accepts: tuple[Handover, ...] = ()
+    recipients: Annotated[tuple[str, ...], msgspec.Meta(min_length=1, max_length=8)]
+    signing: VerifyingKeys
+    created: dt.date
+    valid_until: dt.date
+    signature: Signatures
+
+    def to_json(self) -> bytes:
+        """The card's file, for people to look at and programs to read."""
+        return msgspec.json.format(msgspec.json.encode(self), indent=2) + b"\n"
+
+    def signed_bytes(self) -> bytes:
+        """What the signature is over: the other fields as canonical JSON."""
+        fields = msgspec.to_builtins(self)
+        del fields["signature"]
+        return canonical(fields)
+
+    def fingerprint(self) -> str:
+        """Eight groups of five digits that two people can read to each other.
+
+        Over the keys alone, so that it stays the same when a card is renewed: the first 128 bits
+        of SHA-256, each 16 bits as a number.
+        """
+        keys = "\n".join([*sorted(self.recipients), ""]).encode() + self.signing.raw()
+        digest = hashlib.sha256(keys).digest()
+        groups = (
+            int.from_bytes(digest[2 * n : 2 * n + 2], "big") for n in range(_FINGERPRINT_GROUPS)
+        )
+        return " ".join(f"{group:05}" for group in groups)
+
+    def usable_on(self, day: dt.date, handover: Handover) -> None:
+        """See that something may be handed over to this card in this way on this day.
+
+        Raises:
+            CardRefused: It is a sender's card, has run out, or does not accept this way.
+        """
+        ring = f"Ring {self.phone}." if self.phone else "Ring them."
+        if self.kind != "front-door":
+            raise CardRefused(
+                f"This card belongs to a sender ({self.name}), not to a front door.",
+                remedy="Choose the front door's card.",
+            )
+        if day > self.valid_until:
+            raise CardRefused(
+                f"The card of {self.name} ran out on {self.valid_until:%d %B %Y}. "
+                "Nothing was sealed.",
+                remedy=f"Ask for a new card. {ring}",
+            )
+        if handover not in self.accepts:
+            accepted = ", ".join(self.accepts) or "nothing by file"
+            raise CardRefused(
+                f"{self.name} does not accept this way of handing over ({handover}). "
+                f"It accepts: {accepted}.",
+                remedy=ring,
+            )
+
+
+def canonical(value: Any) -> bytes:
+    """JSON with sorted keys and no spaces: one text for one value."""
+    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
+
+
+def create_card(
+    kind: Kind,
+    name: str,
+    *,
+    recipient: str,
+    keys: SigningKeys,
+    created: dt.date,
+    valid_until: dt.date,
+    details: dict[str, Any],
+) -> Card:
+    """Make and sign a card.
+
+    Args:
+        kind: Whose it is.
+        name: What they are called.
+        recipient: Their age recipient.
+        keys: Their signing keys.
+        created: The first day.
+        valid_until: The last day.
+        details: ``area``, ``phone``, ``phone_out_of_hours``, ``email`` and ``accepts``, as known.
+
+    Raises:
+        CardRefused: A detail does not fit the format.
+    """
+    unsigned = {
+        "schema": SCHEMA,
+        "kind": kind,
+        "name": name,
+        "recipients": [recipient],
+        "signing": msgspec.to_builtins(keys.public),
+        "created": created.isoformat(),
+        "valid_until": valid_until.isoformat(),
+        "signature": {"ed25519": "", "ml-dsa-65": ""},
+        **details,
+    }
+    card = decode_json(json.dumps(unsigned).encode(), Card, file="new card", refusal=CardRefused)
+    return msgspec.structs.replace(card, signature=keys.sign(_CONTEXT, card.signed_bytes()))
+
+
+def read_card(content: bytes, *, file: str) -> Card:
+    """Read a card and see that it is what its keys signed.
+
+    Args:
+        content: The file.
+        file: Its name, for messages.
+
+    Raises:
+        CardRefused: It is not a card, was changed after it was signed, or has a key that is none.
+    """
+    card = decode_json(content, Card, file=file, refusal=CardRefused)
+    for index, recipient in enumerate(card.recipients):
+        try:
+            parsed = parse_recipient(recipient)
+        except RecipientError as error:
+            raise CardRefused(
+                "This is no age recipient.", file=file, place=f"recipients[{index}]"
+            ) from error
+        if not isinstance(parsed, HybridRecipient):
+            raise CardRefused(
+                "This recipient is not of the post-quantum kind (age1pq1...).",
+                file=file,
+                place=f"recipients[{index}]",
+            )
+    if card.valid_until < card.created:
+        raise CardRefused("It ends before it begins.", file=file, place="valid_until")
+    try:
+        card.signing.check()
+        card.signing.verify(_CONTEXT, card.signed_bytes(), card.signature)
+    except SignatureRefused as error:
+        raise CardRefused(
+            "The card has been changed since it was signed, or is damaged. Do not use it.",
+            file=file,
+            place="signature",
+            remedy="Ask for the card again, and compare fingerprints by phone.",
+        ) from error
+    return card

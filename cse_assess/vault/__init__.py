@@ -1,0 +1,1 @@
+"""How cases rest on the disk: one encrypted database, opened by each person's passphrase."""

@@ -1,0 +1,218 @@
+"""The vault keeps what it was given, and shows it to nobody else."""
+
+import datetime as dt
+import json
+from pathlib import Path
+
+import apsw
+import pytest
+from cases import DAY
+
+from cse_assess import data
+from cse_assess.assessment.answers import read
+from cse_assess.assessment.record import Assessment, Child
+from cse_assess.usage.events import Event
+from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.slots import Cost
+from cse_assess.vault.store import Sealed, Vault, users
+
+CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
+PASSPHRASE = "correct horse battery"
+CANARY = "XCANARYX"
+ASSESSMENT = Assessment(form="cse-risk", date=DAY, child=Child(age=14, name=f"{CANARY} Child"))
+EVENT = Event(kind="assessment-started", day=DAY, form="cse-risk", form_version="1.0.0")
+SEALED = Sealed(
+    reference="R-TEST-0001", hub="Hub", hub_phone="1", file="a.age", at=dt.datetime.now(dt.UTC)
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def vault(folder: Path):
+    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+        yield vault
+
+
+def reopen(folder: Path, user: str = "Nina", passphrase: str = PASSPHRASE) -> Vault:
+    return Vault.open(folder, user=user, passphrase=passphrase)
+
+
+def test_what_was_saved_is_there_after_reopening(vault: Vault, folder: Path) -> None:
+    whole = read((data.folder("forms") / "practice" / "amira.json").read_bytes(), file="a")
+    vault.save("a", whole, event=EVENT)
+    vault.set_setting("profile", b"x")
+    vault.close()
+    with reopen(folder) as again:
+        assert again.load("a") == whole
+        assert again.setting("profile") == b"x"
+        assert again.setting("other") is None
+        assert again.events() == [EVENT]
+
+
+def test_cases_are_listed_with_the_last_changed_first(vault: Vault) -> None:
+    for case_id in ("a", "b", "a"):
+        vault.save(case_id, ASSESSMENT)
+    assert [entry.id for entry in vault.cases()] == ["a", "b"]
+    vault.mark_sealed("b", SEALED, event=EVENT)
+    first, second = vault.cases()
+    assert (first.id, first.sealed, second.sealed) == ("b", SEALED, None)
+    assert first.created < first.updated
+
+
+def test_nothing_is_in_clear_in_any_file(vault: Vault, folder: Path) -> None:
+    for _ in range(20):
+        vault.save(vault.new_case_id(), ASSESSMENT)
+    vault.set_setting("name", CANARY.encode())
+    contents = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert {"vault.db", "vault.db-wal", "slots.json"} <= set(contents)
+    assert not [name for name, content in contents.items() if CANARY.encode() in content]
+    vault.close()
+    assert CANARY.encode() not in (folder / "vault.db").read_bytes()
+    assert PASSPHRASE.encode() not in (folder / "slots.json").read_bytes()
+
+
+def test_names_are_listed_before_anything_is_opened(vault: Vault, folder: Path) -> None:
+    assert users(folder) == ["Nina"]
+    assert users(folder / "elsewhere") == []
+
+
+@pytest.mark.parametrize(
+    ("user", "passphrase", "sentence"),
+    [
+        ("Nina", "correct horse batterz", "This passphrase does not open it"),
+        ("Nina", "", "This passphrase does not open it"),
+        ("Nora", PASSPHRASE, "nobody of this name"),
+    ],
+)
+def test_the_wrong_person_or_passphrase(
+    vault: Vault, folder: Path, user: str, passphrase: str, sentence: str
+) -> None:
+    vault.save("a", ASSESSMENT)
+    with pytest.raises(VaultRefused, match=sentence):
+        reopen(folder, user, passphrase)
+    assert vault.load("a") == ASSESSMENT
+
+
+def test_names_are_found_in_any_case(vault: Vault, folder: Path) -> None:
+    reopen(folder, "NINA").close()
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "user", "sentence"),
+    [
+        ("short", "Nina", "at least 10"),
+        (PASSPHRASE, "", "1 to 80"),
+        (PASSPHRASE, "a\nb", "1 to 80"),
+    ],
+)
+def test_what_cannot_be_made(folder: Path, passphrase: str, user: str, sentence: str) -> None:
+    with pytest.raises(VaultRefused, match=sentence):
+        Vault.create(folder, user=user, passphrase=passphrase, cost=CHEAP)
+    assert users(folder) == []
+
+
+def test_a_vault_is_never_made_over_another(vault: Vault, folder: Path) -> None:
+    vault.save("a", ASSESSMENT)
+    with pytest.raises(VaultRefused, match="already"):
+        Vault.create(folder, user="Eve", passphrase=PASSPHRASE, cost=CHEAP)
+    assert vault.load("a") == ASSESSMENT
+
+
+def test_an_event_commits_with_its_case_or_not_at_all(vault: Vault) -> None:
+    with pytest.raises(VaultRefused, match="no such case"):
+        vault.mark_sealed("nobody", SEALED, event=EVENT)
+    assert vault.events() == []
+    vault.save("a", ASSESSMENT, event=EVENT)
+    vault.record(EVENT)
+    assert len(vault.events()) == 2
+
+
+@pytest.mark.parametrize("statement", ["UPDATE ledger SET id = 7", "DELETE FROM ledger"])
+def test_the_ledger_is_never_changed(vault: Vault, statement: str) -> None:
+    vault.record(EVENT)
+    with pytest.raises(apsw.ConstraintError, match="never changed"):
+        vault._connection.execute(statement)
+    assert vault.events() == [EVENT]
+
+
+@pytest.mark.parametrize("field", ["salt", "nonce", "wrapped"])
+def test_a_slot_that_was_changed(vault: Vault, folder: Path, field: str) -> None:
+    document = json.loads((folder / "slots.json").read_text())
+    document["slots"][0][field] = "AAAA"
+    (folder / "slots.json").write_text(json.dumps(document))
+    with pytest.raises(VaultRefused):
+        reopen(folder)
+
+
+def test_a_slot_moved_to_another_name(vault: Vault, folder: Path) -> None:
+    document = json.loads((folder / "slots.json").read_text())
+    document["slots"][0]["user"] = "Eve"
+    (folder / "slots.json").write_text(json.dumps(document))
+    with pytest.raises(VaultRefused, match="does not open"):
+        reopen(folder, "Eve")
+
+
+def test_a_slot_that_would_eat_all_memory_is_refused(vault: Vault, folder: Path) -> None:
+    document = json.loads((folder / "slots.json").read_text())
+    document["slots"][0]["cost"]["memory_kib"] = 2**40
+    (folder / "slots.json").write_text(json.dumps(document))
+    with pytest.raises(VaultRefused, match="memory_kib"):
+        reopen(folder)
+
+
+@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff", b'{"schema": "x"}'])
+def test_slots_that_are_no_slots(vault: Vault, folder: Path, content: bytes) -> None:
+    (folder / "slots.json").write_bytes(content)
+    with pytest.raises(VaultRefused, match=r"slots\.json"):
+        reopen(folder)
+
+
+@pytest.mark.parametrize("cut", [0, 100, 4096, 5000])
+def test_a_database_cut_short(vault: Vault, folder: Path, cut: int) -> None:
+    vault.save("a", ASSESSMENT)
+    vault.close()
+    path = folder / "vault.db"
+    whole = path.read_bytes()
+    path.write_bytes(whole[:cut])
+    with pytest.raises(VaultRefused, match=r"damaged|cannot be written"):
+        reopen(folder).cases()
+
+
+def test_a_flipped_bit_in_any_page_is_found(vault: Vault, folder: Path) -> None:
+    vault.save("a", ASSESSMENT)
+    vault.close()
+    path = folder / "vault.db"
+    whole = path.read_bytes()
+    found = 0
+    for page in range(0, len(whole), 4096):
+        broken = bytearray(whole)
+        broken[page + 2000] ^= 1
+        path.write_bytes(broken)
+        try:
+            with reopen(folder) as opened:
+                opened.cases(), opened.events(), opened.setting("x")
+                opened._connection.execute("PRAGMA quick_check").fetchall()
+        except (VaultRefused, apsw.CorruptError, apsw.NotADBError):
+            found += 1
+    assert found == len(whole) // 4096
+
+
+def test_a_newer_vault_is_left_alone(vault: Vault, folder: Path) -> None:
+    vault._connection.pragma("user_version", 99)
+    vault.close()
+    with pytest.raises(VaultRefused, match="newer version"):
+        reopen(folder)
+
+
+def test_a_case_that_cannot_be_read_is_not_quoted(vault: Vault) -> None:
+    vault.save("a", ASSESSMENT)
+    body = f'{{"form": "x", "secret": "{CANARY}"}}'.encode()
+    vault._connection.execute("UPDATE assessment SET body = ?", (body,))
+    with pytest.raises(VaultRefused) as caught:
+        vault.load("a")
+    assert CANARY not in str(caught.value)
+    assert caught.value.__cause__ is None

@@ -22,6 +22,15 @@ _DATE = (1980, 1, 1, 0, 0, 0)
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]*(/[A-Za-z0-9_][A-Za-z0-9_.-]*){0,2}")
 _NAME_LIMIT = 120
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9]|lpt[0-9])(\..*)?", re.IGNORECASE)
+_ZIP_ERRORS = (
+    zipfile.BadZipFile,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    RuntimeError,
+    ValueError,
+)
+"""What the standard library raises for files that are no ZIP it can read."""
 _HEADERS = 30 + 46  # a member's local and central header, without its name (APPNOTE 4.3)
 
 
@@ -57,7 +66,7 @@ def unpack(content: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             members = _read(archive, len(content))
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, OSError) as error:
+    except _ZIP_ERRORS as error:
         raise ArchiveRefused("It is not a sound ZIP file.") from error
     if next(reversed(members), None) != PADDING or any(members.pop(PADDING)):
         raise ArchiveRefused("Its padding is missing or hides something.")

@@ -52,10 +52,7 @@ def connect(folder: Path, key: bytes, *, create: bool = False) -> apsw.Connectio
             connection.pragma("foreign_keys", True)
             connection.pragma("temp_store", "memory")
             connection.pragma("secure_delete", True)
-            if connection.pragma("user_version") == 0 and not create:
-                # SQLite takes an emptied file for a new database; cases were here.
-                raise apsw.CorruptError("the database has been emptied")
-            _migrate(connection)
+            _migrate(connection, create=create)
         except BaseException:
             connection.close()
             raise
@@ -99,8 +96,11 @@ def telling() -> Iterator[None]:
         ) from error
 
 
-def _migrate(connection: apsw.Connection) -> None:
+def _migrate(connection: apsw.Connection, *, create: bool) -> None:
     version = connection.pragma("user_version")
+    if version == 0 and not create:
+        # SQLite takes an emptied file for a new database; cases were here.
+        raise apsw.CorruptError("the database has been emptied")
     if version > len(_MIGRATIONS):
         raise VaultRefused(
             "This vault was made by a newer version of the app. Nothing was changed.",

@@ -165,10 +165,11 @@ def _concern(form: Form, item: Item, answers: Mapping[str, str], note: Note) -> 
     )
 
 
-def _order(form: Form, concern: Concern) -> tuple[bool, bool, int]:
-    """Harm first, then what is current, then the weight of its kind."""
+def _order(form: Form, concern: Concern) -> tuple[bool, bool, int, int]:
+    """Harm first, then what is current, then the weight of its kind, then the form's order."""
     worth = max((max(s.points.values()) for s in form.scores if s.kind == concern.kind), default=0)
-    return (not concern.harm, not concern.current, -worth)
+    section = [section.id for section in form.sections].index(form.item(concern.code).section)
+    return (not concern.harm, not concern.current, -worth, section)
 
 
 def _strengths(

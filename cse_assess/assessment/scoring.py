@@ -134,7 +134,7 @@ def _reasons(form: Form, given: Given) -> Iterator[Reason]:
 def _reason(form: Form, score_: Score, item: Item, answer: str) -> Reason:
     scale = form.scale_of(item)
     told = scale.labels[answer].lower()
-    when = f", {form.window(score_.window).phrase}" if score_.window else ""
+    when = f", {form.kind(item.kind).window(score_.window).phrase}" if score_.window else ""
     return Reason(
         item=item.code,
         points=score_.points[answer],

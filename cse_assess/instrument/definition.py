@@ -81,14 +81,14 @@ class Window(_Record, frozen=True, kw_only=True):
     phrase: Text
 
 
-class Kind(_Record, frozen=True, kw_only=True):
+class Kind(_Record, frozen=True, kw_only=True, dict=True):
     """What items have in common: their scale and the windows that they are answered for.
 
     Attributes:
         id: The name that scores and rules use.
         title: What the kind is called on screen and paper.
         scale: The scale's id.
-        windows: Windows that each item is answered for; none means answered once.
+        spans: Windows that each item is answered for, newest first; none means answered once.
         bare: The window that an answer given without one belongs to.
         evidence: A concern asks for date, source, what happened and what it means.
     """
@@ -96,9 +96,22 @@ class Kind(_Record, frozen=True, kw_only=True):
     id: Code
     title: Text
     scale: Code
-    windows: tuple[Code, ...] = ()
+    spans: tuple[Window, ...] = msgspec.field(name="window", default=())
     bare: Code | None = None
     evidence: bool = False
+
+    @cached_property
+    def windows(self) -> tuple[str, ...]:
+        """The ids of the windows."""
+        return tuple(window.id for window in self.spans)
+
+    def window(self, id: str) -> Window:
+        """The window with this id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return {window.id: window for window in self.spans}[id]
 
 
 class Section(_Record, frozen=True, kw_only=True):
@@ -391,7 +404,6 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
     total: tuple[Code, ...] = ()
     facts: tuple[Fact, ...] = msgspec.field(name="fact", default=())
     restrictions: tuple[Restriction, ...] = msgspec.field(name="restriction", default=())
-    windows: tuple[Window, ...] = msgspec.field(name="window", default=())
     scales: tuple[Scale, ...] = msgspec.field(name="scale")
     kinds: tuple[Kind, ...] = msgspec.field(name="kind")
     sections: tuple[Section, ...] = msgspec.field(name="section")
@@ -422,14 +434,6 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
         """The scale that an item is answered on."""
         return self._scales[self._kinds[item.kind].scale]
 
-    def window(self, id: str) -> Window:
-        """The window with this id.
-
-        Raises:
-            KeyError: There is none.
-        """
-        return self._windows[id]
-
     def level(self, value: int) -> Level:
         """The level with this value.
 
@@ -457,10 +461,6 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
     @cached_property
     def _scales(self) -> dict[str, Scale]:
         return {scale.id: scale for scale in self.scales}
-
-    @cached_property
-    def _windows(self) -> dict[str, Window]:
-        return {window.id: window for window in self.windows}
 
     @cached_property
     def _levels(self) -> dict[int, Level]:

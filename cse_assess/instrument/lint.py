@@ -27,7 +27,6 @@ def _unique_names(form: Form) -> Iterator[Problem]:
     groups: tuple[tuple[str, str, Iterable[object]], ...] = (
         ("fact", "id", form.facts),
         ("restriction", "id", form.restrictions),
-        ("window", "id", form.windows),
         ("scale", "id", form.scales),
         ("kind", "id", form.kinds),
         ("section", "id", form.sections),
@@ -70,14 +69,13 @@ def _scales(form: Form) -> Iterator[Problem]:
 
 def _kinds(form: Form) -> Iterator[Problem]:
     scales = {scale.id for scale in form.scales}
-    windows = {window.id for window in form.windows}
     for index, kind in enumerate(form.kinds):
         place = f"kind[{index}]"
         if kind.scale not in scales:
             yield unknown_name(f"{place}.scale", "scale", kind.scale, scales)
-        for window in kind.windows:
-            if window not in windows:
-                yield unknown_name(f"{place}.windows", "window", window, windows)
+        for window, times in Counter(kind.windows).items():
+            if times > 1:
+                yield Problem(f"{place}.window", f"The window {window} is there twice.")
         if kind.bare is not None and kind.bare not in kind.windows:
             yield Problem(f"{place}.bare", f"{kind.bare} is not one of the kind's windows.")
 

@@ -87,7 +87,11 @@ def build(
         created=created.astimezone(dt.UTC).replace(microsecond=0),
         practice=assessment.practice,
         form=FormTold(
-            id=form.id, version=form.version, title=form.title, evidence=form.evidence.strip()
+            id=form.id,
+            version=form.version,
+            title=form.title,
+            evidence=form.evidence.strip(),
+            score_labels={score_.id: score_.label for score_ in form.scores},
         ),
         assessed_on=assessment.date,
         assessor=assessment.assessor,
@@ -151,7 +155,7 @@ def _concern(form: Form, item: Item, answers: Mapping[str, str], note: Note) -> 
         text=item.text,
         given=tuple(
             Given(
-                window=form.window(window).label if window else "",
+                window=kind.window(window).label if window else "",
                 answer=scale.labels[code],
                 code=code,
                 concern=code in scale.concerns,
@@ -162,14 +166,15 @@ def _concern(form: Form, item: Item, answers: Mapping[str, str], note: Note) -> 
         note=note,
         harm="harm" in item.flags,
         current=answers[newest] in scale.concerns,
+        told_to_do=item.act_now.first.strip() if item.act_now else "",
     )
 
 
-def _order(form: Form, concern: Concern) -> tuple[bool, bool, int, int]:
-    """Harm first, then what is current, then the weight of its kind, then the form's order."""
+def _order(form: Form, concern: Concern) -> tuple[bool, int, bool, int]:
+    """Harm first, then what weighs most, old strong signs too, then the form's order."""
     worth = max((max(s.points.values()) for s in form.scores if s.kind == concern.kind), default=0)
     section = [section.id for section in form.sections].index(form.item(concern.code).section)
-    return (not concern.harm, not concern.current, -worth, section)
+    return (not concern.harm, -worth, not concern.current, section)
 
 
 def _strengths(

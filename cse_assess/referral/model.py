@@ -46,6 +46,7 @@ class Concern(_Record, frozen=True):
         given: Its answers, newest window first, without those that are not known.
         note: What stands behind it.
         harm: A sign that harm has happened, told apart from risk.
+        told_to_do: What the referrer was told to do at once, where the item says so.
         current: A worry now or in the newest window, not only an old one.
     """
 
@@ -57,6 +58,7 @@ class Concern(_Record, frozen=True):
     note: Note
     harm: bool
     current: bool
+    told_to_do: str = ""
 
 
 class Strength(_Record, frozen=True):
@@ -104,12 +106,21 @@ class LevelTold(_Record, frozen=True):
 
 
 class FormTold(_Record, frozen=True):
-    """Which instrument was used, and what it can and cannot do."""
+    """Which instrument was used, and what it can and cannot do.
+
+    Attributes:
+        id: The form's id.
+        version: The form's version.
+        title: What it is called.
+        evidence: What it rests on and what it cannot do.
+        score_labels: What each part of the score is called.
+    """
 
     id: str
     version: str
     title: str
     evidence: str
+    score_labels: dict[str, str]
 
 
 class Referral(_Record, frozen=True):

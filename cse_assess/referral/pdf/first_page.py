@@ -90,6 +90,8 @@ def _who(referral: Referral, room: _Room) -> Iterator[Flowable]:
     yield text(f"Born: {born}. NHS number: {number}.", style.body)
     where = _cut(child.whereabouts, room) or NOT_RECORDED
     yield text(f"Where the child is now: {where}", style.body)
+    if child.safe_contact.strip():
+        yield text(f"How to reach the child safely: {_cut(child.safe_contact, room)}", style.body)
     if not all_printable(referral.to_json().decode()):
         yield text(LOST_LETTERS, style.small)
 
@@ -104,6 +106,8 @@ def _urgent(referral: Referral, room: _Room) -> Iterator[Flowable]:
         told = _cut(_sentences(facts), room)
         if told and room.facts:
             yield text(told, style.small)
+        if concern.told_to_do and room.facts:
+            yield text(f"The referrer was told: {concern.told_to_do}", style.small)
     if referral.details.urgent:
         yield text("Sent by the urgent route: the rest of the writing may follow.", style.body)
 

@@ -45,7 +45,10 @@ def number(referral: Referral) -> Iterator[Flowable]:
     yield Spacer(0, 4)
     if result.points:
         yield rows(
-            [(_plain(part), [text(_part(referral, part), small)]) for part in result.points],
+            [
+                (referral.form.score_labels[part], [text(_part(referral, part), small)])
+                for part in result.points
+            ],
             label_width=140,
         )
         yield Spacer(0, 8)
@@ -86,8 +89,3 @@ def _reason(reason: Reason) -> str:
         return f"{reason.text.rstrip('.')} ({reason.points:+d})"
     suspected = ", suspected" if reason.suspected else ""
     return f"{reason.item} ({reason.points:+d}{suspected})"
-
-
-def _plain(name: str) -> str:
-    """A part's id as words."""
-    return name.replace("-", ", ").capitalize()

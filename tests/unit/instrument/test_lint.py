@@ -27,11 +27,6 @@ actions = ["Ask."]
 review = "Soon."
 review_days = 7
 
-[[window]]
-id = "now"
-label = "Now"
-phrase = "now"
-
 [[scale]]
 id = "sign"
 option = [
@@ -163,7 +158,8 @@ def test_the_small_form_is_sound(write: Callable[[str], Path]) -> None:
         ("{ code = \"no\", label = \"No\" }", "{ code = \"yes\", label = \"No\" }",
          "scale[0].option", "listed twice"),
         ("scale = \"sign\"", "scale = \"sings\"", "kind[0].scale", "called sings"),
-        ("scale = \"sign\"", "scale = \"sign\"\nwindows = [\"then\"]", "kind[0].windows", "then"),
+        ("scale = \"sign\"", "scale = \"sign\"\nwindow = [{ id = \"now\", label = \"n\", phrase = \"n\" }, "
+         "{ id = \"now\", label = \"n\", phrase = \"n\" }]", "kind[0].window", "there twice"),
         ("scale = \"sign\"", "scale = \"sign\"\nbare = \"now\"", "kind[0].bare", "not one of"),
         ("code = \"A2\"", "code = \"A1\"", "item[1].code", "A1 is used twice"),
         ("code = \"A2\"\nkind = \"sign\"\nsection = \"A\"",

@@ -101,6 +101,7 @@ def test_page_one_stands_alone(amira: Assessment) -> None:
         "Known as Mimi",
         "Born: 4 March 2012",
         "At home with her mother this evening",
+        "Do not ring her mobile: he checks it.",
         "Serious concern",
         "Amira told school on 19 November that Kyle, 23, hits her",
         "There is a strong sign in the last 6 months.",

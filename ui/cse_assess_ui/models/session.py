@@ -14,7 +14,7 @@ from cse_assess.instrument.definition import Form
 from cse_assess.package.card import Card, CardRefused, read_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.referral.build import build
-from cse_assess.usage.events import Event, age_band
+from cse_assess.usage.events import Event, Kind, age_band
 from cse_assess.vault.store import CaseEntry, Sealed, Vault
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.operations import Worker
@@ -70,9 +70,7 @@ class Session(QObject):
         """
         card = read_card(files.read(path, limit=_CARD_LIMIT), file=path.name)
         if card.kind != "front-door":
-            raise CardRefused(
-                "This card belongs to a sender, not to a front door.", file=path.name
-            )
+            raise CardRefused("This card belongs to a sender, not to a front door.", file=path.name)
         same = [known for known in self._cards if known.name == card.name]
         if any(known.fingerprint() != card.fingerprint() for known in same):
             raise CardRefused(
@@ -139,7 +137,14 @@ class Session(QObject):
             file=path.name,
             at=referral.created,
         )
-        event = self._event("referral-sealed", assessment, level=referral.level.id)
+        event = self._event("referral-sealed", assessment)
+        if event is not None:
+            event = msgspec.structs.replace(
+                event,
+                level=referral.level.id,
+                age_band=age_band(referral.age),
+                rules=referral.result.rules,
+            )
         self.vault.mark_sealed(case.case_id, sealed, event=event)
         return sealed
 
@@ -149,23 +154,18 @@ class Session(QObject):
         self.vault.close()
 
     def _case(self, case_id: str, assessment: Assessment) -> CaseModel:
-        return CaseModel(
-            self.form, case_id, assessment, store=self.vault.save, worker=self.worker
-        )
+        return CaseModel(self.form, case_id, assessment, store=self.vault.save, worker=self.worker)
 
-    def _event(self, kind: str, assessment: Assessment, *, level: str = "") -> Event | None:
+    def _event(self, kind: Kind, assessment: Assessment) -> Event | None:
         """What is counted of a step; a practice case is never counted."""
         if assessment.practice:
             return None
-        age = assessment.child.age
         return Event(
             kind=kind,
             day=dt.datetime.now().astimezone().date(),
             form=self.form.id,
             form_version=self.form.version,
             profession=assessment.assessor.profession,
-            level=level,
-            age_band=age_band(age) if age is not None else "",
         )
 
     def _keyring(self) -> Keyring:

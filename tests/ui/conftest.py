@@ -1,0 +1,41 @@
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cse_assess.assessment.record import Assessment
+from cse_assess.instrument.definition import Form
+from cse_assess_ui import theme
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.operations import Worker
+
+DAY = dt.date(2026, 11, 23)
+MakeCase = Callable[..., CaseModel]
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> QApplication:
+    """The app in its light colours."""
+    theme.apply(qapp, theme.Scheme.LIGHT)
+    return qapp
+
+
+@pytest.fixture
+def worker(qtbot: QtBot) -> Iterator[Worker]:
+    worker = Worker()
+    yield worker
+    worker.wait()
+
+
+@pytest.fixture
+def make_case(form: Form, worker: Worker) -> MakeCase:
+    """Opens a case that is saved nowhere; takes fields of the assessment."""
+
+    def make(**fields: object) -> CaseModel:
+        given = {"form": form.id, "form_version": form.version, "date": DAY, **fields}
+        assessment = Assessment(**given)  # type: ignore[arg-type]
+        return CaseModel(form, "case-1", assessment, store=lambda *_: None, worker=worker)
+
+    return make

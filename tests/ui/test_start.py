@@ -1,0 +1,149 @@
+"""The first day and the second: from an empty computer to a case that is there again."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+
+from cse_assess_ui.app import build
+from cse_assess_ui.pages.child import ChildPage
+from cse_assess_ui.pages.first_run import FirstRunPage
+from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.profile import ProfilePage
+from cse_assess_ui.pages.unlock import UnlockPage
+
+PASSPHRASE = "four quiet grey herons"
+SLOW = 20_000  # deriving a key takes a moment, on a busy machine a long one
+
+
+@pytest.fixture
+def start(qtbot, tmp_path: Path):
+    """Opens the window on one folder, as often as it is called."""
+    shells = []
+
+    def start_():
+        shell = build(tmp_path / "vault")
+        qtbot.addWidget(shell)
+        shells.append(shell)
+        shell.show()
+        shell.activateWindow()
+        qtbot.waitUntil(shell.isActiveWindow)
+        return shell
+
+    yield start_
+    for shell in shells:
+        shell.close()
+
+
+def arrived(qtbot, shell, page: type) -> None:
+    qtbot.waitUntil(lambda: isinstance(shell.page, page), timeout=SLOW)
+
+
+def press(qtbot, button) -> None:
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def first_run(qtbot, shell) -> None:
+    page = shell.page
+    qtbot.keyClicks(page.user.editor, "Nina Hart")
+    qtbot.keyClicks(page.passphrase.editor, PASSPHRASE)
+    qtbot.keyClicks(page.again.editor, PASSPHRASE)
+    qtbot.keyClick(page.again.editor, Qt.Key.Key_Return)
+    arrived(qtbot, shell, ProfilePage)
+    qtbot.keyClicks(shell.page.fields["role"].editor, "Sexual health nurse")
+    qtbot.keyClicks(shell.page.fields["phone"].editor, "01632 960123")
+    qtbot.keyClick(shell.page.profession.buttons[1], Qt.Key.Key_Space)
+    press(qtbot, shell.page.save_button)
+    arrived(qtbot, shell, HomePage)
+
+
+def unlock(qtbot, shell, passphrase: str) -> None:
+    qtbot.keyClicks(shell.page.passphrase.editor, passphrase)
+    qtbot.keyClick(shell.page.passphrase.editor, Qt.Key.Key_Return)
+
+
+def test_from_an_empty_computer_to_a_case_that_is_there_again(qtbot, start, tmp_path) -> None:
+    shell = start()
+    assert isinstance(shell.page, FirstRunPage)
+    first_run(qtbot, shell)
+    assert shell.page.empty.isVisible()
+    assert shell.page.new_button.hasFocus()
+    qtbot.keyClick(shell.page.new_button, Qt.Key.Key_Return)
+    arrived(qtbot, shell, ChildPage)
+    fields = shell.page.fields
+    assert fields["name"].editor.hasFocus()
+    qtbot.keyClicks(fields["name"].editor, "Ben Imaginary")
+    qtbot.keyClicks(fields["date_of_birth"].editor, "4/3/2011")
+    qtbot.keyClick(fields["in_care"].buttons[0], "2")
+    qtbot.keyClicks(fields["safe_contact"].editor, "Through his form tutor")
+    shell.close()  # with the last words still in hand
+
+    shell = start()
+    assert isinstance(shell.page, UnlockPage)
+    assert shell.page.passphrase.editor.hasFocus()
+    unlock(qtbot, shell, "four quiet grey heroes")
+    qtbot.waitUntil(shell.page.notice.isVisible, timeout=SLOW)
+    assert "passphrase" in shell.page.notice.text()
+    assert shell.page.passphrase.editor.selectedText()
+    unlock(qtbot, shell, PASSPHRASE)  # typing replaces the wrong one
+    arrived(qtbot, shell, HomePage)
+    assert shell.session.profile.role == "Sexual health nurse"
+    assert shell.session.profile.profession == "nurse"
+
+    assert not shell.page.empty.isVisible()
+    (case,) = shell.page.buttons()
+    assert "BI, 15" in case.accessibleName()
+    press(qtbot, case)
+    arrived(qtbot, shell, ChildPage)
+    fields = shell.page.fields
+    assert fields["name"].value() == "Ben Imaginary"
+    assert fields["date_of_birth"].editor.text() == "4/3/2011"
+    assert fields["in_care"].value() is False
+    assert fields["learning_disability"].value() is None
+    assert fields["safe_contact"].value() == "Through his form tutor"
+    assert shell.pages.case.assessment.assessor.name == "Nina Hart"
+
+
+def test_nothing_that_was_written_is_readable_on_the_disk(qtbot, start, tmp_path) -> None:
+    shell = start()
+    first_run(qtbot, shell)
+    shell.new_case()
+    qtbot.keyClicks(shell.page.fields["name"].editor, "Ben Imaginary")
+    shell.close()
+    for path in (tmp_path / "vault").rglob("*"):
+        assert b"Imaginary" not in path.read_bytes(), path.name
+        assert "Imaginary" not in path.name
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "second", "word"),
+    [
+        ("", PASSPHRASE, PASSPHRASE, "name"),
+        ("Nina", PASSPHRASE, "four quiet grey heroes", "differ"),
+        ("Nina", "short", "short", "10"),
+    ],
+)
+def test_a_first_run_that_cannot_be_says_why(qtbot, start, name, first, second, word) -> None:
+    shell = start()
+    page = shell.page
+    qtbot.keyClicks(page.user.editor, name)
+    qtbot.keyClicks(page.passphrase.editor, first)
+    qtbot.keyClicks(page.again.editor, second)
+    press(qtbot, page.begin_button)
+    qtbot.waitUntil(page.notice.isVisible, timeout=SLOW)
+    assert word in page.notice.text()
+    assert page.begin_button.isEnabled()
+
+
+def test_a_practice_case_opens_with_a_level_and_is_marked(qtbot, start) -> None:
+    shell = start()
+    first_run(qtbot, shell)
+    press(qtbot, shell.page.practice_button)
+    arrived(qtbot, shell, ChildPage)
+    assert shell.pages.case.assessment.practice
+    assert shell.pages.case.result is not None
+    shell.show_home()
+    (case,) = shell.page.buttons()
+    assert "practice" in case.accessibleName()
+    assert "Serious concern" in case.accessibleName()
+    assert shell.session.vault.events() == []

@@ -1,0 +1,130 @@
+"""The pages of one open case, made when they are first looked at."""
+
+from collections.abc import Callable
+from typing import Protocol, cast
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cse_assess.assessment.record import Assessment, Person
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.pages.analysis import AnalysisPage
+from cse_assess_ui.pages.assessment import AssessmentPage
+from cse_assess_ui.pages.child import ChildPage
+from cse_assess_ui.pages.hand_over import HandOverPage
+from cse_assess_ui.pages.referral import ReferralPage
+
+STEPS = ("child", "questions", "think", "refer", "hand-over")
+
+
+class Page(Protocol):
+    """What the shell asks of every page."""
+
+    def focus_first(self) -> None:
+        """Give the keyboard to where work begins."""
+
+    def flush(self) -> None:
+        """Put what is still in hand into the case."""
+
+
+class CasePages(QObject):
+    """Puts the pages of a case on a stack, and says where they want to go.
+
+    Args:
+        case: The case.
+        session: The person at work.
+        stack: What the pages are shown on.
+
+    Signals:
+        step_requested: Another step is to be shown; carries its name.
+        home_requested: Back to the list of cases.
+        profile_requested: The user's own details are wanted.
+        finished: The case has been handed over.
+    """
+
+    step_requested = Signal(str)
+    home_requested = Signal()
+    profile_requested = Signal()
+    finished = Signal()
+
+    def __init__(self, case: CaseModel, session: Session, stack: QStackedWidget) -> None:
+        super().__init__()
+        self.case = case
+        self._session = session
+        self._stack = stack
+        self._pages: dict[str, QWidget] = {}
+        self._makers: dict[str, Callable[[], QWidget]] = {
+            "child": lambda: ChildPage(case),
+            "questions": lambda: AssessmentPage(case),
+            "think": lambda: AnalysisPage(case),
+            "refer": lambda: ReferralPage(case),
+            "hand-over": self._hand_over,
+        }
+
+    def show(self, step: str) -> QWidget:
+        """Show a step's page.
+
+        Args:
+            step: One of ``STEPS``.
+
+        Returns:
+            The page.
+        """
+        if step not in self._pages:
+            page = self._makers[step]()
+            self._connect(step, page)
+            self._stack.addWidget(page)
+            self._pages[step] = page
+        self._stack.setCurrentWidget(self._pages[step])
+        return self._pages[step]
+
+    def flush(self) -> None:
+        """Put what is still in hand on any page into the case."""
+        for page in self._pages.values():
+            cast(Page, page).flush()
+
+    def signed(self, person: Person) -> Assessment:
+        """The assessment as it stands, as another assessor's."""
+        return msgspec.structs.replace(self.case.assessment, assessor=person)
+
+    def close(self) -> None:
+        """Take the pages away, with everything that they show."""
+        for page in self._pages.values():
+            self._stack.removeWidget(page)
+            page.hide()
+            page.deleteLater()
+        self._pages.clear()
+
+    def _hand_over(self) -> QWidget:
+        page = HandOverPage(self.case, self._session)
+        page.jump_requested.connect(self._jump)
+        page.finished.connect(self.finished)
+        return page
+
+    def _connect(self, step: str, page: QWidget) -> None:
+        place = STEPS.index(step)
+        signals = cast(ChildPage, page)
+        if place == 0:
+            signals.back_requested.connect(self.home_requested)
+        else:
+            signals.back_requested.connect(lambda: self.step_requested.emit(STEPS[place - 1]))
+        if place < len(STEPS) - 1:
+            signals.next_requested.connect(lambda: self.step_requested.emit(STEPS[place + 1]))
+
+    def _jump(self, field: str) -> None:
+        """Go to where a field of the assessment is written.
+
+        Args:
+            field: Dotted path, such as ``analysis.worries``.
+        """
+        record, _, name = field.partition(".")
+        if record == "assessor":
+            self.profile_requested.emit()
+            return
+        step = {"child": "child", "analysis": "think", "referral": "refer"}.get(record, "questions")
+        self.step_requested.emit(step)
+        page = self._pages[step]
+        if isinstance(page, ChildPage | AnalysisPage | ReferralPage):
+            page.focus_field(name)

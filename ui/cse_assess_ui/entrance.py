@@ -1,0 +1,56 @@
+"""The way in: from a name and a passphrase to an open session."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from cse_assess.instrument.definition import Form
+from cse_assess.vault.store import Vault, users
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.first_run import FirstRunPage
+from cse_assess_ui.pages.unlock import UnlockPage
+
+
+class Entrance(QObject):
+    """Makes the page that lets the user in, and opens the vault behind it.
+
+    Args:
+        folder: Where the vault is, or will be made.
+        form: The form that new cases are assessed with.
+        worker: Derives keys, which takes a moment.
+        parent: Its owner.
+
+    Signals:
+        opened: A session, and the name of whoever opened it.
+    """
+
+    opened = Signal(object, str)
+
+    def __init__(self, folder: Path, form: Form, worker: Worker, parent: QObject) -> None:
+        super().__init__(parent)
+        self._folder, self._form, self._worker = folder, form, worker
+
+    def page(self, *, last: str, told: str = "") -> FirstRunPage | UnlockPage:
+        """The page to begin with.
+
+        Args:
+            last: Who was here last.
+            told: What the user should know first.
+
+        Raises:
+            VaultRefused: What is in the folder cannot be read.
+        """
+        known = users(self._folder)
+        page = UnlockPage(known, last=last, told=told) if known else FirstRunPage()
+        page.submitted.connect(lambda user, secret: self._open(page, user, secret))
+        return page
+
+    def _open(self, page: FirstRunPage | UnlockPage, user: str, passphrase: str) -> None:
+        into = Vault.open if isinstance(page, UnlockPage) else Vault.create
+        page.set_busy(True)
+        self._worker.run(
+            lambda: into(self._folder, user=user, passphrase=passphrase),
+            done=lambda vault: self.opened.emit(Session(vault, self._form, self._worker), user),
+            failed=page.refuse,
+        )

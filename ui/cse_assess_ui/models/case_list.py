@@ -1,0 +1,123 @@
+"""The cases as the first page tells them: who, how worrying, what was done last, what is next."""
+
+import datetime as dt
+from collections.abc import Iterable
+
+import msgspec
+
+from cse_assess.assessment.age import age_on
+from cse_assess.assessment.judgement import final_level
+from cse_assess.assessment.record import Assessment, Child
+from cse_assess.assessment.scoring import act_now_items, score
+from cse_assess.errors import Refusal
+from cse_assess.instrument.definition import Form
+from cse_assess.vault.store import CaseEntry
+from cse_assess_ui.models.picture import Picture, picture_of
+
+
+class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
+    """One case in the list.
+
+    Attributes:
+        id: Its name in the vault.
+        initials: Of the child; empty where no name is written.
+        age: In years on the day of the assessment, where it is known.
+        picture: The level and why; None where it cannot be worked out yet.
+        act_now: An act-now question is answered yes and nothing has been sealed.
+        refer: The level asks for a referral, and none has been sealed.
+        sealed_to: The front door that it was sealed to; empty for a draft.
+        sealed_on: The day on which it was sealed.
+        changed: When it was last changed.
+        review: The day to look again at the latest, where there is a level.
+        practice: A fictional child.
+    """
+
+    id: str
+    initials: str
+    age: int | None
+    picture: Picture | None
+    act_now: bool
+    refer: bool
+    sealed_to: str
+    sealed_on: dt.date | None
+    changed: dt.datetime
+    review: dt.date | None
+    practice: bool
+
+    def needs_you(self, today: dt.date) -> bool:
+        """Whether something is left to do: danger, a draft, or a review that is due."""
+        if not self.sealed_to:
+            return True
+        return self.review is not None and self.review <= today
+
+    def matches(self, typed: str) -> bool:
+        """Whether every typed word is in what the list shows of it."""
+        level = self.picture.label if self.picture else ""
+        shown = f"{self.initials} {self.age or ''} {level} {self.sealed_to}".casefold()
+        return all(word in shown for word in typed.casefold().split())
+
+
+def case_rows(form: Form, entries: Iterable[CaseEntry]) -> list[CaseRow]:
+    """The cases in the order in which they are worth looking at.
+
+    Args:
+        form: The form that they were assessed with.
+        entries: The cases, newest first.
+
+    Returns:
+        Danger first, then what should be referred, then the rest; newest first within each.
+    """
+    rows = [_row(form, entry) for entry in entries]
+    return sorted(rows, key=lambda row: (not row.act_now, not row.refer))
+
+
+def initials(child: Child) -> str:
+    """The first letters of the child's names, at most three."""
+    words = (child.name or child.known_as).split()
+    return "".join(word[0].upper() for word in words[:3])
+
+
+def _row(form: Form, entry: CaseEntry) -> CaseRow:
+    assessment, sealed = entry.assessment, entry.sealed
+    picture, refer, review_days = _level(form, assessment)
+    sealed_on = sealed.at.astimezone().date() if sealed else None
+    review = None
+    if review_days is not None:
+        review = (sealed_on or assessment.date) + dt.timedelta(days=review_days)
+    return CaseRow(
+        id=entry.id,
+        initials=initials(assessment.child),
+        age=_age(assessment),
+        picture=picture,
+        act_now=sealed is None and _act_now(form, assessment),
+        refer=sealed is None and refer,
+        sealed_to=sealed.hub if sealed else "",
+        sealed_on=sealed_on,
+        changed=entry.updated.astimezone(),
+        review=review,
+        practice=assessment.practice,
+    )
+
+
+def _level(form: Form, assessment: Assessment) -> tuple[Picture | None, bool, int | None]:
+    """The level as it would be told, whether it asks for a referral, and the days to a review."""
+    try:
+        result = score(form, assessment)
+        level = final_level(form, result, assessment.judgement)
+    except Refusal:
+        return None, False, None
+    judged = msgspec.structs.replace(result, level=level)
+    refer = level is not None and form.level(level).refer
+    return picture_of(form, judged), refer, result.review_days
+
+
+def _act_now(form: Form, assessment: Assessment) -> bool:
+    try:
+        return bool(act_now_items(form, assessment.answers))
+    except Refusal:
+        return False
+
+
+def _age(assessment: Assessment) -> int | None:
+    born = assessment.child.date_of_birth
+    return age_on(assessment.date, born=born) if born else assessment.child.age

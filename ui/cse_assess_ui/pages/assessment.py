@@ -1,0 +1,256 @@
+"""The questions: sections left, one card an item, help right, the picture of concern below."""
+
+from typing import cast
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.widgets.act_now import ActNowBanner
+from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.help_pane import HelpPane
+from cse_assess_ui.widgets.item_card import ItemCard
+from cse_assess_ui.widgets.jump_box import JumpBox
+from cse_assess_ui.widgets.picture import PictureOfConcern
+from cse_assess_ui.widgets.section_list import SectionList
+from cse_assess_ui.widgets.section_view import SectionView
+from cse_assess_ui.widgets.tab_order import order_tabs
+
+_LEFT, _RIGHT = 30, 38
+_ROOM_FOR_LEFT, _ROOM_FOR_RIGHT = 95, 125
+_ABOVE = 16
+
+
+class AssessmentPage(QWidget):
+    """Every item of the form, by mouse and by keyboard.
+
+    Args:
+        case: The case.
+
+    Signals:
+        next_requested: The last section is done with.
+        back_requested: Back to the child.
+    """
+
+    next_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, case: CaseModel) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._case = case
+        self._form = case.form
+        self._ids = [section.id for section in case.form.sections]
+        self.view: SectionView | None = None
+        self.banner = ActNowBanner()
+        self.jump = JumpBox(case.form)
+        self.sections = SectionList(case.form.sections)
+        self.column = ReadingColumn()
+        self.help = HelpPane()
+        self.show_sections = Button(self.tr("Sections"), "quiet")
+        self.show_help = Button(self.tr("Help"), "quiet")
+        self.picture = PictureOfConcern(case)
+        self._returns_to: QWidget | None = None
+        self._revealed: ItemCard | None = None
+        self._help_wanted = True
+        self._lay_out()
+        self._connect()
+        self._on_changed()
+        self.sections.choose(self._ids[0])
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first question of the section."""
+        if self.view is not None:
+            self.view.cards[0].focus_first()
+
+    def flush(self) -> None:
+        """Put everything that is still in hand into the case."""
+        if self.view is not None:
+            self.view.flush()
+        self.picture.flush()
+
+    def show_item(self, code: str) -> None:
+        """Go to an item and give it the keyboard.
+
+        Args:
+            code: The item's code.
+        """
+        item = self._form.item(code)
+        self.sections.choose(item.section)
+        if self.view is not None:
+            self._go_to(self.view.card(code))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if plain and event.key() == Qt.Key.Key_N:
+            self._step(1)
+        elif plain and event.key() == Qt.Key.Key_B:
+            self._step(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        self._left = QWidget()
+        self._left.setLayout(left)
+        left.setContentsMargins(16, 16, 0, 16)
+        left.addWidget(self.jump)
+        left.addWidget(self.sections, 1)
+        self._toggles = QWidget()
+        toggles = QHBoxLayout(self._toggles)
+        toggles.setContentsMargins(16, 8, 16, 0)
+        toggles.addWidget(self.show_sections)
+        toggles.addStretch(1)
+        toggles.addWidget(self.show_help)
+        panes = QHBoxLayout()
+        panes.setSpacing(0)
+        panes.addWidget(self._left)
+        panes.addWidget(self.column, 1)
+        panes.addWidget(self.help)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.banner)
+        layout.addWidget(self._toggles)
+        layout.addLayout(panes, 1)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 0, 16, 12)
+        foot.addWidget(self.picture)
+        layout.addLayout(foot)
+
+    def _connect(self) -> None:
+        self._case.changed.connect(self._on_changed)
+        self._case.changed.connect(self._stay)
+        self.column.verticalScrollBar().rangeChanged.connect(self._reveal)
+        self.column.verticalScrollBar().actionTriggered.connect(self._stay)
+        self.sections.section_chosen.connect(self._show_section)
+        self.sections.entered_section.connect(self.focus_first)
+        self.picture.item_chosen.connect(self.show_item)
+        self.jump.chosen.connect(self.show_item)
+        self.jump.left.connect(self._return)
+        self.show_sections.clicked.connect(lambda: self._show_left(self._left.isHidden()))
+        self.show_help.clicked.connect(lambda: self._want_help(True))
+        self.help.hide_requested.connect(lambda: self._want_help(False))
+        jump = QShortcut(QKeySequence("Ctrl+K"), self)
+        jump.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        jump.activated.connect(self._jump)
+        app = cast(QApplication, QApplication.instance())
+        app.focusChanged.connect(self._on_focus_changed)
+
+    def _fit(self) -> None:
+        """Leave out what there is no room for beside a readable column, with a way to it."""
+        unit = self.fontMetrics().averageCharWidth()
+        self._left.setFixedWidth(_LEFT * unit)
+        self.help.setFixedWidth(_RIGHT * unit)
+        roomy = self.width() >= _ROOM_FOR_LEFT * unit
+        self.show_sections.setVisible(not roomy)
+        self._show_left(roomy)
+        wide = self.width() >= _ROOM_FOR_RIGHT * unit
+        self._show_right(wide and self._help_wanted)
+
+    def _show_left(self, shown: bool) -> None:
+        self._left.setVisible(shown)
+        self._fit_toggles()
+
+    def _show_right(self, shown: bool) -> None:
+        self.help.setVisible(shown)
+        self.show_help.setVisible(not shown)
+        self._fit_toggles()
+
+    def _fit_toggles(self) -> None:
+        """The row above takes no room while there is nothing to bring back."""
+        self._toggles.setHidden(self.show_sections.isHidden() and self.show_help.isHidden())
+
+    def _want_help(self, wanted: bool) -> None:
+        self._help_wanted = wanted
+        self._show_right(wanted)
+
+    def _show_section(self, id: str) -> None:
+        old, self.view = self.view, SectionView(self._case, id)
+        self._stay()
+        if old is not None:
+            old.flush()
+            self.column.body.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.view.next_requested.connect(lambda: self._next_section(1))
+        self.view.back_requested.connect(lambda: self._next_section(-1))
+        self.view.grew.connect(self._order_tabs)
+        self.column.add(self.view)
+        self.column.verticalScrollBar().setValue(0)
+        self.help.show_item(self.view.cards[0].item)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        order_tabs(self._left, self.column, self.help, self.picture)
+
+    def _next_section(self, step: int) -> None:
+        place = self.sections.currentRow() + step
+        if place < 0:
+            self.back_requested.emit()
+        elif place >= len(self._ids):
+            self.next_requested.emit()
+        else:
+            self.sections.choose(self._ids[place])
+            self.focus_first()
+
+    def _step(self, step: int) -> None:
+        """To the next card or the one before, over the end of the section too."""
+        items = self._form.items
+        ordered = [i.code for id in self._ids for i in items if i.section == id]
+        card = self._card_of(QApplication.focusWidget())
+        if card is None:
+            self.focus_first()
+            return
+        place = ordered.index(card.item.code) + step
+        if 0 <= place < len(ordered):
+            self.show_item(ordered[place])
+
+    def _go_to(self, card: ItemCard) -> None:
+        card.focus_first()
+        self.help.show_item(card.item)
+        self._revealed = card
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll to the card that was gone to; again when new cards are laid out."""
+        if self._revealed is not None:
+            place = self._revealed.mapTo(self.column.content, QPoint(0, 0)).y()
+            self.column.verticalScrollBar().setValue(place - _ABOVE)
+
+    def _stay(self) -> None:
+        """The user goes on: nothing scrolls by itself any more."""
+        self._revealed = None
+
+    def _jump(self) -> None:
+        self._returns_to = QApplication.focusWidget()
+        self._show_left(True)
+        self.jump.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _return(self) -> None:
+        if self._returns_to is not None:
+            self._returns_to.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _card_of(self, widget: QWidget | None) -> ItemCard | None:
+        while widget is not None and not isinstance(widget, ItemCard):
+            widget = widget.parentWidget()
+        return widget
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        card = self._card_of(new)
+        if card is not None and self.isAncestorOf(card):
+            self.help.show_item(card.item)
+
+    def _on_changed(self) -> None:
+        self.banner.show_items(self._case.act_now())
+        for id in self._ids:
+            self.sections.show_progress(id, *self._case.progress(id))
+        if self.view is not None:
+            self.view.refresh()

@@ -1,0 +1,147 @@
+"""The first page: what needs you, and all cases."""
+
+import datetime as dt
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cse_assess.instrument.definition import Form
+from cse_assess.vault.store import CaseEntry
+from cse_assess_ui.models.case_list import CaseRow, case_rows
+from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.case_row import CaseButton
+from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.fields import LineField
+from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.text import Label
+
+_AT_ONCE = 40
+_WORTH_SEARCHING = 8
+
+
+class HomePage(QWidget):
+    """What needs you first; below it every case, found as you type.
+
+    Args:
+        entries: The cases, newest first.
+        form: The form that they were assessed with.
+
+    Signals:
+        new_requested: A new assessment is to begin.
+        practice_requested: The practice case is to open.
+        case_requested: A case is to open; carries its id.
+    """
+
+    new_requested = Signal()
+    practice_requested = Signal()
+    case_requested = Signal(str)
+
+    def __init__(self, entries: Sequence[CaseEntry], form: Form) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._form = form
+        self._rows: list[CaseRow] = []
+        self._shown = _AT_ONCE
+        self.title = Label("", "title")
+        self.empty = Label("", "body")
+        self.notice = Notice()
+        self.new_button = Button(self.tr("New assessment"), "primary")
+        self.new_button.clicked.connect(self.new_requested)
+        self.practice_button = Button(self.tr("Try a practice case"))
+        self.practice_button.clicked.connect(self.practice_requested)
+        self.search = LineField(self.tr("Find a case"), self.tr("Initials, age, level or place."))
+        self.search.editor.textChanged.connect(self._on_search)
+        self.more_button = Button(self.tr("Show more"))
+        self.more_button.clicked.connect(self._on_more)
+        self._needs, self._all = _Group(self.tr("What needs you")), _Group(self.tr("Done for now"))
+        self.nothing_found = Label(self.tr("No case fits what you typed."), "muted")
+        self._lay_out()
+        self.show_entries(entries)
+
+    def show_entries(self, entries: Sequence[CaseEntry]) -> None:
+        """Show the cases as they are now.
+
+        Args:
+            entries: The cases, newest first.
+        """
+        self._rows = case_rows(self._form, entries)
+        self.title.setText(self.tr("Your cases") if self._rows else self.tr("Welcome"))
+        self.empty.setText(
+            self.tr(
+                "Nothing here yet. Worried about a child? Begin an assessment: you do not need "
+                "to be sure, and you do not need every answer."
+            )
+        )
+        self.empty.setVisible(not self._rows)
+        self.practice_button.setVisible(not self._rows)
+        self.search.setVisible(len(self._rows) >= _WORTH_SEARCHING)
+        self._show()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to what is done most often here."""
+        self.new_button.setFocus()
+
+    def flush(self) -> None:
+        """Nothing is written on this page."""
+
+    def buttons(self) -> list[CaseButton]:
+        """The cases that are shown, in order."""
+        return [*self._needs.buttons, *self._all.buttons]
+
+    def _lay_out(self) -> None:
+        column = ReadingColumn()
+        column.add(self.title)
+        column.add(self.empty)
+        column.add(self.notice)
+        column.add_left(self.new_button, self.practice_button)
+        for widget in (self.search, self.nothing_found, self._needs, self._all):
+            column.add(widget)
+        column.add_left(self.more_button)
+        column.body.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+
+    def _on_search(self) -> None:
+        self._shown = _AT_ONCE
+        self._show()
+
+    def _on_more(self) -> None:
+        self._shown += _AT_ONCE
+        self._show()
+
+    def _show(self) -> None:
+        today = dt.datetime.now().astimezone().date()
+        found = [row for row in self._rows if row.matches(self.search.value())]
+        shown = found[: self._shown]
+        for group, wanted in ((self._needs, True), (self._all, False)):
+            group.show_rows([row for row in shown if row.needs_you(today) is wanted])
+            for button, row in zip(group.buttons, group.rows, strict=True):
+                button.clicked.connect(lambda _, id=row.id: self.case_requested.emit(id))
+        self.more_button.setVisible(len(found) > len(shown))
+        self.nothing_found.setVisible(bool(self._rows) and not found)
+
+
+class _Group(QWidget):
+    """A heading and the cases below it; not there at all while it has none."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.rows: list[CaseRow] = []
+        self.buttons: list[CaseButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 16, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addWidget(Label(title, "heading"))
+
+    def show_rows(self, rows: list[CaseRow]) -> None:
+        for button in self.buttons:
+            self._column.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.rows = rows
+        self.buttons = [CaseButton(row) for row in rows]
+        for button in self.buttons:
+            self._column.addWidget(button)
+        self.setVisible(bool(rows))

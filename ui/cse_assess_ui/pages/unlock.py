@@ -1,0 +1,85 @@
+"""The way in: a name, a passphrase."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.fields import ChoiceField
+from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.secret import SecretField
+from cse_assess_ui.widgets.text import Label
+
+
+class UnlockPage(QWidget):
+    """Opens what is kept on this computer.
+
+    Args:
+        users: Names of the people who have a passphrase here.
+        last: Who was here last; chosen from the start.
+        told: What the user should know first, such as that their last answer is kept.
+
+    Signals:
+        submitted: A name and a passphrase.
+    """
+
+    submitted = Signal(str, str)
+
+    def __init__(self, users: Sequence[str], *, last: str = "", told: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.users = ChoiceField(self.tr("Who are you?"), [(user, user) for user in users])
+        self.users.set_value(last if last in users else users[0])
+        self.passphrase = SecretField(self.tr("Your passphrase"))
+        self.notice = Notice()
+        self.open_button = Button(self.tr("Unlock"), "primary")
+        self.open_button.clicked.connect(self._submit)
+        self.passphrase.entered.connect(self._submit)
+        column = ReadingColumn()
+        if len(users) == 1:
+            column.add(Label(self.tr("Welcome back, {name}").format(name=users[0]), "title"))
+            self.users.hide()
+        else:
+            column.add(Label(self.tr("Welcome back"), "title"))
+        if told:
+            column.add(Label(told, "muted"))
+        column.add(self.users)
+        column.add(self.passphrase)
+        column.add(self.notice)
+        column.add_left(self.open_button, space=8)
+        column.body.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it was not opened, and make the next try easy."""
+        self.set_busy(False)
+        self.notice.say(sentence)
+        self.passphrase.select()
+
+    def set_busy(self, busy: bool) -> None:
+        """Say that it is being opened, and take nothing meanwhile."""
+        self.open_button.setDisabled(busy)
+        self.open_button.setText(self.tr("Unlocking …") if busy else self.tr("Unlock"))
+        self.passphrase.setDisabled(busy)
+        if busy:
+            self.notice.clear()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the passphrase."""
+        self.passphrase.setFocus()
+
+    def flush(self) -> None:
+        """Nothing is kept of this page."""
+
+    def _submit(self) -> None:
+        if not self.open_button.isEnabled():
+            return
+        if not self.passphrase.value():
+            self.notice.say(self.tr("Type your passphrase first."))
+            self.passphrase.setFocus()
+            return
+        self.submitted.emit(str(self.users.value()), self.passphrase.value())

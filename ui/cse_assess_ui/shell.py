@@ -1,0 +1,306 @@
+"""The window: one page at a time, where I am above it, and what works everywhere."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from cse_assess.assessment.record import Person
+from cse_assess.instrument.definition import Form
+from cse_assess_ui.case_pages import CasePages, Page
+from cse_assess_ui.entrance import Entrance
+from cse_assess_ui.idle import IdleWatch
+from cse_assess_ui.keys import Keys
+from cse_assess_ui.look import Look
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.practice import open_practice_case
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.profile import ProfilePage
+from cse_assess_ui.pages.shortcuts import ShortcutsPage
+from cse_assess_ui.panes import go_to_next_pane
+from cse_assess_ui.widgets.curtain import Curtain
+from cse_assess_ui.widgets.workspace import Workspace
+
+_LOCK_AFTER_MINUTES = 5
+
+
+class Shell(QMainWindow):
+    """The app's window.
+
+    Args:
+        folder: Where the vault is, or will be made.
+        form: The form that new cases are assessed with.
+        lock_after: Minutes without a key or the mouse after which it locks.
+    """
+
+    def __init__(
+        self, folder: Path, form: Form, *, lock_after: float = _LOCK_AFTER_MINUTES
+    ) -> None:
+        super().__init__()
+        self._form, self._lock_after = form, lock_after
+        self.worker = Worker(self)
+        self.session: Session | None = None
+        self.pages: CasePages | None = None
+        self._step = ""
+        self._left_at: tuple[str, str, str] | None = None  # who, which case, which step
+        self._close_anyway = False
+        self.work = Workspace()
+        self.curtain = Curtain(self.work)
+        self.look = Look(cast(QApplication, QApplication.instance()), folder, self)
+        self._entrance = Entrance(folder, form, self.worker, self)
+        self._idle = IdleWatch(lock_after, self)
+        self._keys = Keys(self, self.toggle_hidden)
+        self.setCentralWidget(self.curtain)
+        self.setMinimumSize(640, 480)
+        self.resize(1280, 760)
+        self.winId()  # makes the system's window, which sees every key
+        self._idle.watch(self.windowHandle())
+        self._on_curtain_drawn(False)
+        self._connect()
+        self.look.dress()
+        self._show_way_in()
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self.work.page
+
+    def toggle_hidden(self) -> None:
+        """Hide everything behind a page that says nothing, or come back."""
+        self._flush()
+        self.curtain.toggle()
+
+    def lock(self, told: str = "") -> None:
+        """Lock, keeping the last words; stay open where they cannot be kept.
+
+        Args:
+            told: What is said on the page that unlocks it.
+        """
+        if self.session is None or not self._save_now():
+            return
+        if self.pages is not None:
+            user = self.look.now.last_user
+            self._left_at = (user, self.pages.case.case_id, self._step)
+        self._leave_session()
+        if self.curtain.closed:
+            self.toggle_hidden()
+        self._show_way_in(told or self.tr("Locked. Your last words are kept."))
+
+    def show_home(self) -> None:
+        """Show the list of cases."""
+        session = self.session
+        if session is None:
+            return
+        self._close_case()
+        page = HomePage([], self._form)
+        page.new_requested.connect(self.new_case)
+        page.practice_requested.connect(
+            lambda: self._open_case(lambda: open_practice_case(session))
+        )
+        page.case_requested.connect(self.open_case)
+        self.work.attempt(lambda: page.show_entries(session.cases()))
+        self._show(page)
+
+    def new_case(self) -> None:
+        """Begin a new assessment."""
+        if self.session is not None:
+            self._open_case(self.session.new_case)
+
+    def open_case(self, case_id: str, step: str = "child") -> None:
+        """Go on with a case.
+
+        Args:
+            case_id: Its name in the vault.
+            step: The step that is shown first.
+        """
+        session = self.session
+        if session is not None:
+            self._open_case(lambda: session.open_case(case_id), step)
+
+    def show_step(self, step: str) -> None:
+        """Show a step of the open case.
+
+        Args:
+            step: One of ``case_pages.STEPS``.
+        """
+        if self.pages is not None:
+            self._flush()
+            self._step = step
+            page = self.pages.show(step)
+            self.work.drop_passing()
+            self._arrive(page)
+
+    def show_profile(self) -> None:
+        """Show who the user is."""
+        if self.session is not None:
+            page = ProfilePage(self.session.profile)
+            page.submitted.connect(self._set_profile)
+            self._show(page)
+
+    def show_shortcuts(self) -> None:
+        """Show every key."""
+        page = ShortcutsPage()
+        page.back_requested.connect(self._go_back)
+        self._show(page)
+
+    def undo(self) -> None:
+        """Take the last change of the open case back."""
+        self._flush()
+        if self.pages is not None:
+            self.pages.case.undo()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        kept = self.session is None or self._save_now()
+        if not kept and not self._close_anyway:
+            # The first try tells what could not be saved; the second closes.
+            self._close_anyway = True
+            event.ignore()
+            return
+        self._leave_session()
+        event.accept()
+
+    def _connect(self) -> None:
+        header = self.work.header
+        self._entrance.opened.connect(self._on_opened)
+        self._idle.left_alone.connect(self._on_left_alone)
+        self.curtain.drawn.connect(self._on_curtain_drawn)
+        self.look.changed.connect(header.show_appearance)
+        header.home_requested.connect(self.show_home)
+        header.step_requested.connect(self.show_step)
+        header.scheme_requested.connect(self.look.set_scheme)
+        header.text_requested.connect(self.look.set_text)
+        header.profile_requested.connect(self.show_profile)
+        header.shortcuts_requested.connect(self.show_shortcuts)
+        header.lock_requested.connect(self.lock)
+        for key, action in (
+            ("Ctrl+N", self.new_case),
+            ("Ctrl+L", self.lock),
+            ("Ctrl+Z", self.undo),
+            ("F1", self.show_shortcuts),
+            ("F6", lambda: go_to_next_pane(self.work.header, self.page)),
+            ("Ctrl++", lambda: self.look.step_text(1)),
+            ("Ctrl+=", lambda: self.look.step_text(1)),
+            ("Ctrl+-", lambda: self.look.step_text(-1)),
+            ("Ctrl+0", lambda: self.look.set_text(1.0)),
+        ):
+            self._keys.add(key, action)
+
+    def _show_way_in(self, told: str = "") -> None:
+        last = self.look.now.last_user
+        self.work.attempt(lambda: self._show(self._entrance.page(last=last, told=told)))
+
+    def _on_opened(self, session: Session, user: str) -> None:
+        self.session = session
+        self.look.remember_user(user)
+        left_at, self._left_at = self._left_at, None
+        if session.profile == Person():
+            session.profile = Person(name=user)
+            self.show_profile()
+        elif left_at is not None and left_at[0] == user:
+            self.open_case(*left_at[1:])
+        else:
+            self.show_home()
+
+    def _set_profile(self, person: Person) -> None:
+        """Remember who the user is, in the open case too."""
+        session = self.session
+        if session is None or not self._save_now():
+            return
+        if not self.work.attempt(lambda: session.set_profile(person)):
+            return
+        if self.pages is None:
+            self.show_home()
+            return
+        case_id, signed = self.pages.case.case_id, self.pages.signed(person)
+        if self.work.attempt(lambda: session.vault.save(case_id, signed)):
+            self.open_case(case_id, self._step)
+
+    def _open_case(self, opened: Callable[[], CaseModel], step: str = "child") -> None:
+        self._close_case()
+        found: list[CaseModel] = []
+        if not self.work.attempt(lambda: found.append(opened())):
+            return
+        case, session = found[0], cast(Session, self.session)
+        self.pages = CasePages(case, session, self.work.stack)
+        self.pages.step_requested.connect(self.show_step)
+        self.pages.home_requested.connect(self.show_home)
+        self.pages.finished.connect(self.show_home)
+        self.pages.profile_requested.connect(self.show_profile)
+        self.work.follow(case)
+        self.show_step(step)
+
+    def _on_curtain_drawn(self, closed: bool) -> None:
+        self._keys.set_enabled(not closed)
+        self.setWindowTitle(
+            self.tr("Notes") if closed else QGuiApplication.applicationDisplayName()
+        )
+
+    def _on_left_alone(self) -> None:
+        minutes = round(self._lock_after)
+        self.lock(
+            self.tr("Locked after {minutes} minutes. Your last words are kept.").format(
+                minutes=minutes
+            )
+        )
+        if self.session is not None and not self.curtain.closed:
+            self.toggle_hidden()
+
+    def _go_back(self) -> None:
+        if self.session is None:
+            self._show_way_in()
+        elif self.pages is not None:
+            self.show_step(self._step)
+        else:
+            self.show_home()
+
+    def _show(self, page: QWidget) -> None:
+        self._flush()
+        self.work.show_passing(page)
+        self._arrive(page)
+
+    def _arrive(self, page: QWidget) -> None:
+        passing = page is self.work.passing
+        self.work.header.show_place(
+            unlocked=self.session is not None,
+            step="" if passing else self._step,
+            in_case=self.pages is not None,
+        )
+        cast(Page, page).focus_first()
+
+    def _flush(self) -> None:
+        if self.pages is not None:
+            self.pages.flush()
+
+    def _settle(self) -> None:
+        """Let everything in hand be saved, and let every job report while its page is there."""
+        self._flush()
+        self.worker.wait()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.MetaCall.value)
+
+    def _close_case(self) -> None:
+        self._settle()
+        if self.pages is not None:
+            self.pages.close()
+            self.pages = None
+        self._step = ""
+
+    def _leave_session(self) -> None:
+        self._close_case()
+        if self.session is not None:
+            self.session.close()
+            self.session = None
+
+    def _save_now(self) -> bool:
+        """Save the open case here and now, and say whether everything is kept."""
+        self._settle()
+        session, pages = self.session, self.pages
+        if session is None or pages is None:
+            return True
+        return self.work.attempt(
+            lambda: session.vault.save(pages.case.case_id, pages.case.assessment)
+        )

@@ -1,0 +1,106 @@
+"""The banner above everything while somebody may be in danger."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTime
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from cse_assess.instrument.definition import Item
+from cse_assess_ui.widgets.announce import announce
+from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.fitted import FittedScroll
+from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.text import Label
+
+_SHARE = 0.35
+
+
+class _Row(QWidget):
+    """What to do at once because of one answer. It can be folded small, never away."""
+
+    def __init__(self, item: Item) -> None:
+        super().__init__()
+        if item.act_now is None:
+            raise ValueError(item.code)
+        self.first = Label(item.act_now.first.strip(), "subheading")
+        self._why = Label(f"{item.code}: {item.text}", "small")
+        self.phones = [Label(phone, "title") for phone in item.act_now.phones]
+        self.button = Button(self.tr("I have done this"))
+        self.button.clicked.connect(self._on_clicked)
+        self._numbers = QWidget()
+        numbers = FlowLayout(self._numbers, gap=24)
+        for phone in self.phones:
+            phone.setWordWrap(False)
+            phone.setAccessibleName(self.tr("Ring {phone}").format(phone=phone.text()))
+            numbers.addWidget(phone)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._why)
+        words.addWidget(self.first)
+        words.addWidget(self._numbers)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        row.addLayout(words, 1)
+        row.addWidget(self.button)
+        self.done_at: QTime | None = None
+        self._code = item.code
+
+    def _on_clicked(self) -> None:
+        self.done_at = QTime.currentTime() if self.done_at is None else None
+        folded = self.done_at is not None
+        self._numbers.setVisible(not folded)
+        self._why.setVisible(not folded)
+        self.first.setProperty("role", "small" if folded else "subheading")
+        self.first.style().polish(self.first)
+        if self.done_at is not None:
+            self._told = self.first.text()
+            done = self.tr("You did this at {time} ({code}): {first}")
+            self.first.setText(
+                done.format(time=self.done_at.toString("HH:mm"), code=self._code, first=self._told)
+            )
+            self.button.setText(self.tr("Show again"))
+        else:
+            self.first.setText(self._told)
+            self.button.setText(self.tr("I have done this"))
+
+
+class ActNowBanner(QFrame):
+    """Tells at once, for every act-now answer, what to do first and whom to ring."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setAccessibleName(self.tr("Act now"))
+        self.rows: dict[str, _Row] = {}
+        self._scroll = FittedScroll(_SHARE)
+        self._scroll.body.setSpacing(16)
+        self._scroll.body.addWidget(Label(self.tr("Act now. The questions can wait."), "heading"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addWidget(self._scroll)
+        self.hide()
+
+    def show_items(self, items: Sequence[Item]) -> None:
+        """Show what to do for these items; what was folded stays folded.
+
+        Args:
+            items: The act-now items that are a concern, in the form's order.
+        """
+        wanted = {item.code for item in items}
+        for code in [code for code in self.rows if code not in wanted]:
+            row = self.rows.pop(code)
+            self._scroll.body.removeWidget(row)
+            row.deleteLater()
+        for place, item in enumerate(items, start=1):
+            if item.code not in self.rows:
+                self._add(place, item)
+        self.setVisible(bool(items))
+
+    def _add(self, place: int, item: Item) -> None:
+        row = self.rows[item.code] = _Row(item)
+        self._scroll.body.insertWidget(place, row)
+        self.show()
+        phones = ", ".join(phone.text() for phone in row.phones)
+        said = self.tr("Act now. {first} Ring {phones}.")
+        announce(self, said.format(first=row.first.text(), phones=phones), at_once=True)

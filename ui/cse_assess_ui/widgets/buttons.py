@@ -1,0 +1,51 @@
+"""Buttons that answer to the mouse, the space bar and Enter alike."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+_BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
+_ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}
+
+
+class Button(QPushButton):
+    """A push button.
+
+    Args:
+        text: What it does, as a verb.
+        role: What it is: primary, quiet or link; nothing for an ordinary one.
+        parent: The parent widget.
+    """
+
+    def __init__(self, text: str, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        if role:
+            self.setProperty("role", role)
+        self.setAutoDefault(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+class AnswerButton(QPushButton):
+    """One of a row of answers. Arrow keys go along the row, space and Enter choose.
+
+    Signals:
+        stepped: An arrow key wants to go one back (-1) or on (1).
+    """
+
+    stepped = Signal(int)
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", "answer")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _BACK or key in _ON:
+            self.stepped.emit(-1 if key in _BACK else 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,87 @@
+"""One case in the list on the first page."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cse_assess_ui.models.case_list import CaseRow
+from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.level import LevelSign
+from cse_assess_ui.widgets.text import Label
+
+
+class CaseButton(Button):
+    """A case: who, how worrying, what was done last and what is next. Pressing it opens it.
+
+    Args:
+        row: The case.
+        parent: The parent widget.
+    """
+
+    def __init__(self, row: CaseRow, parent: QWidget | None = None) -> None:
+        super().__init__("", "row", parent)
+        who = Label(self._who(row), "subheading")
+        told = Label(self._last_step(row), "small")
+        next_step = Label(self._next_step(row), "small")
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, upper, lower in ((left, who, told), (right, self._level(row), next_step)):
+            column.setSpacing(4)
+            column.addWidget(upper)
+            column.addWidget(lower)
+            column.addStretch()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 10, 16, 10)
+        layout.setSpacing(24)
+        layout.addLayout(left, 1)
+        layout.addLayout(right, 1)
+        words = [who.text(), row.picture.label if row.picture else "", told.text()]
+        self.setAccessibleName(". ".join(word for word in [*words, next_step.text()] if word))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.heightForWidth(width) if layout else super().heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.minimumSize() if layout else super().minimumSizeHint()
+
+    def _level(self, row: CaseRow) -> QWidget:
+        if row.picture is None:
+            return Label(self.tr("No level yet"), "muted")
+        sign = LevelSign("subheading")
+        sign.show_level(row.picture)
+        return sign
+
+    def _who(self, row: CaseRow) -> str:
+        who = row.initials or self.tr("No name yet")
+        if row.age is not None:
+            who = self.tr("{who}, {age}").format(who=who, age=row.age)
+        return self.tr("{who} (practice)").format(who=who) if row.practice else who
+
+    def _last_step(self, row: CaseRow) -> str:
+        if row.sealed_on is not None:
+            return self.tr("Sealed for {front_door} on {day}").format(
+                front_door=row.sealed_to, day=show_day(row.sealed_on)
+            )
+        return self.tr("Draft, changed {day}, {time}").format(
+            day=show_day(row.changed.date()), time=row.changed.strftime("%H:%M")
+        )
+
+    def _next_step(self, row: CaseRow) -> str:
+        if row.act_now:
+            return self.tr("Act now: open it and see what to do first")
+        if row.refer:
+            return self.tr("Not yet handed over")
+        if row.review is not None:
+            return self.tr("Look again by {day}").format(day=show_day(row.review))
+        return ""

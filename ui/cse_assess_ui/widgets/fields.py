@@ -1,0 +1,189 @@
+"""Questions with a place for the answer. None of them ever loses the last words.
+
+Text is announced 400 ms after the last key, and at once when the field loses the keyboard, is
+hidden or is flushed.
+"""
+
+import datetime as dt
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from cse_assess_ui.models.dates import parse_date, show_date
+from cse_assess_ui.widgets.choice import ChoiceField
+from cse_assess_ui.widgets.growing import GrowingText
+from cse_assess_ui.widgets.text import Label
+
+__all__ = ["ChoiceField", "DateField", "LineField", "TextField"]
+
+_QUIET_MS = 400
+_LINE_LIMIT, _TEXT_LIMIT = 400, 20_000  # what a record's short and long texts hold
+_LEAVING = {QEvent.Type.FocusOut, QEvent.Type.Hide}
+
+
+class _WrittenField(QWidget):
+    """A label, help, and an editor below it; what was written is announced when typing rests."""
+
+    edited = Signal(object)
+
+    def __init__(self, label: str, help: str, editor: QLineEdit | GrowingText) -> None:
+        super().__init__()
+        self.editor = editor
+        self._announced = ""
+        self._typing = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._typing.timeout.connect(self.flush)
+        self.label = Label(label, "subheading")
+        self.label.setBuddy(editor)
+        editor.setAccessibleName(label)
+        editor.setAccessibleDescription(help)
+        editor.installEventFilter(self)
+        editor.textChanged.connect(self._typing.start)
+        self.setFocusProxy(editor)
+        self.column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.label)
+        if help:
+            column.addWidget(Label(help, "muted"))
+        column.addWidget(editor)
+
+    def flush(self) -> None:
+        """Announce what was written and not yet announced."""
+        self._typing.stop()
+        text = self.editor.text()
+        if text != self._announced:
+            self._announce(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _LEAVING:
+            self.flush()
+        return False
+
+    def _show_text(self, text: str) -> None:
+        """Show another text without announcing it; while someone types, their words win."""
+        if self._typing.isActive() or text == self.editor.text():
+            return
+        self._announced = text
+        self.editor.blockSignals(True)
+        self.editor.setText(text)
+        self.editor.blockSignals(False)
+
+    def _announce(self, text: str) -> None:
+        self._announced = text
+        self.edited.emit(text)
+
+
+class LineField(_WrittenField):
+    """One line of text.
+
+    Args:
+        label: The question, shown above.
+        help: A line under the question.
+        secret: Show dots for what is typed.
+
+    Signals:
+        edited: The text has changed; carries it.
+    """
+
+    def __init__(self, label: str, help: str = "", *, secret: bool = False) -> None:
+        line = QLineEdit()
+        line.setMaxLength(_LINE_LIMIT)
+        if secret:
+            line.setEchoMode(QLineEdit.EchoMode.Password)
+        super().__init__(label, help, line)
+
+    def value(self) -> str:
+        """The text, as it stands."""
+        return self.editor.text()
+
+    def set_value(self, value: str) -> None:
+        """Show another text, unless the user is typing."""
+        self._show_text(value)
+
+
+class TextField(_WrittenField):
+    """Several lines of text, in a box that grows.
+
+    Args:
+        label: The question, shown above.
+        help: A line under the question.
+        rows: The fewest rows shown.
+
+    Signals:
+        edited: The text has changed; carries it.
+    """
+
+    def __init__(self, label: str, help: str = "", rows: int = 3) -> None:
+        box = GrowingText(rows)
+        super().__init__(label, help, box)
+        self.problem = Label("", "muted")
+        self.problem.hide()
+        self.column.addWidget(self.problem)
+        box.textChanged.connect(self._keep_to_limit)
+
+    def value(self) -> str:
+        """The text, as it stands."""
+        return self.editor.text()
+
+    def set_value(self, value: str) -> None:
+        """Show another text, unless the user is typing."""
+        self._show_text(value)
+
+    def _keep_to_limit(self) -> None:
+        text = self.editor.text()
+        over = len(text) > _TEXT_LIMIT
+        if over:
+            self.problem.setText(
+                self.tr(
+                    "This box is full: it holds {limit} characters. The rest was left out."
+                ).format(limit=f"{_TEXT_LIMIT:,}")
+            )
+            self.editor.setText(text[:_TEXT_LIMIT])
+        self.problem.setVisible(over or len(text) == _TEXT_LIMIT)
+
+
+class DateField(_WrittenField):
+    """A date, typed: 4/3/2012, 04.03.2012 or 2012-03-04.
+
+    Args:
+        label: The question, shown above.
+        help: A line under the question.
+
+    Signals:
+        edited: The date has changed; carries it, None where the field was emptied. A date that
+            is half typed or cannot be read is not announced; the field says so when it is left.
+    """
+
+    def __init__(self, label: str, help: str = "") -> None:
+        super().__init__(label, help, QLineEdit())
+        self.problem = Label("", "muted")
+        self.problem.hide()
+        self.column.addWidget(self.problem)
+
+    def value(self) -> dt.date | None:
+        """The date, or None where there is none or it cannot be read."""
+        return parse_date(self.editor.text())
+
+    def set_value(self, value: dt.date | None) -> None:
+        """Show another date, unless the user is typing."""
+        if value != self.value():
+            self._show_text(show_date(value))
+            self.problem.hide()
+
+    def flush(self) -> None:
+        """Announce the date, or say why it cannot be."""
+        super().flush()
+        readable = self.value() is not None or not self.editor.text().strip()
+        self.problem.setVisible(not readable and not self.editor.hasFocus())
+
+    def _announce(self, text: str) -> None:
+        if self.value() is not None or not text.strip():
+            self._announced = text
+            self.edited.emit(self.value())
+        else:
+            self.problem.setText(
+                self.tr(
+                    "We cannot read this as a date, so it is not kept yet. "
+                    "Write day, month and year, such as 4/3/2012."
+                )
+            )

@@ -1,0 +1,67 @@
+"""A level of concern: a word, a shape and a position; never a colour alone."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from cse_assess_ui.models.picture import Picture
+from cse_assess_ui.widgets.text import Label
+
+
+class _Steps(QLabel):
+    """Bars that rise from left to right, filled up to the level; dashed where there is none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._step, self._steps = 0, 1
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_step(self, step: int, steps: int) -> None:
+        self._step, self._steps = step, steps
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        height = self.fontMetrics().height()
+        return QSize(height * self._steps // 2, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colour = self.palette().color(self.foregroundRole())
+        style = Qt.PenStyle.SolidLine if self._step else Qt.PenStyle.DotLine
+        painter.setPen(QPen(colour, 1.5, style))
+        each = self.width() / self._steps
+        for step in range(1, self._steps + 1):
+            high = (self.height() - 3) * (0.3 + 0.7 * step / self._steps)
+            bar = QRectF((step - 1) * each + 1, self.height() - high - 1, each - 3, high)
+            painter.setBrush(colour if step <= self._step else Qt.BrushStyle.NoBrush)
+            painter.drawRect(bar)
+
+
+class LevelSign(QWidget):
+    """The level's shape and its word, in the level's colour.
+
+    Args:
+        role: How large the word is.
+    """
+
+    def __init__(self, role: str = "heading") -> None:
+        super().__init__()
+        self.shape = _Steps()
+        self.word = Label(role=role)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self.shape)
+        row.addWidget(self.word, 1)
+        for label in (self.shape, self.word):
+            label.setProperty("role", role)
+
+    def show_level(self, picture: Picture) -> None:
+        """Show the level of a picture of concern."""
+        self.word.setText(picture.label)
+        self.shape.show_step(picture.step, picture.steps)
+        for label in (self.shape, self.word):
+            label.setProperty("level", picture.level)
+            label.style().polish(label)

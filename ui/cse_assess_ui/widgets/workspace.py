@@ -1,0 +1,84 @@
+"""The header, what has to be said, and one page at a time below."""
+
+import datetime as dt
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from cse_assess.errors import Refusal
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.widgets.header import Header
+from cse_assess_ui.widgets.notice import Notice
+
+
+class Workspace(QWidget):
+    """Everything in the window while it is not hidden.
+
+    Attributes:
+        header: Where I am.
+        notice: A message above whatever page is shown.
+        stack: The pages.
+        passing: The page that is gone as soon as another one is shown, if it is such a page.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.header, self.notice, self.stack = Header(), Notice(), QStackedWidget()
+        self.passing: QWidget | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.notice):
+            column.addWidget(widget)
+        column.addWidget(self.stack, 1)
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        return self.stack.currentWidget() or self.stack
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        """Do something that may be refused; a refusal is told above the page.
+
+        Args:
+            action: What is done.
+
+        Returns:
+            Whether it was done.
+        """
+        try:
+            action()
+        except Refusal as refusal:
+            self.notice.say(str(refusal))
+            return False
+        self.notice.clear()
+        return True
+
+    def follow(self, case: CaseModel) -> None:
+        """Say from now on when a case is saved, and when it cannot be."""
+        case.saved.connect(self._on_saved)
+        case.save_failed.connect(self._on_save_failed)
+
+    def show_passing(self, page: QWidget) -> None:
+        """Show a page that is made anew each time."""
+        self.drop_passing()
+        self.passing = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+
+    def drop_passing(self) -> None:
+        """Take that page away."""
+        if self.passing is not None:
+            self.stack.removeWidget(self.passing)
+            self.passing.hide()
+            self.passing.deleteLater()
+            self.passing = None
+
+    def _on_saved(self) -> None:
+        time = dt.datetime.now().astimezone().strftime("%H:%M")
+        self.header.saved.setText(self.tr("Saved {time}").format(time=time))
+
+    def _on_save_failed(self, sentence: str) -> None:
+        self.header.saved.setText(self.tr("Not saved"))
+        self.notice.say(sentence)

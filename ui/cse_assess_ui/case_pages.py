@@ -18,6 +18,9 @@ from cse_assess_ui.pages.referral import ReferralPage
 
 STEPS = ("child", "questions", "think", "refer", "hand-over")
 
+_ASKED_ON = {"child": "child", "analysis": "think", "judgement": "think", "referral": "refer"}
+"""The step on which each part of an assessment is written; all else is on the questions' page."""
+
 
 class Page(Protocol):
     """What the shell asks of every page."""
@@ -123,7 +126,7 @@ class CasePages(QObject):
         if record == "assessor":
             self.profile_requested.emit()
             return
-        step = {"child": "child", "analysis": "think", "referral": "refer"}.get(record, "questions")
+        step = _ASKED_ON.get(record, "questions")
         self.step_requested.emit(step)
         page = self._pages[step]
         if isinstance(page, ChildPage | AnalysisPage | ReferralPage):

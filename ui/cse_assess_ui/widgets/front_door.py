@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
@@ -50,6 +50,7 @@ class FrontDoor(QWidget):
         self._column.setSpacing(12)
         for widget in (self.none_yet, self.details, self.problem, self.add):
             self._column.addWidget(widget)
+        self._column.setAlignment(self.add, Qt.AlignmentFlag.AlignLeft)
         session.cards_changed.connect(self._show_cards)
         self._show_cards()
 

@@ -1,0 +1,107 @@
+"""Take the pictures of the documentation: ``python make.py screenshots``.
+
+Opens the real window on the practice case, under whatever display there is, and keeps nothing but
+the pictures.
+"""
+
+import datetime as dt
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cse_assess.package.keyring import Keyring
+from cse_assess_ui.app import build
+from cse_assess_ui.pages.first_run import FirstRunPage
+from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.profile import ProfilePage
+from cse_assess_ui.shell import Shell
+
+OUT = Path(__file__).resolve().parent.parent / "docs" / "images"
+SIZE = (1280, 800)
+PATIENCE_MS = 20_000
+
+
+def main() -> int:
+    """Take every picture; the exit status says whether all could be taken."""
+    app = QApplication(["cse-assess"])
+    OUT.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        shell = build(Path(folder) / "vault")
+        shell.resize(*SIZE)
+        shell.show()
+        take(shell, "first-run")
+        begin(shell)
+        shell.page.practice_requested.emit()
+        for step, picture in (
+            ("child", "child"),
+            ("questions", "assessment"),
+            ("think", "think"),
+            ("refer", "refer"),
+            ("hand-over", "hand-over"),
+        ):
+            shell.show_step(step)
+            if step == "questions":
+                show_question(app, shell, "S02")
+            if step == "hand-over":
+                add_front_door(shell, Path(folder))
+            take(shell, picture)
+        shell.show_home()
+        take(shell, "home")
+        shell.close()
+    return 0
+
+
+def begin(shell: Shell) -> None:
+    """Go through the first run as a nurse."""
+    wait_for(lambda: isinstance(shell.page, FirstRunPage))
+    shell.page.submitted.emit("Nina Hart", "four quiet grey herons")
+    wait_for(lambda: isinstance(shell.page, ProfilePage))
+    QTest.keyClicks(shell.page.fields["role"].editor, "Sexual health nurse")
+    QTest.keyClicks(shell.page.fields["organisation"].editor, "Quay Street Clinic")
+    QTest.keyClicks(shell.page.fields["phone"].editor, "01632 960123")
+    shell.page.save_button.click()
+    wait_for(lambda: isinstance(shell.page, HomePage))
+
+
+def show_question(app: QApplication, shell: Shell, code: str) -> None:
+    """Go to a question, and let its section be made."""
+    shell.page.show_item(code)
+    while shell.page.view.unfinished:
+        app.processEvents()
+    shell.page.show_item(code)
+
+
+def add_front_door(shell: Shell, folder: Path) -> None:
+    """Choose a fictional front door, and a folder that is nobody's."""
+    today = dt.datetime.now().astimezone().date()
+    hub = Keyring.generate("front-door", "Practice front door", phone="01632 960200", today=today)
+    card = folder / "hub.card.json"
+    card.write_bytes(hub.card.to_json())
+    shell.page.folder = Path("Documents")
+    shell.page.front_door.add_card(card)
+
+
+def take(shell: Shell, name: str) -> None:
+    """Save what the window shows."""
+    QTest.qWait(300)  # for what is laid out and painted a moment later
+    path = OUT / f"{name}.png"
+    if not shell.grab().save(str(path)):
+        raise SystemExit(f"{path.name} could not be written.")
+
+
+def wait_for(there: Callable[[], bool]) -> None:
+    """Let the window work until a condition holds."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while not there():
+        if deadline.hasExpired():
+            raise SystemExit("The window did not get there.")
+        QTest.qWait(20)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

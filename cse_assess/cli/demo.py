@@ -15,6 +15,9 @@ from cse_assess.cli.score import told
 from cse_assess.identifiers import new_reference
 from cse_assess.instrument import loader
 from cse_assess.instrument.definition import Form
+from cse_assess.package.keyring import Keyring
+from cse_assess.package.opening import Opened, open_package
+from cse_assess.package.seal import seal
 from cse_assess.referral.build import build
 from cse_assess.usage.counts import tabulate, to_csv
 from cse_assess.usage.events import Event, Kind, age_band
@@ -35,10 +38,6 @@ _PASSPHRASE = "practice only"  # noqa: S105 - of two keys that guard a fictional
 )
 def demo(out: Path) -> None:
     """Assess, refer, seal, open and count one fictional case."""
-    from cse_assess.package.keyring import Keyring  # noqa: PLC0415 - not for every command
-    from cse_assess.package.opening import open_package  # noqa: PLC0415
-    from cse_assess.package.seal import seal  # noqa: PLC0415
-
     now = dt.datetime.now().astimezone()
     content = files.read(data.folder("forms") / _CASE, limit=_LIMIT)
     assessment = answers.read(content, file=_CASE.name)
@@ -84,14 +83,18 @@ def demo(out: Path) -> None:
         },
     )
     click.echo(f"\nSealed: {out / 'referral.age'} ({len(package):,} bytes) to {hub.card.name}")
-    click.echo(f"Opened with the hub's key: {referral.reference}, from {opened.sender.name}")
-    click.echo("  Signatures hold; every member is what was sealed:")
-    for name, member in opened.members.items():
-        click.echo(f"  {out / 'opened' / name} ({len(member):,} bytes)")
+    _tell_opened(out, opened)
     click.echo(f"Passphrase of both practice keys: {_PASSPHRASE}")
     click.echo(f"Counted: {out / 'usage.csv'}")
     for event in ledger.events():
         click.echo(f"  {event.day} {event.kind} level={event.level} age={event.age_band}")
+
+
+def _tell_opened(out: Path, opened: Opened) -> None:
+    click.echo(f"Opened with the hub's key: {opened.manifest.reference}, from {opened.sender.name}")
+    click.echo("  Signatures hold; every member is what was sealed:")
+    for name, member in opened.members.items():
+        click.echo(f"  {out / 'opened' / name} ({len(member):,} bytes)")
 
 
 def _count(

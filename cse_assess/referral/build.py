@@ -51,14 +51,8 @@ def build(
         AnswersRefused: The answers do not fit the form.
         JudgementRefused: The judgement is not allowed, or lacks a reason.
     """
-    missing = gaps(assessment)
-    if missing:
-        raise ReferralRefused(
-            missing[0].text
-            + (f" ({len(missing) - 1} more things are missing.)" if len(missing) > 1 else ""),
-            place=missing[0].field,
-            remedy="If it cannot wait, use the urgent route; nothing is required there.",
-        )
+    _refuse_gaps(assessment)
+    _refuse_releases(form, assessment)
     result = score(form, assessment, today=created.astimezone().date())
     given = visible(
         form,
@@ -66,33 +60,15 @@ def build(
         age=result.age,
         facts=facts_of(assessment.child),
     )
-    for code in assessment.referral.release:
-        if code not in given or form.item(code).restricted is None:
-            raise ReferralRefused(f"There is no restricted item {code[:40]}.", place="release")
     hidden = _hidden(form, assessment)
     shown = [item for item in form.items if item.code not in hidden]
-    concerns = tuple(
-        sorted(
-            (
-                _concern(form, item, given[item.code], assessment.notes.get(item.code, Note()))
-                for item in shown
-                if not form.scale_of(item).concerns.isdisjoint(given[item.code].values())
-            ),
-            key=lambda concern: _order(form, concern),
-        )
-    )
+    concerns = _concerns(form, shown, given, assessment.notes)
     return Referral(
         schema=SCHEMA,
         reference=reference,
         created=created.astimezone(dt.UTC).replace(microsecond=0),
         practice=assessment.practice,
-        form=FormTold(
-            id=form.id,
-            version=form.version,
-            title=form.title,
-            evidence=form.evidence.strip(),
-            score_labels={score_.id: score_.label for score_ in form.scores},
-        ),
+        form=_form_told(form),
         assessed_on=assessment.date,
         assessor=assessment.assessor,
         child=assessment.child,
@@ -136,12 +112,58 @@ def level_told(form: Form, result: Result, assessment: Assessment) -> LevelTold:
     )
 
 
+def _refuse_gaps(assessment: Assessment) -> None:
+    missing = gaps(assessment)
+    if not missing:
+        return
+    more = f" ({len(missing) - 1} more things are missing.)" if len(missing) > 1 else ""
+    raise ReferralRefused(
+        missing[0].text + more,
+        place=missing[0].field,
+        remedy="If it cannot wait, use the urgent route; nothing is required there.",
+    )
+
+
+def _refuse_releases(form: Form, assessment: Assessment) -> None:
+    restricted = {item.code for item in form.items if item.restricted}
+    for code in assessment.referral.release:
+        if code not in restricted:
+            raise ReferralRefused(
+                f"There is no restricted item {code[:40]}.", place="referral.release"
+            )
+
+
+def _form_told(form: Form) -> FormTold:
+    return FormTold(
+        id=form.id,
+        version=form.version,
+        title=form.title,
+        evidence=form.evidence.strip(),
+        score_labels={score_.id: score_.label for score_ in form.scores},
+    )
+
+
 def _hidden(form: Form, assessment: Assessment) -> frozenset[str]:
     """Codes of restricted items that were not released for this referral."""
     released = set(assessment.referral.release)
     return frozenset(
         item.code for item in form.items if item.restricted and item.code not in released
     )
+
+
+def _concerns(
+    form: Form,
+    shown: list[Item],
+    given: Mapping[str, Mapping[str, str]],
+    notes: Mapping[str, Note],
+) -> tuple[Concern, ...]:
+    """Every worry that may be told, what weighs most first."""
+    found = (
+        _concern(form, item, given[item.code], notes.get(item.code, Note()))
+        for item in shown
+        if _is_concern(form, item, given[item.code])
+    )
+    return tuple(sorted(found, key=lambda concern: _order(form, concern)))
 
 
 def _concern(form: Form, item: Item, answers: Mapping[str, str], note: Note) -> Concern:

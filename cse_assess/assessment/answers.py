@@ -122,7 +122,7 @@ def _complete_item(form: Form, item: Item, answer: Answer | None) -> dict[str, s
         answer = {kind.bare or ONCE: answer}
     elif not kind.windows:
         raise AnswersRefused("This item takes one answer, not one for each window.", place=place)
-    options = [option.code for option in scale.options]
+    options = scale.labels
     for window, code in answer.items():
         if window not in given:
             raise AnswersRefused(
@@ -131,7 +131,7 @@ def _complete_item(form: Form, item: Item, answer: Answer | None) -> dict[str, s
             )
         if code not in options:
             raise AnswersRefused(
-                f"There is no answer {code[:80]!r} here. Use {_either(options)}.",
+                f"There is no answer {code[:80]!r} here. Use {_either(list(options))}.",
                 place=f"{place}.{window}" if window else place,
             )
         given[window] = code

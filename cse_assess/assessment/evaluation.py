@@ -1,11 +1,15 @@
-"""What the conditions of a form mean, for one child's answers."""
+"""What the conditions of a form mean, for one child's answers.
+
+A condition is prepared once for a form and then asked of any number of situations.
+"""
 
 import operator
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
-from cse_assess.assessment.answers import ONCE, Given
+from cse_assess.assessment.answers import ONCE
+from cse_assess.assessment.board import Board, Layout, gathered
 from cse_assess.instrument.conditions import (
     AgeTest,
     AllTest,
@@ -35,83 +39,108 @@ class Situation(msgspec.Struct, frozen=True):
     """Everything that a condition can ask about.
 
     Attributes:
-        form: The form.
-        given: One answer for every item and window; hidden items read as unknown.
+        board: One answer for every item and window; hidden items read as unknown.
         age: The child's age in years.
         facts: Facts about the child; one that is not established is absent or None.
         scores: Parts of the score, and ``total``.
         unknown: How many scored items nothing is known about.
     """
 
-    form: Form
-    given: Given
+    board: Board
     age: int
     facts: Mapping[str, bool | None]
     scores: Mapping[str, int] = {}
     unknown: int = 0
 
 
-def holds(
-    situation: Situation, conditions: Iterable[Condition], behaviour: Behaviour = "all"
-) -> bool:
-    """Whether all, or any, of the conditions hold; no conditions at all hold."""
-    conditions = tuple(conditions)
-    if not conditions:
-        return True
-    together = all if behaviour == "all" else any
-    return together(_holds(situation, condition) for condition in conditions)
+Holds = Callable[[Situation], bool]
+Witnesses = Callable[[Situation], int]
 
 
-def _holds(  # noqa: PLR0911 - one return a kind of condition
-    situation: Situation, condition: Condition
-) -> bool:
-    match condition:
-        case AllTest(of=inner):
-            return all(_holds(situation, one) for one in inner)
-        case AnyTest(of=inner):
-            return any(_holds(situation, one) for one in inner)
-        case NotTest(of=single):
-            return not _holds(situation, single)
-        case AnswerTest():
-            answer = situation.given[condition.question][condition.window or ONCE]
-            return (answer == condition.answer) == (condition.operator == "=")
-        case CountTest():
-            count = len(counted(situation, condition))
-            return _COMPARE[condition.operator](count, condition.value)
-        case ScoreTest():
-            score = situation.scores[condition.score]
-            return _COMPARE[condition.operator](score, condition.value)
-        case UnknownTest():
-            return _COMPARE[condition.operator](situation.unknown, condition.value)
-        case AgeTest():
-            return _COMPARE[condition.operator](situation.age, condition.value)
-        case FactTest():
-            return situation.facts.get(condition.fact) is condition.answer
+class Prepared(msgspec.Struct, frozen=True):
+    """Conditions, ready to be asked.
+
+    Attributes:
+        hold: Whether all, or any, of them hold; no conditions at all hold.
+        witnesses: The items, as bits, that made them hold, for telling the user why.
+    """
+
+    hold: Holds
+    witnesses: Witnesses
 
 
-def counted(situation: Situation, test: CountTest) -> list[str]:
-    """The codes of the items that a count counts, in the form's order."""
-    return [
-        item.code
-        for item in situation.form.items
-        if item.selected_by(test) and _matches(situation, test, item)
-    ]
+def prepare(
+    layout: Layout, conditions: Iterable[Condition], behaviour: Behaviour = "all"
+) -> Prepared:
+    """Prepare conditions for a form.
+
+    Args:
+        layout: The form's layout.
+        conditions: Sound conditions of that form.
+        behaviour: Whether all or any of them must hold.
+    """
+    ready = [_prepare(layout, condition) for condition in conditions]
+    if len(ready) == 1:
+        return ready[0]
+    together = _all if behaviour == "all" or not ready else _any
+    return Prepared(
+        together([one.hold for one in ready]), _either([one.witnesses for one in ready])
+    )
 
 
-def witnesses(situation: Situation, conditions: Iterable[Condition]) -> list[str]:
-    """The items that made conditions hold, for telling the user why; each once."""
-    found: dict[str, None] = {}
-    for condition in conditions:
-        match condition:
-            case AllTest(of=inner) | AnyTest(of=inner):
-                found.update(dict.fromkeys(witnesses(situation, inner)))
-            case CountTest() if _holds(situation, condition):
-                found.update(dict.fromkeys(counted(situation, condition)))
-            case AnswerTest(question=question) if _holds(situation, condition):
-                found[question] = None
-            case _:
-                pass
-    return list(found)
+class Visibility:
+    """Which items are asked.
+
+    Hiding one item may hide another; the linter has refused circles, so at most one pass for each
+    item that has conditions settles it.
+
+    Args:
+        layout: The form's layout.
+    """
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        form = layout.form
+        sections = {section.id: section for section in form.sections}
+        self._conditional: list[tuple[int, Holds]] = []
+        for item in form.items:
+            for asked in (item, sections[item.section]):
+                if asked.enable_when:
+                    ready = prepare(layout, asked.enable_when, asked.enable_behaviour)
+                    self._conditional.append((layout.bits([item]), ready.hold))
+
+    def board(self, given: Board, *, age: int, facts: Mapping[str, bool | None]) -> Board:
+        """The answers with those of hidden items read as unknown.
+
+        Args:
+            given: The answers as they were given.
+            age: The child's age in years.
+            facts: Facts about the child.
+        """
+        settled = given
+        for _ in self._conditional:
+            hidden = self._hidden(Situation(settled, age, facts))
+            after = self._layout.without(given, hidden)
+            if after == settled:
+                break
+            settled = after
+        return settled
+
+    def asked(self, given: Board, *, age: int, facts: Mapping[str, bool | None]) -> list[Item]:
+        """The items that are asked, in the form's order."""
+        if not self._conditional:
+            return list(self._layout.form.items)
+        hidden = self._hidden(Situation(self.board(given, age=age, facts=facts), age, facts))
+        return [
+            item for index, item in enumerate(self._layout.form.items) if not hidden >> index & 1
+        ]
+
+    def _hidden(self, situation: Situation) -> int:
+        hidden = 0
+        for bit, hold in self._conditional:
+            if not hold(situation):
+                hidden |= bit
+        return hidden
 
 
 def visible(
@@ -121,43 +150,81 @@ def visible(
     age: int,
     facts: Mapping[str, bool | None],
 ) -> dict[str, dict[str, str]]:
-    """The answers with those of hidden items read as unknown.
-
-    An item is hidden when its own or its section's conditions do not hold. Hiding one may hide
-    another; the linter has refused circles, so at most one pass an item settles it.
-    """
-    sections = {section.id: section for section in form.sections}
-    settled = {code: dict(windows) for code, windows in given.items()}
-    conditional = [
-        item for item in form.items if item.enable_when or sections[item.section].enable_when
-    ]
-    for _ in conditional:
-        situation = Situation(form, settled, age, facts)
-        hidden = [
-            item
-            for item in conditional
-            if not holds(situation, item.enable_when, item.enable_behaviour)
-            or not holds(
-                situation,
-                sections[item.section].enable_when,
-                sections[item.section].enable_behaviour,
-            )
-        ]
-        cleared = {code: dict(windows) for code, windows in given.items()}
-        for item in hidden:
-            unknown = form.scale_of(item).unknown
-            cleared[item.code] = dict.fromkeys(cleared[item.code], unknown)
-        if cleared == settled:
-            break
-        settled = cleared
-    return settled
+    """The answers, by item and window, with those of hidden items read as unknown."""
+    layout = Layout(form)
+    return layout.given(Visibility(layout).board(layout.board(given), age=age, facts=facts))
 
 
-def _matches(situation: Situation, test: CountTest, item: Item) -> bool:
-    wanted = test.answers or situation.form.scale_of(item).concerns
-    windows = situation.given[item.code]
-    return any(
-        answer in wanted
-        for window, answer in windows.items()
-        if not test.windows or window in test.windows
-    )
+def _prepare(  # noqa: PLR0911 - one return a kind of condition
+    layout: Layout, condition: Condition
+) -> Prepared:
+    match condition:
+        case AllTest(of=inner):
+            return prepare(layout, inner, "all")
+        case AnyTest(of=inner):
+            return prepare(layout, inner, "any")
+        case NotTest(of=single):
+            hold = _prepare(layout, single).hold
+            return Prepared(lambda situation: not hold(situation), _nobody)
+        case AnswerTest():
+            return _answer(layout, condition)
+        case CountTest():
+            return _count(layout, condition)
+        case ScoreTest(score=name, value=value):
+            compare = _COMPARE[condition.operator]
+            return Prepared(lambda situation: compare(situation.scores[name], value), _nobody)
+        case UnknownTest(value=value):
+            compare = _COMPARE[condition.operator]
+            return Prepared(lambda situation: compare(situation.unknown, value), _nobody)
+        case AgeTest(value=value):
+            compare = _COMPARE[condition.operator]
+            return Prepared(lambda situation: compare(situation.age, value), _nobody)
+        case FactTest(fact=fact, answer=answer):
+            return Prepared(lambda situation: situation.facts.get(fact) is answer, _nobody)
+
+
+def _answer(layout: Layout, test: AnswerTest) -> Prepared:
+    slot = layout.slot(test.window or ONCE, test.answer)
+    bit = 1 << layout.index[test.question]
+    equal = test.operator == "="
+
+    def hold(situation: Situation) -> bool:
+        return bool(situation.board[slot] & bit) == equal
+
+    return Prepared(hold, lambda situation: bit if hold(situation) else 0)
+
+
+def _count(layout: Layout, test: CountTest) -> Prepared:
+    parts = layout.parts(test)
+    compare, value = _COMPARE[test.operator], test.value
+
+    def hold(situation: Situation) -> bool:
+        return compare(gathered(situation.board, parts).bit_count(), value)
+
+    def witnesses(situation: Situation) -> int:
+        found = gathered(situation.board, parts)
+        return found if compare(found.bit_count(), value) else 0
+
+    return Prepared(hold, witnesses)
+
+
+def _all(tests: Sequence[Holds]) -> Holds:
+    return lambda situation: all(hold(situation) for hold in tests)
+
+
+def _any(tests: Sequence[Holds]) -> Holds:
+    return lambda situation: any(hold(situation) for hold in tests)
+
+
+def _either(sources: Sequence[Witnesses]) -> Witnesses:
+    def witnesses(situation: Situation) -> int:
+        found = 0
+        for source in sources:
+            found |= source(situation)
+        return found
+
+    return witnesses
+
+
+def _nobody(_: Situation) -> int:
+    return 0

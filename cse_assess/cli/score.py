@@ -10,7 +10,7 @@ import msgspec
 from cse_assess import files
 from cse_assess.assessment import answers as reading
 from cse_assess.assessment.result import Result
-from cse_assess.assessment.scoring import score as score_answers
+from cse_assess.assessment.scoring import Scorer
 from cse_assess.errors import Refusal
 from cse_assess.instrument import loader
 from cse_assess.instrument.definition import Form
@@ -79,22 +79,22 @@ class _Forms:
     """The form to score with, loaded once however many answers follow."""
 
     def __init__(self, chosen: str | None) -> None:
-        self._chosen = loader.load(chosen) if chosen else None
-        self._loaded: dict[str, Form] = {}
+        self._chosen = Scorer(loader.load(chosen)) if chosen else None
+        self._loaded: dict[str, Scorer] = {}
 
-    def named(self, id_: str) -> Form:
+    def named(self, id_: str) -> Scorer:
         if self._chosen is not None:
             return self._chosen
         if id_ not in self._loaded:
-            self._loaded[id_] = loader.load_installed(id_)
+            self._loaded[id_] = Scorer(loader.load_installed(id_))
         return self._loaded[id_]
 
 
 def _score(content: bytes, forms: _Forms, *, file: str) -> tuple[Result, Form]:
     try:
         answers = reading.read(content, file=file)
-        form = forms.named(answers.form)
-        return score_answers(form, answers), form
+        scorer = forms.named(answers.form)
+        return scorer.score(answers), scorer.form
     except Refusal as refusal:
         raise refusal.in_file(file) from None
 

@@ -430,6 +430,14 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
         """
         return self._kinds[id]
 
+    def scale(self, id: str) -> Scale:
+        """The scale with this id.
+
+        Raises:
+            KeyError: There is none.
+        """
+        return self._scales[id]
+
     def scale_of(self, item: Item) -> Scale:
         """The scale that an item is answered on."""
         return self._scales[self._kinds[item.kind].scale]

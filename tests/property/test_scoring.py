@@ -8,10 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cse_assess.assessment.record import Answers, ChildFacts
-from cse_assess.assessment.scoring import score
+from cse_assess.assessment.scoring import Scorer, score
 from cse_assess.instrument import loader
 
 FORM = loader.load("cse-risk")
+SCORER = Scorer(FORM)
 SCORED = scored_items(FORM)
 RANK = {None: 0}  # a level that is not established reassures least; it is compared apart
 
@@ -134,3 +135,27 @@ def test_an_answer_not_given_is_one_not_known(answers: Answers) -> None:
             if given_ is None or (isinstance(given_, dict) and window not in given_):
                 filled = with_answer(filled, item.code, window, "not-known")
     assert score(FORM, filled) == score(FORM, answers)
+
+
+given_answers = st.lists(
+    st.sampled_from(
+        [
+            (item.code, window, option)
+            for item in FORM.items
+            for window in (FORM.kind(item.kind).windows or ("",))
+            for option in (None, *(option.code for option in FORM.scale_of(item).options))
+        ]
+    ),
+    max_size=12,
+)
+
+
+@given(cases, given_answers)
+def test_scoring_answer_by_answer_gives_what_scoring_at_once_gives(
+    answers: Answers, steps: list[tuple[str, str, str | None]]
+) -> None:
+    sheet = SCORER.begin(answers)
+    for code, window, option in steps:
+        sheet = sheet.with_answer(code, option, window)
+        answers = with_answer(answers, code, window, option or "not-known")
+        assert sheet.result == SCORER.score(answers)

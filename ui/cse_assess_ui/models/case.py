@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from cse_assess.assessment.answers import ONCE
 from cse_assess.assessment.record import Assessment, Judgement, Note
 from cse_assess.assessment.result import Result
-from cse_assess.assessment.scoring import act_now_items, score
+from cse_assess.assessment.scoring import Scorer, Sheet
 from cse_assess.errors import Refusal
 from cse_assess.instrument.definition import Form, Item
 from cse_assess_ui.operations import Worker
@@ -56,6 +56,8 @@ class CaseModel(QObject):
         self._store = store
         self._worker = worker
         self._history: list[Assessment] = []
+        self._scorer = Scorer(form)
+        self._sheet: Sheet | None = None
         self.result: Result | None = None
         self.problem = ""
         self._rescore()
@@ -93,6 +95,8 @@ class CaseModel(QObject):
         """
         kind = self.form.kind(self.form.item(code).kind)
         answers = dict(self._assessment.answers)
+        if self._sheet is not None:
+            self._sheet = self._sheet.with_answer(code, option, window)
         if not kind.windows:
             if option is None:
                 answers.pop(code, None)
@@ -106,7 +110,7 @@ class CaseModel(QObject):
                 answers[code] = kept
             else:
                 answers.pop(code, None)
-        self._replace(answers=answers)
+        self._replace(answers=answers, scored=self._sheet)
 
     def note(self, code: str) -> Note:
         """What stands behind an item's answer."""
@@ -155,33 +159,35 @@ class CaseModel(QObject):
 
     def act_now(self) -> list[Item]:
         """The act-now items that are answered yes, whether or not there is a level yet."""
-        return act_now_items(self.form, self._assessment.answers)
+        return self._scorer.act_now(self._assessment.answers)
 
     def progress(self, section: str) -> tuple[int, int]:
         """How many of a section's items are answered in any window, and how many there are."""
         items = [item for item in self.form.items if item.section == section]
         return sum(item.code in self._assessment.answers for item in items), len(items)
 
-    def _replace(self, **fields: Any) -> None:
+    def _replace(self, *, scored: Sheet | None = None, **fields: Any) -> None:
+        """Change fields; ``scored`` is the sheet with the change, where it is at hand."""
         replaced = msgspec.structs.replace(self._assessment, **fields)
         if replaced == self._assessment:
             return
         self._history.append(self._assessment)
         del self._history[:-_UNDO_STEPS]
         self._assessment = replaced
-        self._after_change()
+        self._after_change(scored)
 
-    def _after_change(self) -> None:
-        self._rescore()
+    def _after_change(self, scored: Sheet | None = None) -> None:
+        self._rescore(scored)
         self.changed.emit()
         self._save()
 
-    def _rescore(self) -> None:
+    def _rescore(self, scored: Sheet | None = None) -> None:
         before = (self.result, self.problem)
         try:
-            self.result, self.problem = score(self.form, self._assessment), ""
+            self._sheet = scored or self._scorer.begin(self._assessment)
+            self.result, self.problem = self._sheet.result, ""
         except Refusal as refusal:
-            self.result, self.problem = None, str(refusal)
+            self._sheet, self.result, self.problem = None, None, str(refusal)
         if before != (self.result, self.problem):
             self.rescored.emit()
 

@@ -8,7 +8,7 @@ import msgspec
 from cse_assess.assessment.age import age_on
 from cse_assess.assessment.judgement import final_level
 from cse_assess.assessment.record import Assessment, Child
-from cse_assess.assessment.scoring import act_now_items, score
+from cse_assess.assessment.scoring import Scorer
 from cse_assess.errors import Refusal
 from cse_assess.instrument.definition import Form
 from cse_assess.vault.store import CaseEntry
@@ -67,7 +67,8 @@ def case_rows(form: Form, entries: Iterable[CaseEntry]) -> list[CaseRow]:
     Returns:
         Danger first, then what should be referred, then the rest; newest first within each.
     """
-    rows = [_row(form, entry) for entry in entries]
+    scorer = Scorer(form)
+    rows = [_row(scorer, entry) for entry in entries]
     return sorted(rows, key=lambda row: (not row.act_now, not row.refer))
 
 
@@ -77,9 +78,9 @@ def initials(child: Child) -> str:
     return "".join(word[0].upper() for word in words[:3])
 
 
-def _row(form: Form, entry: CaseEntry) -> CaseRow:
+def _row(scorer: Scorer, entry: CaseEntry) -> CaseRow:
     assessment, sealed = entry.assessment, entry.sealed
-    picture, refer, review_days = _level(form, assessment)
+    picture, refer, review_days = _level(scorer, assessment)
     sealed_on = sealed.at.astimezone().date() if sealed else None
     review = None
     if review_days is not None:
@@ -89,7 +90,7 @@ def _row(form: Form, entry: CaseEntry) -> CaseRow:
         initials=initials(assessment.child),
         age=_age(assessment),
         picture=picture,
-        act_now=sealed is None and _act_now(form, assessment),
+        act_now=sealed is None and _act_now(scorer, assessment),
         refer=sealed is None and refer,
         sealed_to=sealed.hub if sealed else "",
         sealed_on=sealed_on,
@@ -99,10 +100,10 @@ def _row(form: Form, entry: CaseEntry) -> CaseRow:
     )
 
 
-def _level(form: Form, assessment: Assessment) -> tuple[Picture | None, bool, int | None]:
+def _level(scorer: Scorer, assessment: Assessment) -> tuple[Picture | None, bool, int | None]:
     """The level as it would be told, whether it asks for a referral, and the days to a review."""
     try:
-        result = score(form, assessment)
+        form, result = scorer.form, scorer.score(assessment)
         level = final_level(form, result, assessment.judgement)
     except Refusal:
         return None, False, None
@@ -111,9 +112,9 @@ def _level(form: Form, assessment: Assessment) -> tuple[Picture | None, bool, in
     return picture_of(form, judged), refer, result.review_days
 
 
-def _act_now(form: Form, assessment: Assessment) -> bool:
+def _act_now(scorer: Scorer, assessment: Assessment) -> bool:
     try:
-        return bool(act_now_items(form, assessment.answers))
+        return bool(scorer.act_now(assessment.answers))
     except Refusal:
         return False
 

@@ -60,17 +60,30 @@ def show(id_: str, as_json: bool) -> None:
 
 @form.command()
 @click.argument("path", type=click.Path(path_type=Path))
+@click.option("--strict", is_flag=True, help="Let warnings fail the check too.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
 @click.pass_context
-def check(context: click.Context, path: Path) -> None:
-    """Check a form's folder; print every fault with its line."""
+def check(context: click.Context, path: Path, strict: bool, as_json: bool) -> None:
+    """Check a form's folder: form, translations, guidance. Prints every fault with its line."""
     folder = path.parent if path.name == loader.FORM_FILE else path
+    if str(path) in loader.installed():
+        folder = loader.folder_of(str(path))
     found, faults = loader.examine(folder)
-    for fault in faults:
-        click.echo(str(fault), err=True)
-    if faults or found is None:
-        click.echo(f"{len(faults)} {'fault' if len(faults) == 1 else 'faults'}.", err=True)
+    errors = sum(fault.severity == "error" for fault in faults)
+    warnings = len(faults) - errors
+    if as_json:
+        click.echo(msgspec.json.format(msgspec.json.encode(faults)))
+    else:
+        for fault in faults:
+            click.echo(str(fault), err=True)
+            if excerpt := fault.excerpt():
+                click.echo(excerpt, err=True)
+    if errors or found is None or (strict and warnings):
+        click.echo(f"{_many(errors, 'error')}, {_many(warnings, 'warning')}.", err=True)
         context.exit(1)
-    click.echo(f"{found.id} {found.version}: {len(found.items)} items, no faults.")
+    if not as_json:
+        told = f"no errors, {_many(warnings, 'warning')}" if warnings else "no faults"
+        click.echo(f"{found.id} {found.version}: {len(found.items)} items, {told}.")
 
 
 @form.command()
@@ -85,3 +98,7 @@ def schema(of: str) -> None:
 def _line(item: Item) -> str:
     marks = [*item.flags, *(["restricted"] if item.restricted else [])]
     return f"{item.code}  {item.text}" + (f"  [{', '.join(marks)}]" if marks else "")
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count} {what}" + ("" if count == 1 else "s")

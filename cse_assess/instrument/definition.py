@@ -214,6 +214,18 @@ class Fact(_Record, frozen=True, kw_only=True):
     phrase: Text
 
 
+class Profession(_Record, frozen=True, kw_only=True):
+    """Somebody for whom the form has guidance of its own.
+
+    Attributes:
+        id: The name of the guidance's file, and what a person's record stores.
+        title: What it is called.
+    """
+
+    id: Code
+    title: Text
+
+
 class Restriction(_Record, frozen=True, kw_only=True):
     """A reason to leave an answer out of a referral unless it is needed for protection."""
 
@@ -402,6 +414,7 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
     not_established: NotEstablished
     judgement: JudgementLimits = JudgementLimits()
     total: tuple[Code, ...] = ()
+    professions: tuple[Profession, ...] = msgspec.field(name="profession", default=())
     facts: tuple[Fact, ...] = msgspec.field(name="fact", default=())
     restrictions: tuple[Restriction, ...] = msgspec.field(name="restriction", default=())
     scales: tuple[Scale, ...] = msgspec.field(name="scale")

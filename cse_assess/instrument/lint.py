@@ -7,24 +7,33 @@ is never used, because most of these faults would make a score silently too low.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from cse_assess.decoding import Problem
 from cse_assess.instrument.definition import Form, Kind, Scale, Score
+from cse_assess.instrument.fault import Finding
 from cse_assess.instrument.lint_conditions import lint_conditions, lint_cycles
 from cse_assess.instrument.lint_names import unknown_name
+from cse_assess.instrument.lint_reach import lint_reach
+from cse_assess.instrument.lint_reading import lint_reading
 
 CHILD_FACTS = frozenset({"in_care", "learning_disability", "send", "care_leaver"})
 """Facts that a child's record can hold (docs/FORMATS.md, ANSWERS.json)."""
 
-Check = Callable[[Form], Iterator[Problem]]
+Check = Callable[[Form], Iterator[Finding]]
 
 
-def lint(form: Form) -> list[Problem]:
-    """Everything that is wrong with a form, in the order of the file's parts."""
-    return [problem for check in _CHECKS for problem in check(form)]
+def lint(form: Form) -> list[Finding]:
+    """Everything that is wrong with a form.
+
+    What depends on sound references is only looked at where they are sound.
+    """
+    found = [finding for check in _CHECKS for finding in check(form)]
+    if not found:
+        found = [*lint_reach(form), *lint_reading(form)]
+    return found
 
 
-def _unique_names(form: Form) -> Iterator[Problem]:
+def _unique_names(form: Form) -> Iterator[Finding]:
     groups: tuple[tuple[str, str, Iterable[object]], ...] = (
+        ("profession", "id", form.professions),
         ("fact", "id", form.facts),
         ("restriction", "id", form.restrictions),
         ("scale", "id", form.scales),
@@ -43,31 +52,31 @@ def _unique_names(form: Form) -> Iterator[Problem]:
         for index, record in enumerate(records):
             name = getattr(record, field)
             if name in seen:
-                yield Problem(f"{table}[{index}].{field}", f"{name} is used twice.")
+                yield Finding(f"{table}[{index}].{field}", f"{name} is used twice.")
             seen.add(name)
 
 
-def _scales(form: Form) -> Iterator[Problem]:
+def _scales(form: Form) -> Iterator[Finding]:
     for index, scale in enumerate(form.scales):
         place = f"scale[{index}]"
         for code, times in Counter(option.code for option in scale.options).items():
             if times > 1:
-                yield Problem(f"{place}.option", f"The answer {code} is listed twice.")
+                yield Finding(f"{place}.option", f"The answer {code} is listed twice.")
         unknown = [option for option in scale.options if option.unknown]
         if len(unknown) != 1:
-            yield Problem(
+            yield Finding(
                 f"{place}.option",
                 f"Exactly one answer must be marked unknown; {len(unknown)} are. "
                 "It is what an item without an answer counts as.",
             )
         for option in scale.options:
             if option.unknown and (option.concern or option.suspected):
-                yield Problem(f"{place}.option", f"{option.code} cannot be unknown and a concern.")
+                yield Finding(f"{place}.option", f"{option.code} cannot be unknown and a concern.")
             if option.suspected and not option.concern:
-                yield Problem(f"{place}.option", f"{option.code} is suspected but no concern.")
+                yield Finding(f"{place}.option", f"{option.code} is suspected but no concern.")
 
 
-def _kinds(form: Form) -> Iterator[Problem]:
+def _kinds(form: Form) -> Iterator[Finding]:
     scales = {scale.id for scale in form.scales}
     for index, kind in enumerate(form.kinds):
         place = f"kind[{index}]"
@@ -75,12 +84,12 @@ def _kinds(form: Form) -> Iterator[Problem]:
             yield unknown_name(f"{place}.scale", "scale", kind.scale, scales)
         for window, times in Counter(kind.windows).items():
             if times > 1:
-                yield Problem(f"{place}.window", f"The window {window} is there twice.")
+                yield Finding(f"{place}.window", f"The window {window} is there twice.")
         if kind.bare is not None and kind.bare not in kind.windows:
-            yield Problem(f"{place}.bare", f"{kind.bare} is not one of the kind's windows.")
+            yield Finding(f"{place}.bare", f"{kind.bare} is not one of the kind's windows.")
 
 
-def _items(form: Form) -> Iterator[Problem]:
+def _items(form: Form) -> Iterator[Finding]:
     kinds = {kind.id for kind in form.kinds}
     sections = {section.id for section in form.sections}
     facts = {fact.id for fact in form.facts}
@@ -97,7 +106,7 @@ def _items(form: Form) -> Iterator[Problem]:
             yield unknown_name(f"{place}.restricted", "restriction", item.restricted, restrictions)
     for index, section in enumerate(form.sections):
         if all(item.section != section.id for item in form.items):
-            yield Problem(f"section[{index}]", f"Section {section.id} has no items.")
+            yield Finding(f"section[{index}]", f"Section {section.id} has no items.")
     for index, fact in enumerate(form.facts):
         if fact.id not in CHILD_FACTS:
             yield unknown_name(f"fact[{index}].id", "fact about a child", fact.id, CHILD_FACTS)
@@ -106,7 +115,7 @@ def _items(form: Form) -> Iterator[Problem]:
             yield unknown_name("eligibility.extended_facts", "fact", name, facts)
 
 
-def _scores(form: Form) -> Iterator[Problem]:
+def _scores(form: Form) -> Iterator[Finding]:
     kinds = {kind.id: kind for kind in form.kinds}
     scales = {scale.id: scale for scale in form.scales}
     for index, score in enumerate(form.scores):
@@ -124,12 +133,12 @@ def _scores(form: Form) -> Iterator[Problem]:
         if name not in names:
             yield unknown_name("total", "score", name, names)
     if form.scores and not form.total:
-        yield Problem("total", "There are scores, and none is added to a total.")
+        yield Finding("total", "There are scores, and none is added to a total.")
 
 
-def _score_window(place: str, score: Score, kind: Kind) -> Iterator[Problem]:
+def _score_window(place: str, score: Score, kind: Kind) -> Iterator[Finding]:
     if kind.windows and score.window is None:
-        yield Problem(
+        yield Finding(
             f"{place}.window", f"Items of kind {kind.id} are answered per window; name one."
         )
     elif score.window is not None and score.window not in kind.windows:
@@ -138,11 +147,11 @@ def _score_window(place: str, score: Score, kind: Kind) -> Iterator[Problem]:
         )
 
 
-def _score_points(place: str, score: Score, scale: Scale) -> Iterator[Problem]:
+def _score_points(place: str, score: Score, scale: Scale) -> Iterator[Finding]:
     codes = [option.code for option in scale.options]
     for code in codes:
         if code not in score.points:
-            yield Problem(
+            yield Finding(
                 f"{place}.points",
                 f"The answer {code} has no points. Every answer needs its points, 0 included.",
             )
@@ -151,47 +160,47 @@ def _score_points(place: str, score: Score, scale: Scale) -> Iterator[Problem]:
             yield unknown_name(f"{place}.points", f"answer on scale {scale.id}", code, codes)
     for option in scale.options:
         if option.unknown and score.points.get(option.code):
-            yield Problem(f"{place}.points", f"{option.code} cannot earn points: nothing is known.")
+            yield Finding(f"{place}.points", f"{option.code} cannot earn points: nothing is known.")
     if score.points and not any(score.points.values()):
-        yield Problem(f"{place}.points", "Every answer is worth 0, so this score is always 0.")
+        yield Finding(f"{place}.points", "Every answer is worth 0, so this score is always 0.")
 
 
-def _score_cap(place: str, form: Form, score: Score) -> Iterator[Problem]:
+def _score_cap(place: str, form: Form, score: Score) -> Iterator[Finding]:
     members = sum(item.kind == score.kind for item in form.items)
     if members == 0:
-        yield Problem(f"{place}.kind", f"No item is of kind {score.kind}: this is always 0.")
+        yield Finding(f"{place}.kind", f"No item is of kind {score.kind}: this is always 0.")
     elif score.cap is not None and score.points:
         most = members * max(score.points.values())
         if score.cap >= most:
-            yield Problem(f"{place}.cap", f"The cap never binds: {most} is the most there can be.")
+            yield Finding(f"{place}.cap", f"The cap never binds: {most} is the most there can be.")
 
 
-def _bands(form: Form) -> Iterator[Problem]:
+def _bands(form: Form) -> Iterator[Finding]:
     levels = {level.value for level in form.levels}
     if form.total and not form.bands:
-        yield Problem("band", "There is a total, and no band says what it means.")
+        yield Finding("band", "There is a total, and no band says what it means.")
     expected: int | None = 0
     for index, band in enumerate(form.bands):
         place = f"band[{index}]"
         if band.level not in levels:
             yield unknown_name(f"{place}.level", "level", band.level, levels)
         if expected is None:
-            yield Problem(f"{place}.from", "The band before this one has no end.")
+            yield Finding(f"{place}.from", "The band before this one has no end.")
         elif band.lowest != expected:
             fault = "gap" if band.lowest > expected else "overlap"
-            yield Problem(
+            yield Finding(
                 f"{place}.from", f"There is a {fault}: this band should start at {expected}."
             )
         if band.highest is not None and band.highest < band.lowest:
-            yield Problem(f"{place}.to", "The band ends before it starts.")
+            yield Finding(f"{place}.to", "The band ends before it starts.")
         expected = None if band.highest is None else band.highest + 1
     if form.bands and expected is not None:
-        yield Problem(
+        yield Finding(
             f"band[{len(form.bands) - 1}].to", "The last band must have no end, so leave `to` out."
         )
 
 
-def _rules(form: Form) -> Iterator[Problem]:
+def _rules(form: Form) -> Iterator[Finding]:
     levels = {level.value for level in form.levels}
     prompts = {prompt.id for prompt in form.prompts}
     for place, case in (
@@ -207,17 +216,17 @@ def _rules(form: Form) -> Iterator[Problem]:
             if prompt not in prompts:
                 yield unknown_name(f"{place}.prompts", "prompt", prompt, prompts)
         if case.judgement_floor and case.floor is None:
-            yield Problem(f"{place}.judgement_floor", "There is no floor to hold judgement to.")
+            yield Finding(f"{place}.judgement_floor", "There is no floor to hold judgement to.")
         effects = (case.floor, case.not_established_below, case.review_days)
         if not (case.low_confidence or case.prompts or any(effect for effect in effects)):
-            yield Problem(place, "Nothing follows when this rule fires.")
+            yield Finding(place, "Nothing follows when this rule fires.")
     rising = form.judgement.rising_prompt
     if rising is not None and rising not in prompts:
         yield unknown_name("judgement.rising_prompt", "prompt", rising, prompts)
     raised = {name for rule in form.rules for case in rule.cases for name in case.prompts}
     for index, prompt_ in enumerate(form.prompts):
         if not prompt_.when and prompt_.id not in raised and prompt_.id != rising:
-            yield Problem(f"prompt[{index}]", f"Nothing ever raises the prompt {prompt_.id}.")
+            yield Finding(f"prompt[{index}]", f"Nothing ever raises the prompt {prompt_.id}.")
     for kind in form.judgement.rising_kinds:
         if kind not in {known.id for known in form.kinds}:
             yield unknown_name("judgement.rising_kinds", "kind", kind, {k.id for k in form.kinds})

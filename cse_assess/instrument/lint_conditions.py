@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from cse_assess.decoding import Problem
 from cse_assess.instrument.conditions import (
     AgeTest,
     AllTest,
@@ -16,10 +15,11 @@ from cse_assess.instrument.conditions import (
     UnknownTest,
 )
 from cse_assess.instrument.definition import Form, Item
+from cse_assess.instrument.fault import Finding
 from cse_assess.instrument.lint_names import unknown_name
 
 
-def lint_conditions(form: Form) -> Iterator[Problem]:
+def lint_conditions(form: Form) -> Iterator[Finding]:
     """Problems with every condition of the form."""
     for index, section in enumerate(form.sections):
         yield from _tests(form, f"section[{index}].enable_when", section.enable_when, hides=True)
@@ -34,13 +34,13 @@ def lint_conditions(form: Form) -> Iterator[Problem]:
 
 def _tests(  # noqa: PLR0912 - one branch a kind of condition
     form: Form, place: str, conditions: Iterable[Condition], *, hides: bool = False
-) -> Iterator[Problem]:
+) -> Iterator[Finding]:
     """Check references; ``hides`` marks conditions that decide what is asked."""
     for condition in conditions:
         match condition:
             case AllTest(of=inner) | AnyTest(of=inner):
                 if not inner:
-                    yield Problem(place, "An empty list of conditions is always or never true.")
+                    yield Finding(place, "An empty list of conditions is always or never true.")
                 yield from _tests(form, place, inner, hides=hides)
             case NotTest(of=single):
                 yield from _tests(form, place, (single,), hides=hides)
@@ -66,11 +66,11 @@ def _tests(  # noqa: PLR0912 - one branch a kind of condition
                 pass
 
 
-def _only_answers(place: str) -> Problem:
-    return Problem(place, "What is asked may depend on answers, facts and age, not on counts.")
+def _only_answers(place: str) -> Finding:
+    return Finding(place, "What is asked may depend on answers, facts and age, not on counts.")
 
 
-def _answer_test(form: Form, place: str, test: AnswerTest) -> Iterator[Problem]:
+def _answer_test(form: Form, place: str, test: AnswerTest) -> Iterator[Finding]:
     items = {item.code: item for item in form.items}
     item = items.get(test.question)
     if item is None:
@@ -80,12 +80,12 @@ def _answer_test(form: Form, place: str, test: AnswerTest) -> Iterator[Problem]:
     if test.answer not in options:
         yield unknown_name(place, f"answer to {item.code}", test.answer, options)
     if windows and test.window is None:
-        yield Problem(place, f"{item.code} is answered per window; name one.")
+        yield Finding(place, f"{item.code} is answered per window; name one.")
     elif test.window is not None and test.window not in windows:
         yield unknown_name(place, f"window of {item.code}", test.window, windows)
 
 
-def _count_test(form: Form, place: str, test: CountTest) -> Iterator[Problem]:
+def _count_test(form: Form, place: str, test: CountTest) -> Iterator[Finding]:
     codes = {item.code for item in form.items}
     kinds = {kind.id for kind in form.kinds}
     flags = {flag for item in form.items for flag in item.flags}
@@ -99,7 +99,7 @@ def _count_test(form: Form, place: str, test: CountTest) -> Iterator[Problem]:
                 yield unknown_name(place, what, name, known)
     chosen = [item for item in form.items if item.selected_by(test)]
     if not chosen:
-        yield Problem(place, "This counts no item at all.")
+        yield Finding(place, "This counts no item at all.")
         return
     options, windows = _answers_of(form, chosen)
     for answer in test.answers:
@@ -124,7 +124,7 @@ def _answers_of(form: Form, items: Iterable[Item]) -> tuple[set[str], set[str]]:
     return options, {window for kind in found for window in kind.windows}
 
 
-def lint_cycles(form: Form) -> Iterator[Problem]:
+def lint_cycles(form: Form) -> Iterator[Finding]:
     """Items whose being asked depends, round a circle, on themselves."""
     sections = {section.id: section for section in form.sections}
     needs = {
@@ -137,7 +137,7 @@ def lint_cycles(form: Form) -> Iterator[Problem]:
     for index, item in enumerate(form.items):
         circle = _circle(item.code, needs)
         if circle:
-            yield Problem(
+            yield Finding(
                 f"item[{index}].enable_when",
                 f"Whether it is asked goes round in a circle: {' -> '.join(circle)}.",
             )

@@ -20,6 +20,7 @@ class Lines:
 
     def __init__(self, text: str) -> None:
         self._lines: dict[str, int] = {}
+        self._rows = text.splitlines()
         self._index(text)
 
     def find(self, path: str) -> int | None:
@@ -32,6 +33,31 @@ class Lines:
             name, index = steps[-1]
             steps[-1:] = [(name, index[: index.rindex("[")])] if index else []
         return None
+
+    def locate(self, path: str, token: str = "") -> tuple[int, int]:
+        """The 1-based line of ``path`` and the 0-based column of a word there.
+
+        A value may go over several lines; the word is looked for from the line of the path to
+        the next key or header.
+
+        Args:
+            path: As for :meth:`find`.
+            token: The word; empty where none is meant.
+
+        Returns:
+            The line, 0 for the whole document, and the column, -1 where the word is not found.
+        """
+        line = self.find(path) or 0
+        if not line or not token:
+            return line, -1
+        word = re.compile(rf"(?<![\w.-]){re.escape(token)}(?![\w-])")
+        for number in range(line, len(self._rows) + 1):
+            row = self._rows[number - 1]
+            if number > line and (_HEADER.match(row) or _KEY.match(row)):
+                break
+            if found := word.search(row):
+                return number, found.start()
+        return line, -1
 
     def _index(self, text: str) -> None:
         counts: dict[str, int] = {}

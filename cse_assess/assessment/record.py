@@ -109,6 +109,22 @@ class Note(_Record, frozen=True, kw_only=True):
     why_unknown: WhyUnknown | None = None
 
 
+class Action(_Record, frozen=True, kw_only=True):
+    """One thing that is to be done.
+
+    Attributes:
+        what: What, beginning with a verb.
+        owner: Who does it.
+        by: By when, in words or as a date.
+        measure: How anybody will know that it is done and has helped.
+    """
+
+    what: ShortText = ""
+    owner: ShortText = ""
+    by: ShortText = ""
+    measure: ShortText = ""
+
+
 class Analysis(_Record, frozen=True, kw_only=True):
     """What the assessor thinks, taken together.
 
@@ -116,15 +132,23 @@ class Analysis(_Record, frozen=True, kw_only=True):
         worries: What the worry is.
         strengths: What works well and keeps the child safe.
         pattern: What has built up over time; what was known before.
-        needs_to_happen: What needs to happen, by whom, by when.
+        earlier_referrals: Earlier referrals and what came of them; or that there were none.
+        what_changed: What is different since the last assessment, or since earlier signs.
+        needs_to_happen: What needs to happen, taken together.
+        actions: What is to be done, by whom, by when.
         child_words: The child's own words, wishes and feelings, and how they were heard.
+        who_could_tell: Section id to whoever could fill in what is not known there.
     """
 
     worries: LongText = ""
     strengths: LongText = ""
     pattern: LongText = ""
+    earlier_referrals: LongText = ""
+    what_changed: LongText = ""
     needs_to_happen: LongText = ""
+    actions: Annotated[tuple[Action, ...], msgspec.Meta(max_length=100)] = ()
     child_words: LongText = ""
+    who_could_tell: dict[str, ShortText] = {}
 
 
 class Judgement(_Record, frozen=True, kw_only=True):
@@ -211,6 +235,8 @@ class Assessment(Answers, frozen=True, kw_only=True):
         judgement: The assessor's judgement, where it was given.
         assessor: Who assessed.
         referral: What the referral says.
+        follows: The case that holds the child's last assessment, where this is a reassessment.
+        carried: Items whose answers were taken over from it and have not been looked at since.
         practice: A fictional child: never counted, and marked on every page.
     """
 
@@ -220,4 +246,6 @@ class Assessment(Answers, frozen=True, kw_only=True):
     judgement: Judgement | None = None
     assessor: Person = Person()
     referral: ReferralDetails = ReferralDetails()
+    follows: ShortText = ""
+    carried: tuple[str, ...] = ()
     practice: bool = False

@@ -53,6 +53,7 @@ class Scorer:
         ]
         self._harm = self._concerns([item for item in form.items if _HARM in item.flags])
         self._act_now = self._concerns([item for item in form.items if item.act_now])
+        self._all = self._concerns(list(form.items))
         self._lowest = min(level.value for level in form.levels)
 
     def score(self, answers: Answers, *, today: dt.date | None = None) -> Result:
@@ -93,6 +94,15 @@ class Scorer:
         """
         board = self.layout.board(complete(self.form, answers))
         return [self.form.item(code) for code in self.layout.names(gathered(board, self._act_now))]
+
+    def concerns(self, answers: Mapping[str, Answer]) -> list[Item]:
+        """The items answered with a concern in any window.
+
+        Raises:
+            AnswersRefused: The answers do not fit the form.
+        """
+        board = self.layout.board(complete(self.form, answers))
+        return [self.form.item(code) for code in self.layout.names(gathered(board, self._all))]
 
     def result(self, board: Board, *, age: int, facts: Mapping[str, bool | None]) -> Result:
         """The result of answers whose hidden items already read as unknown.

@@ -400,6 +400,7 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
         language: BCP 47 tag of its texts.
         purpose: What it is for, shown before it is begun.
         evidence: What it rests on and what it cannot do.
+        quick: Kinds that are asked on the short path, when there are only minutes.
         total: Scores that add up to the total; none for a form that does not add.
     """
 
@@ -413,6 +414,7 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
     eligibility: Eligibility
     not_established: NotEstablished
     judgement: JudgementLimits = JudgementLimits()
+    quick: tuple[Code, ...] = ()
     total: tuple[Code, ...] = ()
     professions: tuple[Profession, ...] = msgspec.field(name="profession", default=())
     facts: tuple[Fact, ...] = msgspec.field(name="fact", default=())

@@ -104,12 +104,20 @@ def _items(form: Form) -> Iterator[Finding]:
             yield unknown_name(f"{place}.fact", "fact", item.fact, facts)
         if item.restricted is not None and item.restricted not in restrictions:
             yield unknown_name(f"{place}.restricted", "restriction", item.restricted, restrictions)
+
+
+def _parts(form: Form) -> Iterator[Finding]:
+    kinds = {kind.id for kind in form.kinds}
+    facts = {fact.id for fact in form.facts}
     for index, section in enumerate(form.sections):
         if all(item.section != section.id for item in form.items):
             yield Finding(f"section[{index}]", f"Section {section.id} has no items.")
     for index, fact in enumerate(form.facts):
         if fact.id not in CHILD_FACTS:
             yield unknown_name(f"fact[{index}].id", "fact about a child", fact.id, CHILD_FACTS)
+    for name in form.quick:
+        if name not in kinds:
+            yield unknown_name("quick", "kind", name, kinds)
     for name in form.eligibility.extended_facts:
         if name not in facts:
             yield unknown_name("eligibility.extended_facts", "fact", name, facts)
@@ -237,6 +245,7 @@ _CHECKS: tuple[Check, ...] = (
     _scales,
     _kinds,
     _items,
+    _parts,
     _scores,
     _bands,
     _rules,

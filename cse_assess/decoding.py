@@ -6,10 +6,10 @@ nesting) and turns its errors into sentences that name file, field and reason.
 
 import json
 import re
-import tomllib
 from typing import Any, NoReturn, TypeVar
 
 import msgspec
+import tomli
 
 from cse_assess.errors import Refusal
 
@@ -82,12 +82,12 @@ def parse_toml(content: bytes, *, file: str, refusal: type[Refusal] = Refusal) -
         Refusal: Of the class ``refusal``, naming file, line and reason.
     """
     try:
-        return tomllib.loads(content.decode("utf-8-sig"))
+        return tomli.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise refusal("This is not text in UTF-8.", file=file) from None
     except RecursionError:
         raise refusal("The document is nested too deeply.", file=file) from None
-    except tomllib.TOMLDecodeError as error:
+    except tomli.TOMLDecodeError as error:
         message, _, where = str(error).partition(" (at ")
         raise refusal(
             f"This is not valid TOML ({message[:1].lower()}{message[1:]}).",

@@ -2,7 +2,6 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 import click
 import msgspec
@@ -10,8 +9,24 @@ import msgspec
 from cse_assess.assessment.record import Answers, Assessment
 from cse_assess.instrument import loader
 from cse_assess.instrument.definition import Form, Item
+from cse_assess.instrument.diff import diff
+from cse_assess.instrument.guidance import Guidance
+from cse_assess.instrument.library import Library
+from cse_assess.instrument.schema import schema as describe
 
-_RECORDS = {"form": Form, "answers": Answers, "assessment": Assessment}
+_RECORDS: dict[str, type] = {
+    "form": Form,
+    "guidance": Guidance,
+    "answers": Answers,
+    "assessment": Assessment,
+}
+
+
+_EFFECTS = {
+    "asked": "What is asked, or can be answered",
+    "scored": "What the same answers give",
+    "worded": "What is said",
+}
 
 
 @click.group()
@@ -89,10 +104,38 @@ def check(context: click.Context, path: Path, strict: bool, as_json: bool) -> No
 @form.command()
 @click.option("--of", "of", type=click.Choice(sorted(_RECORDS)), default="form", show_default=True)
 def schema(of: str) -> None:
-    """Print the JSON Schema of a form, of answers or of an assessment."""
-    document: dict[str, Any] = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    document.update(msgspec.json.schema(_RECORDS[of]))
-    click.echo(json.dumps(document, indent=2, ensure_ascii=False))
+    """Print the JSON Schema of a form, of guidance, of answers or of an assessment."""
+    click.echo(json.dumps(describe(_RECORDS[of]), indent=2, ensure_ascii=False))
+
+
+@form.command("diff")
+@click.argument("old", metavar="A")
+@click.argument("new", metavar="B")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON.")
+def diff_(old: str, new: str, as_json: bool) -> None:
+    """Say what differs between two versions of a form.
+
+    A and B are ids of installed forms, such as cse-risk or cse-risk@1.0.0, or folders.
+    """
+    differences = diff(_named(old), _named(new))
+    if as_json:
+        click.echo(msgspec.json.format(msgspec.json.encode(differences)))
+        return
+    for effect, heading in _EFFECTS.items():
+        told = [one for one in differences if one.effect == effect]
+        if told:
+            click.echo(heading)
+        for one in told:
+            click.echo(f"    {one.what}: {one.text}")
+    if not differences:
+        click.echo("The two are the same.")
+
+
+def _named(name: str) -> Form:
+    id_, _, version = name.partition("@")
+    if version and id_ in loader.installed():
+        return Library().bound(id_, version)
+    return loader.load(name)
 
 
 def _line(item: Item) -> str:

@@ -12,7 +12,6 @@ from cse_assess.instrument.fault import Finding
 from cse_assess.instrument.lint_conditions import lint_conditions, lint_cycles
 from cse_assess.instrument.lint_names import unknown_name
 from cse_assess.instrument.lint_reach import lint_reach
-from cse_assess.instrument.lint_reading import lint_reading
 
 CHILD_FACTS = frozenset({"in_care", "learning_disability", "send", "care_leaver"})
 """Facts that a child's record can hold (docs/FORMATS.md, ANSWERS.json)."""
@@ -27,7 +26,7 @@ def lint(form: Form) -> list[Finding]:
     """
     found = [finding for check in _CHECKS for finding in check(form)]
     if not found:
-        found = [*lint_reach(form), *lint_reading(form)]
+        found = list(lint_reach(form))
     return found
 
 

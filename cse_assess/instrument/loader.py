@@ -15,6 +15,7 @@ from cse_assess.instrument import guidance, translation
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.fault import Fault, Finding, located
 from cse_assess.instrument.lint import lint
+from cse_assess.instrument.lint_reading import lint_reading
 
 FORM_FILE = "form.toml"
 LIMIT = 8 * 1024 * 1024  # a form of 1,000 items with long help stays far below
@@ -85,7 +86,7 @@ def examine(folder: Path) -> tuple[Form | None, list[Fault]]:
     Raises:
         FormRefused: ``form.toml`` cannot be read or is not TOML.
     """
-    form, faults = _read(folder)
+    form, faults = _read(folder, thorough=True)
     if form is not None and not any(fault.severity == "error" for fault in faults):
         for language in translation.languages(folder):
             faults += translation.check(form, folder, language)
@@ -112,8 +113,8 @@ def folder_of(id_or_folder: str | Path) -> Path:
     )
 
 
-def _read(folder: Path) -> tuple[Form | None, list[Fault]]:
-    """The form by itself, and what is wrong with it."""
+def _read(folder: Path, *, thorough: bool = False) -> tuple[Form | None, list[Fault]]:
+    """The form by itself, and what is wrong with it; if thorough, what is hard to read too."""
     name = f"{folder.name}/{FORM_FILE}"
     try:
         content = files.read(folder / FORM_FILE, limit=LIMIT)
@@ -127,4 +128,5 @@ def _read(folder: Path) -> tuple[Form | None, list[Fault]]:
         problem = explain(error, document, Form)
         finding = Finding(problem.place, problem.reason)
         return None, located(iter([finding]), file=name, text=text)
-    return form, located(iter(lint(form)), file=name, text=text)
+    findings = [*lint(form), *(lint_reading(form) if thorough else ())]
+    return form, located(iter(findings), file=name, text=text)

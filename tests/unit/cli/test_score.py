@@ -132,18 +132,33 @@ def test_form_show(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_form_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    source = (data.folder("forms") / "cse-risk" / "form.toml").read_text()
-    (tmp_path / "form.toml").write_text(source)
-    assert main(["form", "check", str(tmp_path)]) == 0
+    assert main(["form", "check", "cse-risk", "--strict"]) == 0
     assert "65 items, no faults" in capsys.readouterr().out
+    source = (data.folder("forms") / "cse-risk" / "form.toml").read_text()
     broken = source.replace("no = 0, not-known = 0 }", "no = 0 }", 1).replace(
         'section = "L"', 'section = "Q"', 1
     )
     (tmp_path / "form.toml").write_text(broken)
     assert main(["form", "check", str(tmp_path / "form.toml")]) == 1
     err = capsys.readouterr().err.splitlines()
-    assert err[-1] == "2 faults."
-    assert all("form.toml:" in line for line in err[:-1])
+    assert err[-1] == "2 errors, 0 warnings."
+    told = [line for line in err if "error:" in line]
+    assert len(told) == 2
+    assert all("form.toml:" in line for line in told)
+
+
+def test_form_check_warns_without_refusing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    source = (data.folder("forms") / "cse-risk" / "form.toml").read_text()
+    (tmp_path / "form.toml").write_text(source)
+    assert main(["form", "check", str(tmp_path)]) == 0
+    assert "65 items, no errors, 6 warnings" in capsys.readouterr().out
+    assert main(["form", "check", str(tmp_path), "--strict"]) == 1
+    assert "There is no guidance for GP." in capsys.readouterr().err
+    assert main(["form", "check", str(tmp_path), "--json"]) == 0
+    faults = json.loads(capsys.readouterr().out)
+    assert {fault["severity"] for fault in faults} == {"warning"}
 
 
 @pytest.mark.parametrize("of", ["form", "answers", "assessment"])

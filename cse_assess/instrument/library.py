@@ -1,0 +1,72 @@
+"""The forms at hand, each in the version that an assessment is bound to.
+
+The version in use stands in ``forms/<id>/``. Earlier ones are kept as they were in
+``forms/<id>/versions/<version>/``, because an assessment is never scored with any other.
+"""
+
+from pathlib import Path
+
+from cse_assess.instrument import loader
+from cse_assess.instrument.definition import Form
+from cse_assess.instrument.loader import FormRefused
+
+VERSIONS = "versions"
+
+
+class Library:
+    """Loads forms when they are first asked for, and keeps them.
+
+    Args:
+        language: The language to have them in; a form that is not translated stays as it is.
+    """
+
+    def __init__(self, *, language: str = "") -> None:
+        self.language = language
+        self._current: dict[str, Form] = {}
+        self._bound: dict[tuple[str, str], Form] = {}
+
+    def current(self, id_: str) -> Form:
+        """The version of a form that is in use.
+
+        Raises:
+            FormRefused: It is not installed, or has a fault.
+        """
+        if id_ not in self._current:
+            self._current[id_] = loader.load_installed(id_, language=self.language)
+        return self._current[id_]
+
+    def bound(self, id_: str, version: str | None) -> Form:
+        """The version of a form that an assessment is bound to.
+
+        Args:
+            id_: The form's id.
+            version: Its version; None means the one in use.
+
+        Raises:
+            FormRefused: That version is not installed, or has a fault.
+        """
+        form = self.current(id_)
+        if version in (None, form.version):
+            return form
+        key = (id_, str(version))
+        if key not in self._bound:
+            self._bound[key] = self._earlier(id_, str(version), form.version)
+        return self._bound[key]
+
+    def _earlier(self, id_: str, version: str, current: str) -> Form:
+        folder = loader.folder_of(id_) / VERSIONS / version
+        if not version or Path(version).name != version or not folder.is_dir():
+            raise FormRefused(
+                f"This was made with version {version[:40]} of {id_}, which is not installed "
+                f"({current} is). It is kept as it is, and nothing was scored anew.",
+                place="form_version",
+                remedy="Ask your IT department for that version, or begin a new assessment.",
+            )
+        form = loader.load(folder, language=self.language)
+        if (form.id, form.version) != (id_, version):
+            raise FormRefused(
+                f"The folder of version {version} holds {form.id} {form.version}.",
+                file=f"{id_}/{VERSIONS}/{version}/{loader.FORM_FILE}",
+                place="version",
+            )
+        return form

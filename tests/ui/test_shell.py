@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cse_assess.assessment.record import Person
 from cse_assess.errors import Refusal
-from cse_assess.instrument import loader
+from cse_assess.instrument.library import Library
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.opening import open_package
 from cse_assess.vault.store import Vault
@@ -49,7 +49,7 @@ class Windows(QObject):
 def vault_folder(tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
     with Vault.create(folder, user=USER, passphrase=PASSPHRASE) as vault:
-        session = Session(vault, loader.load("cse-risk"), Worker())
+        session = Session(vault, Library(), Worker())
         session.set_profile(Person(name=USER, phone="01632 960123", organisation="Clinic"))
         open_practice_case(session)
     return folder
@@ -57,7 +57,7 @@ def vault_folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def shell(qtbot, vault_folder: Path):
-    shell = Shell(vault_folder, loader.load("cse-risk"))
+    shell = Shell(vault_folder)
     qtbot.addWidget(shell)
     shell.show()
     shell.activateWindow()
@@ -176,7 +176,7 @@ def test_locking_keeps_the_last_words_and_unlocking_returns_there(qtbot, shell) 
 
 
 def test_left_alone_it_locks_and_says_so(qtbot, vault_folder) -> None:
-    shell = Shell(vault_folder, loader.load("cse-risk"), lock_after=0.02)
+    shell = Shell(vault_folder, lock_after=0.02)
     qtbot.addWidget(shell)
     shell.show()
     unlock(qtbot, shell)
@@ -245,7 +245,7 @@ def test_text_size_and_colours_change_and_are_remembered(qtbot, shell, vault_fol
     key(qtbot, shell, Qt.Key.Key_0, CTRL)
     assert shell.font().pixelSize() == usual
     shell.look.set_scheme("dark")
-    assert Shell(vault_folder, loader.load("cse-risk")).look.now.scheme == "dark"
+    assert Shell(vault_folder).look.now.scheme == "dark"
     shell.look.set_scheme("light")
 
 

@@ -11,11 +11,9 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cse_assess import data
-from cse_assess.instrument import loader
 from cse_assess_ui.shell import Shell
 
 _APP = "cse-assess"
-_FORM = "cse-risk"
 
 
 def run(vault_folder: Path | None = None) -> int:
@@ -52,16 +50,13 @@ def build(vault_folder: Path) -> Shell:
 
     Args:
         vault_folder: Where cases are kept, or will be.
-
-    Raises:
-        FormRefused: The installed form is not sound.
     """
     QCoreApplication.setApplicationName(_APP)
     QGuiApplication.setApplicationDisplayName("CSE Assess")
     QApplication.setStyle("Fusion")
     icon = data.folder("resources") / "icons" / "cse-assess.svg"
     QGuiApplication.setWindowIcon(QIcon(str(icon)))
-    return Shell(vault_folder, loader.load(_FORM))
+    return Shell(vault_folder)
 
 
 def _told_by(shell: Shell) -> Callable[..., None]:

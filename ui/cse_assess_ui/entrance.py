@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from cse_assess.instrument.definition import Form
+from cse_assess.instrument.library import Library
 from cse_assess.vault.store import Vault, users
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -17,7 +17,7 @@ class Entrance(QObject):
 
     Args:
         folder: Where the vault is, or will be made.
-        form: The form that new cases are assessed with.
+        library: The forms at hand.
         worker: Derives keys, which takes a moment.
         parent: Its owner.
 
@@ -27,9 +27,10 @@ class Entrance(QObject):
 
     opened = Signal(object, str)
 
-    def __init__(self, folder: Path, form: Form, worker: Worker, parent: QObject) -> None:
+    def __init__(self, folder: Path, library: Library, worker: Worker, parent: QObject) -> None:
         super().__init__(parent)
-        self._folder, self._form, self._worker = folder, form, worker
+        self._folder, self._worker = folder, worker
+        self.library = library
 
     def page(self, *, last: str, told: str = "") -> FirstRunPage | UnlockPage:
         """The page to begin with.
@@ -51,6 +52,6 @@ class Entrance(QObject):
         page.set_busy(True)
         self._worker.run(
             lambda: into(self._folder, user=user, passphrase=passphrase),
-            done=lambda vault: self.opened.emit(Session(vault, self._form, self._worker), user),
+            done=lambda vault: self.opened.emit(Session(vault, self.library, self._worker), user),
             failed=page.refuse,
         )

@@ -51,6 +51,15 @@ class Look(QObject):
         """
         self._wear(msgspec.structs.replace(self.now, text=size))
 
+    def set_language(self, language: str) -> None:
+        """Remember in which language the window speaks.
+
+        Args:
+            language: One of ``language.LANGUAGES``.
+        """
+        self.now = msgspec.structs.replace(self.now, language=language)
+        appearance.save(self._folder, self.now)
+
     def step_text(self, steps: int) -> None:
         """Make the text larger or smaller by so many of the sizes on offer."""
         self._wear(self.now.stepped(steps))

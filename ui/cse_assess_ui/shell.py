@@ -4,16 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess.assessment.record import Person
-from cse_assess.instrument.definition import Form
+from cse_assess.instrument.library import Library
 from cse_assess_ui.case_pages import CasePages, Page
 from cse_assess_ui.entrance import Entrance
 from cse_assess_ui.idle import IdleWatch
 from cse_assess_ui.keys import Keys
+from cse_assess_ui.language import Language
 from cse_assess_ui.look import Look
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.practice import open_practice_case
@@ -34,25 +35,25 @@ class Shell(QMainWindow):
 
     Args:
         folder: Where the vault is, or will be made.
-        form: The form that new cases are assessed with.
         lock_after: Minutes without a key or the mouse after which it locks.
     """
 
-    def __init__(
-        self, folder: Path, form: Form, *, lock_after: float = _LOCK_AFTER_MINUTES
-    ) -> None:
+    def __init__(self, folder: Path, *, lock_after: float = _LOCK_AFTER_MINUTES) -> None:
         super().__init__()
-        self._form, self._lock_after = form, lock_after
+        self._lock_after = lock_after
         self.worker = Worker(self)
         self.session: Session | None = None
         self.pages: CasePages | None = None
         self._step = ""
         self._left_at: tuple[str, str, str] | None = None  # who, which case, which step
         self._close_anyway = False
+        self.look = Look(cast(QApplication, QApplication.instance()), folder, self)
+        self.language = Language(self)
+        self.language.use(self.look.now.language or QLocale.system().name()[:2])
         self.work = Workspace()
         self.curtain = Curtain(self.work)
-        self.look = Look(cast(QApplication, QApplication.instance()), folder, self)
-        self._entrance = Entrance(folder, form, self.worker, self)
+        library = Library(language=self.language.now)
+        self._entrance = Entrance(folder, library, self.worker, self)
         self._idle = IdleWatch(lock_after, self)
         self._keys = Keys(self, self.toggle_hidden)
         self.setCentralWidget(self.curtain)
@@ -97,7 +98,7 @@ class Shell(QMainWindow):
         if session is None:
             return
         self._close_case()
-        page = HomePage([], self._form)
+        page = HomePage([], session.library)
         page.new_requested.connect(self.new_case)
         page.practice_requested.connect(
             lambda: self._open_case(lambda: open_practice_case(session))
@@ -148,6 +149,31 @@ class Shell(QMainWindow):
         page.back_requested.connect(self._go_back)
         self._show(page)
 
+    def set_language(self, code: str) -> None:
+        """Speak another language at once, on the page that is shown.
+
+        Args:
+            code: One of ``language.LANGUAGES``.
+        """
+        self._settle()
+        self.look.set_language(code)
+        self.language.use(code)
+        library = self._entrance.library = Library(language=self.language.now)
+        self.work.renew_header()
+        self._connect_header()
+        if self.session is None:
+            self._show_way_in()
+            return
+        self.session.library = library
+        if self.pages is None:
+            self.show_home()
+            return
+        case, session = self.pages.case, self.session
+        case.set_form(session.form_of(case.assessment))
+        self.pages.close()
+        self._make_pages(case, session)
+        self.show_step(self._step)
+
     def undo(self) -> None:
         """Take the last change of the open case back."""
         self._flush()
@@ -164,12 +190,12 @@ class Shell(QMainWindow):
         self._leave_session()
         event.accept()
 
-    def _connect(self) -> None:
+    def _connect_header(self) -> None:
         header = self.work.header
-        self._entrance.opened.connect(self._on_opened)
-        self._idle.left_alone.connect(self._on_left_alone)
-        self.curtain.drawn.connect(self._on_curtain_drawn)
+        header.show_appearance(self.look.now)
+        header.show_language(self.language.now)
         self.look.changed.connect(header.show_appearance)
+        header.language_requested.connect(self.set_language)
         header.home_requested.connect(self.show_home)
         header.step_requested.connect(self.show_step)
         header.scheme_requested.connect(self.look.set_scheme)
@@ -177,6 +203,12 @@ class Shell(QMainWindow):
         header.profile_requested.connect(self.show_profile)
         header.shortcuts_requested.connect(self.show_shortcuts)
         header.lock_requested.connect(self.lock)
+
+    def _connect(self) -> None:
+        self._entrance.opened.connect(self._on_opened)
+        self._idle.left_alone.connect(self._on_left_alone)
+        self.curtain.drawn.connect(self._on_curtain_drawn)
+        self._connect_header()
         for key, action in (
             ("Ctrl+N", self.new_case),
             ("Ctrl+L", self.lock),
@@ -226,13 +258,16 @@ class Shell(QMainWindow):
         if not self.work.attempt(lambda: found.append(opened())):
             return
         case, session = found[0], cast(Session, self.session)
+        self._make_pages(case, session)
+        self.work.follow(case)
+        self.show_step(step)
+
+    def _make_pages(self, case: CaseModel, session: Session) -> None:
         self.pages = CasePages(case, session, self.work.stack)
         self.pages.step_requested.connect(self.show_step)
         self.pages.home_requested.connect(self.show_home)
         self.pages.finished.connect(self.show_home)
         self.pages.profile_requested.connect(self.show_profile)
-        self.work.follow(case)
-        self.show_step(step)
 
     def _on_curtain_drawn(self, closed: bool) -> None:
         self._keys.set_enabled(not closed)

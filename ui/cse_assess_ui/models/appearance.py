@@ -20,11 +20,13 @@ class Appearance(msgspec.Struct, frozen=True):
         scheme: Which colours.
         text: The text size; 1.0 for 100 %.
         last_user: Who was here last, to be offered first.
+        language: The language of the window; empty for the system's.
     """
 
     scheme: Literal["system", "light", "dark", "high-contrast"] = "system"
     text: Annotated[float, msgspec.Meta(ge=0.5, le=4)] = 1.0
     last_user: str = ""
+    language: str = ""
 
     def stepped(self, steps: int) -> "Appearance":
         """The same with larger or smaller text, within what is offered."""

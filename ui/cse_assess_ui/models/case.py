@@ -50,7 +50,7 @@ class CaseModel(QObject):
         self, form: Form, case_id: str, assessment: Assessment, *, store: Store, worker: Worker
     ) -> None:
         super().__init__()
-        self.form = form
+        self.form = form  # the version that the assessment is bound to, in the user's language
         self.case_id = case_id
         self._assessment = assessment
         self._store = store
@@ -110,7 +110,13 @@ class CaseModel(QObject):
                 answers[code] = kept
             else:
                 answers.pop(code, None)
-        self._replace(answers=answers, scored=self._sheet)
+        carried = tuple(one for one in self._assessment.carried if one != code)
+        self._replace(answers=answers, carried=carried, scored=self._sheet)
+
+    def confirm(self, code: str) -> None:
+        """Say that an answer taken over from the last assessment still holds."""
+        carried = tuple(one for one in self._assessment.carried if one != code)
+        self._replace(carried=carried, scored=self._sheet)
 
     def note(self, code: str) -> Note:
         """What stands behind an item's answer."""
@@ -157,13 +163,30 @@ class CaseModel(QObject):
             self._assessment = self._history.pop()
             self._after_change()
 
+    def set_form(self, form: Form) -> None:
+        """Go on in another language.
+
+        Args:
+            form: The same form in the same version, in other words.
+        """
+        self.form = form
+        self._scorer = Scorer(form)
+        self._rescore()
+
+    def asked(self) -> frozenset[str]:
+        """The codes of the items that the answers call for; the others are hidden."""
+        if self._sheet is None:
+            return frozenset(item.code for item in self.form.items)
+        return frozenset(item.code for item in self._sheet.asked())
+
     def act_now(self) -> list[Item]:
         """The act-now items that are answered yes, whether or not there is a level yet."""
         return self._scorer.act_now(self._assessment.answers)
 
     def progress(self, section: str) -> tuple[int, int]:
         """How many of a section's items are answered in any window, and how many there are."""
-        items = [item for item in self.form.items if item.section == section]
+        asked = self.asked()
+        items = [i for i in self.form.items if i.section == section and i.code in asked]
         return sum(item.code in self._assessment.answers for item in items), len(items)
 
     def _replace(self, *, scored: Sheet | None = None, **fields: Any) -> None:

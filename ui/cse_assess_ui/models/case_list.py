@@ -10,7 +10,7 @@ from cse_assess.assessment.judgement import final_level
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.assessment.scoring import Scorer
 from cse_assess.errors import Refusal
-from cse_assess.instrument.definition import Form
+from cse_assess.instrument.library import Library
 from cse_assess.vault.store import CaseEntry
 from cse_assess_ui.models.picture import Picture, picture_of
 
@@ -57,18 +57,21 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
         return all(word in shown for word in typed.casefold().split())
 
 
-def case_rows(form: Form, entries: Iterable[CaseEntry]) -> list[CaseRow]:
+def case_rows(library: Library, entries: Iterable[CaseEntry]) -> list[CaseRow]:
     """The cases in the order in which they are worth looking at.
 
     Args:
-        form: The form that they were assessed with.
+        library: The forms at hand.
         entries: The cases, newest first.
 
     Returns:
-        Danger first, then what should be referred, then the rest; newest first within each.
+        Danger first, then what should be referred, then the rest; newest first within each. Of a
+        child's assessments that follow one another, only the last.
     """
-    scorer = Scorer(form)
-    rows = [_row(scorer, entry) for entry in entries]
+    entries = list(entries)
+    followed = {entry.assessment.follows for entry in entries}
+    scorers = _Scorers(library)
+    rows = [_row(scorers, entry) for entry in entries if entry.id not in followed]
     return sorted(rows, key=lambda row: (not row.act_now, not row.refer))
 
 
@@ -78,9 +81,29 @@ def initials(child: Child) -> str:
     return "".join(word[0].upper() for word in words[:3])
 
 
-def _row(scorer: Scorer, entry: CaseEntry) -> CaseRow:
+class _Scorers:
+    """Each form prepared once, however many cases were made with it."""
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._ready: dict[tuple[str, str], Scorer] = {}
+
+    def of(self, assessment: Assessment) -> Scorer:
+        """The scorer of an assessment's form, in the version that it is bound to.
+
+        Raises:
+            FormRefused: That version is not installed.
+        """
+        key = (assessment.form, assessment.form_version or "")
+        if key not in self._ready:
+            form = self._library.bound(assessment.form, assessment.form_version)
+            self._ready[key] = Scorer(form)
+        return self._ready[key]
+
+
+def _row(scorers: _Scorers, entry: CaseEntry) -> CaseRow:
     assessment, sealed = entry.assessment, entry.sealed
-    picture, refer, review_days = _level(scorer, assessment)
+    picture, refer, review_days = _level(scorers, assessment)
     sealed_on = sealed.at.astimezone().date() if sealed else None
     review = None
     if review_days is not None:
@@ -90,7 +113,7 @@ def _row(scorer: Scorer, entry: CaseEntry) -> CaseRow:
         initials=initials(assessment.child),
         age=_age(assessment),
         picture=picture,
-        act_now=sealed is None and _act_now(scorer, assessment),
+        act_now=sealed is None and _act_now(scorers, assessment),
         refer=sealed is None and refer,
         sealed_to=sealed.hub if sealed else "",
         sealed_on=sealed_on,
@@ -100,9 +123,10 @@ def _row(scorer: Scorer, entry: CaseEntry) -> CaseRow:
     )
 
 
-def _level(scorer: Scorer, assessment: Assessment) -> tuple[Picture | None, bool, int | None]:
+def _level(scorers: _Scorers, assessment: Assessment) -> tuple[Picture | None, bool, int | None]:
     """The level as it would be told, whether it asks for a referral, and the days to a review."""
     try:
+        scorer = scorers.of(assessment)
         form, result = scorer.form, scorer.score(assessment)
         level = final_level(form, result, assessment.judgement)
     except Refusal:
@@ -112,9 +136,9 @@ def _level(scorer: Scorer, assessment: Assessment) -> tuple[Picture | None, bool
     return picture_of(form, judged), refer, result.review_days
 
 
-def _act_now(scorer: Scorer, assessment: Assessment) -> bool:
+def _act_now(scorers: _Scorers, assessment: Assessment) -> bool:
     try:
-        return bool(scorer.act_now(assessment.answers))
+        return bool(scorers.of(assessment).act_now(assessment.answers))
     except Refusal:
         return False
 

@@ -2,15 +2,18 @@
 
 import datetime as dt
 from pathlib import Path
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from cse_assess import files
-from cse_assess.assessment.record import Assessment, Person
+from cse_assess.assessment.history import Carried, reassess
+from cse_assess.assessment.record import Answers, Assessment, Person
 from cse_assess.decoding import decode_json
 from cse_assess.identifiers import new_reference
 from cse_assess.instrument.definition import Form
+from cse_assess.instrument.library import Library
 from cse_assess.package.card import Card, CardRefused, read_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.referral.build import build
@@ -25,13 +28,26 @@ _CARDS = "cards"
 _CARD_LIMIT = 256 * 1024
 
 
+class Reassessment(NamedTuple):
+    """A reassessment that has begun.
+
+    Attributes:
+        case: The new case.
+        carried: What was taken over, and what could not be.
+    """
+
+    case: CaseModel
+    carried: Carried
+
+
 class Session(QObject):
     """What the pages share once the vault is open.
 
     Args:
         vault: The open vault.
-        form: The form that new cases are assessed with.
+        library: The forms at hand.
         worker: Runs whatever touches the disk.
+        form_id: The form that new cases are assessed with.
 
     Signals:
         profile_changed: Who the user is has changed.
@@ -41,13 +57,29 @@ class Session(QObject):
     profile_changed = Signal()
     cards_changed = Signal()
 
-    def __init__(self, vault: Vault, form: Form, worker: Worker) -> None:
+    def __init__(
+        self, vault: Vault, library: Library, worker: Worker, form_id: str = "cse-risk"
+    ) -> None:
         super().__init__()
         self.vault = vault
-        self.form = form
+        self.library = library
+        self._form_id = form_id
         self.worker = worker
         self.profile = self._stored_profile()
         self._cards = self._stored_cards()
+
+    @property
+    def form(self) -> Form:
+        """The form that new cases are assessed with."""
+        return self.library.current(self._form_id)
+
+    def form_of(self, assessment: Answers) -> Form:
+        """The form that an assessment was made with, in the version that it is bound to.
+
+        Raises:
+            FormRefused: That version is not installed.
+        """
+        return self.library.bound(assessment.form, assessment.form_version)
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -104,8 +136,42 @@ class Session(QObject):
 
         Raises:
             VaultRefused: It cannot be read.
+            FormRefused: The version of the form that it was made with is not installed.
         """
         return self._case(case_id, self.vault.load(case_id))
+
+    def earlier(self, case: CaseModel) -> list[Assessment]:
+        """The child's assessments before this one, oldest first.
+
+        Raises:
+            VaultRefused: One cannot be read.
+        """
+        found: list[Assessment] = []
+        follows, seen = case.assessment.follows, {case.case_id}
+        while follows and follows not in seen:
+            seen.add(follows)
+            found.append(self.vault.load(follows))
+            follows = found[-1].follows
+        return found[::-1]
+
+    def reassess(self, case: CaseModel) -> Reassessment:
+        """Begin a reassessment of the same child, from the answers of this one.
+
+        Raises:
+            VaultRefused: It cannot be saved.
+        """
+        carried = reassess(
+            case.assessment,
+            case_id=case.case_id,
+            old=case.form,
+            new=self.form,
+            assessor=self.profile,
+            date=dt.datetime.now().astimezone().date(),
+        )
+        case_id = self.vault.new_case_id()
+        event = self._event("assessment-started", carried.assessment)
+        self.vault.save(case_id, carried.assessment, event=event)
+        return Reassessment(self._case(case_id, carried.assessment), carried)
 
     def seal(self, case: CaseModel, card: Card, path: Path) -> Sealed:
         """Build the referral, seal it to a front door's card and write the file.
@@ -127,7 +193,7 @@ class Session(QObject):
 
         now = dt.datetime.now().astimezone()
         assessment = case.assessment
-        referral = build(self.form, assessment, reference=new_reference(), created=now)
+        referral = build(case.form, assessment, reference=new_reference(), created=now)
         package = seal(referral, sender=self._keyring(), hub=card, today=now.date())
         files.write(path, package)
         sealed = Sealed(
@@ -154,7 +220,8 @@ class Session(QObject):
         self.vault.close()
 
     def _case(self, case_id: str, assessment: Assessment) -> CaseModel:
-        return CaseModel(self.form, case_id, assessment, store=self.vault.save, worker=self.worker)
+        form = self.form_of(assessment)
+        return CaseModel(form, case_id, assessment, store=self.vault.save, worker=self.worker)
 
     def _event(self, kind: Kind, assessment: Assessment) -> Event | None:
         """What is counted of a step; a practice case is never counted."""
@@ -163,8 +230,8 @@ class Session(QObject):
         return Event(
             kind=kind,
             day=dt.datetime.now().astimezone().date(),
-            form=self.form.id,
-            form_version=self.form.version,
+            form=assessment.form,
+            form_version=assessment.form_version or self.form.version,
             profession=assessment.assessor.profession,
         )
 

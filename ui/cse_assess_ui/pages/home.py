@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cse_assess.instrument.definition import Form
+from cse_assess.instrument.library import Library
 from cse_assess.vault.store import CaseEntry
 from cse_assess_ui.models.case_list import CaseRow, case_rows
 from cse_assess_ui.widgets.buttons import Button
@@ -25,7 +25,7 @@ class HomePage(QWidget):
 
     Args:
         entries: The cases, newest first.
-        form: The form that they were assessed with.
+        library: The forms at hand.
 
     Signals:
         new_requested: A new assessment is to begin.
@@ -37,10 +37,10 @@ class HomePage(QWidget):
     practice_requested = Signal()
     case_requested = Signal(str)
 
-    def __init__(self, entries: Sequence[CaseEntry], form: Form) -> None:
+    def __init__(self, entries: Sequence[CaseEntry], library: Library) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._form = form
+        self._library = library
         self._rows: list[CaseRow] = []
         self._shown = _AT_ONCE
         self.title = Label("", "title")
@@ -65,7 +65,7 @@ class HomePage(QWidget):
         Args:
             entries: The cases, newest first.
         """
-        self._rows = case_rows(self._form, entries)
+        self._rows = case_rows(self._library, entries)
         self.title.setText(self.tr("Your cases") if self._rows else self.tr("Welcome"))
         self.empty.setText(
             self.tr(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu
 
+from cse_assess_ui.language import LANGUAGES
 from cse_assess_ui.models.appearance import TEXT_SIZES, Appearance
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.flow import FlowLayout
@@ -24,6 +25,7 @@ class Header(QFrame):
         step_requested: A step of the case; carries its name.
         scheme_requested: Other colours; carries their name.
         text_requested: Another text size; carries it, 1.0 for 100 %.
+        language_requested: Another language; carries its code.
         profile_requested: The user's own details.
         shortcuts_requested: The list of keys.
         lock_requested: Lock at once.
@@ -33,6 +35,7 @@ class Header(QFrame):
     step_requested = Signal(str)
     scheme_requested = Signal(str)
     text_requested = Signal(float)
+    language_requested = Signal(str)
     profile_requested = Signal()
     shortcuts_requested = Signal()
     lock_requested = Signal()
@@ -75,6 +78,11 @@ class Header(QFrame):
         if not in_case:
             self.saved.clear()
 
+    def show_language(self, language: str) -> None:
+        """Mark the language in use."""
+        for code, action in self._languages.items():
+            action.setChecked(code == language)
+
     def show_appearance(self, appearance: Appearance) -> None:
         """Mark the colours and the text size in use."""
         for name, action in self._schemes.items():
@@ -114,6 +122,9 @@ class Header(QFrame):
             ("high-contrast", self.tr("High contrast")),
         ]
         self._schemes = self._choices(menu, self.tr("Colours"), schemes, self.scheme_requested.emit)
+        self._languages = self._choices(
+            menu, self.tr("Language"), list(LANGUAGES.items()), self.language_requested.emit
+        )
         menu.addSeparator()
         self.profile_action = menu.addAction(self.tr("Your details"))
         self.profile_action.triggered.connect(self.profile_requested)

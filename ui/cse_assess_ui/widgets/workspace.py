@@ -26,17 +26,24 @@ class Workspace(QWidget):
         self.setProperty("role", "page")
         self.header, self.notice, self.stack = Header(), Notice(), QStackedWidget()
         self.passing: QWidget | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         for widget in (self.header, self.notice):
-            column.addWidget(widget)
-        column.addWidget(self.stack, 1)
+            self._column.addWidget(widget)
+        self._column.addWidget(self.stack, 1)
 
     @property
     def page(self) -> QWidget:
         """The page that is shown."""
         return self.stack.currentWidget() or self.stack
+
+    def renew_header(self) -> None:
+        """Make the header anew, in the language that the window speaks now."""
+        old, self.header = self.header, Header()
+        self._column.replaceWidget(old, self.header)
+        old.hide()
+        old.deleteLater()
 
     def attempt(self, action: Callable[[], object]) -> bool:
         """Do something that may be refused; a refusal is told above the page.

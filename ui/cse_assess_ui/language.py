@@ -1,0 +1,86 @@
+"""The language of the window: English, or a catalogue in ``resources/translations``.
+
+Catalogues are Qt Linguist's ``.ts`` files, read as they are, so that nothing has to be compiled
+before a correction is seen.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+
+from cse_assess import data
+
+SOURCE = "en"
+LANGUAGES = {SOURCE: "English", "cy": "Cymraeg"}
+"""Languages on offer, each by its own name."""
+
+
+class Catalogue(QTranslator):
+    """Translations by context and source text.
+
+    Args:
+        path: A ``.ts`` file.
+        parent: Its owner.
+    """
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._found: dict[tuple[str, str], str] = {}
+        for context, source, translation in messages(path):
+            if translation:
+                self._found[context, source] = translation
+
+    def isEmpty(self) -> bool:
+        return not self._found
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """The translation, or None where there is none."""
+        return self._found.get((context, source))
+
+
+class Language(QObject):
+    """Which language the window speaks.
+
+    Args:
+        parent: Its owner.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.now = SOURCE
+        self._catalogue: Catalogue | None = None
+
+    def use(self, code: str) -> None:
+        """Speak another language from now on; what is on the screen must be made anew.
+
+        Args:
+            code: One of ``LANGUAGES``; any other is English.
+        """
+        if self._catalogue is not None:
+            QCoreApplication.removeTranslator(self._catalogue)
+            self._catalogue = None
+        path = catalogue_file(code)
+        self.now = code if path.is_file() else SOURCE
+        if path.is_file():
+            self._catalogue = Catalogue(path, self)
+            QCoreApplication.installTranslator(self._catalogue)
+
+
+def catalogue_file(code: str) -> Path:
+    """Where the catalogue of a language is, if there is one."""
+    return data.folder("resources") / "translations" / f"cse_assess_{Path(code).name}.ts"
+
+
+def messages(path: Path) -> Iterator[tuple[str, str, str]]:
+    """The context, the source text and the translation of each message; empty if unfinished."""
+    for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - as above
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            told = message.find("translation")
+            unfinished = told is None or told.get("type") in ("unfinished", "vanished", "obsolete")
+            text = "" if told is None or unfinished else (told.text or "")
+            yield name, message.findtext("source", ""), text

@@ -6,8 +6,9 @@ The version in use stands in ``forms/<id>/``. Earlier ones are kept as they were
 
 from pathlib import Path
 
-from cse_assess.instrument import loader
+from cse_assess.instrument import guidance, loader
 from cse_assess.instrument.definition import Form
+from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.loader import FormRefused
 
 VERSIONS = "versions"
@@ -52,6 +53,22 @@ class Library:
         if key not in self._bound:
             self._bound[key] = self._earlier(id_, str(version), form.version)
         return self._bound[key]
+
+    def guidance(self, id_: str, profession: str) -> Guidance | None:
+        """The guidance for a profession, in the library's language where it is translated.
+
+        Args:
+            id_: The form's id.
+            profession: The profession's id.
+
+        Returns:
+            The guidance; None where the form has none for this profession.
+
+        Raises:
+            FormRefused: The form is not installed.
+            GuidanceRefused: The guidance cannot be read.
+        """
+        return guidance.read(loader.folder_of(id_), profession, language=self.language)
 
     def _earlier(self, id_: str, version: str, current: str) -> Form:
         folder = loader.folder_of(id_) / VERSIONS / version

@@ -88,7 +88,7 @@ def test_from_an_empty_computer_to_a_case_that_is_there_again(qtbot, start, tmp_
     unlock(qtbot, shell, PASSPHRASE)  # typing replaces the wrong one
     arrived(qtbot, shell, HomePage)
     assert shell.session.profile.role == "Sexual health nurse"
-    assert shell.session.profile.profession == "nurse"
+    assert shell.session.profile.profession == "sexual-health"
 
     assert not shell.page.empty.isVisible()
     (case,) = shell.page.buttons()

@@ -1,5 +1,6 @@
 """The pages of one open case, made when they are first looked at."""
 
+import datetime as dt
 from collections.abc import Callable
 from typing import Protocol, cast
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cse_assess.assessment.record import Assessment, Person
+from cse_assess.instrument.diff import diff
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.analysis import AnalysisPage
@@ -15,6 +17,7 @@ from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.referral import ReferralPage
+from cse_assess_ui.widgets.standing import Standing
 
 STEPS = ("child", "questions", "think", "refer", "hand-over")
 
@@ -45,12 +48,14 @@ class CasePages(QObject):
         home_requested: Back to the list of cases.
         profile_requested: The user's own details are wanted.
         finished: The case has been handed over.
+        reassess_requested: The child is to be assessed again.
     """
 
     step_requested = Signal(str)
     home_requested = Signal()
     profile_requested = Signal()
     finished = Signal()
+    reassess_requested = Signal()
 
     def __init__(self, case: CaseModel, session: Session, stack: QStackedWidget) -> None:
         super().__init__()
@@ -59,7 +64,7 @@ class CasePages(QObject):
         self._stack = stack
         self._pages: dict[str, QWidget] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
-            "child": lambda: ChildPage(case),
+            "child": self._child,
             "questions": lambda: AssessmentPage(case),
             "think": lambda: AnalysisPage(case),
             "refer": lambda: ReferralPage(case),
@@ -100,6 +105,18 @@ class CasePages(QObject):
             page.deleteLater()
         self._pages.clear()
 
+    def _child(self) -> QWidget:
+        current = self._session.form
+        earlier = self.case.form.version != current.version
+        standing = Standing(
+            self.case,
+            current=current.version,
+            differences=diff(self.case.form, current) if earlier else (),
+            again=self.case.assessment.date < dt.datetime.now().astimezone().date(),
+        )
+        standing.reassess_requested.connect(self.reassess_requested)
+        return ChildPage(self.case, standing)
+
     def _hand_over(self) -> QWidget:
         page = HandOverPage(self.case, self._session)
         page.jump_requested.connect(self._jump)
@@ -129,5 +146,7 @@ class CasePages(QObject):
         step = _ASKED_ON.get(record, "questions")
         self.step_requested.emit(step)
         page = self._pages[step]
+        if isinstance(page, AssessmentPage) and record in ("answers", "notes"):
+            page.show_item(name.partition(".")[0])
         if isinstance(page, ChildPage | AnalysisPage | ReferralPage):
             page.focus_field(name)

@@ -112,6 +112,13 @@ class Shell(QMainWindow):
         if self.session is not None:
             self._open_case(self.session.new_case)
 
+    def reassess(self) -> None:
+        """Assess the child of the open case again, from its answers."""
+        session, pages = self.session, self.pages
+        if session is not None and pages is not None and self._save_now():
+            case = pages.case
+            self._open_case(lambda: session.reassess(case).case, "questions")
+
     def open_case(self, case_id: str, step: str = "child") -> None:
         """Go on with a case.
 
@@ -139,7 +146,7 @@ class Shell(QMainWindow):
     def show_profile(self) -> None:
         """Show who the user is."""
         if self.session is not None:
-            page = ProfilePage(self.session.profile)
+            page = ProfilePage(self.session.profile, self.session.form.professions)
             page.submitted.connect(self._set_profile)
             self._show(page)
 
@@ -169,7 +176,8 @@ class Shell(QMainWindow):
             self.show_home()
             return
         case, session = self.pages.case, self.session
-        case.set_form(session.form_of(case.assessment))
+        told = case.assessment
+        case.set_form(session.form_of(told), session.guidance_for(told))
         self.pages.close()
         self._make_pages(case, session)
         self.show_step(self._step)
@@ -268,6 +276,7 @@ class Shell(QMainWindow):
         self.pages.home_requested.connect(self.show_home)
         self.pages.finished.connect(self.show_home)
         self.pages.profile_requested.connect(self.show_profile)
+        self.pages.reassess_requested.connect(self.reassess)
 
     def _on_curtain_drawn(self, closed: bool) -> None:
         self._keys.set_enabled(not closed)

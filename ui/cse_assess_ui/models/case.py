@@ -5,23 +5,40 @@ records, and saving a matter of handing the present one to the worker.
 """
 
 import datetime as dt
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from cse_assess.assessment.answers import ONCE
+from cse_assess.assessment.history import Step, builds_up, steps
+from cse_assess.assessment.judgement import JudgementRefused, final_level
+from cse_assess.assessment.quality import Missing, quality
 from cse_assess.assessment.record import Assessment, Judgement, Note
 from cse_assess.assessment.result import Result
 from cse_assess.assessment.scoring import Scorer, Sheet
+from cse_assess.assessment.trend import fall_needs_reason
 from cse_assess.errors import Refusal
 from cse_assess.instrument.definition import Form, Item
+from cse_assess.instrument.guidance import Guidance
 from cse_assess_ui.operations import Worker
 
 _UNDO_STEPS = 200
 
 Store = Callable[[str, Assessment], None]
+
+
+class Earlier(NamedTuple):
+    """An assessment of the same child before this one.
+
+    Attributes:
+        assessment: The assessment.
+        form: The form that it was made with.
+    """
+
+    assessment: Assessment
+    form: Form
 
 
 class CaseModel(QObject):
@@ -52,6 +69,10 @@ class CaseModel(QObject):
         super().__init__()
         self.form = form  # the version that the assessment is bound to, in the user's language
         self.case_id = case_id
+        self.earlier: tuple[Earlier, ...] = ()  # the child's assessments before this one
+        self.guidance: Guidance | None = None  # for the user's profession
+        self.quick = False  # only what is asked when there are minutes
+        self._level_before: int | None = None
         self._assessment = assessment
         self._store = store
         self._worker = worker
@@ -66,6 +87,51 @@ class CaseModel(QObject):
     def assessment(self) -> Assessment:
         """The assessment as it stands."""
         return self._assessment
+
+    @property
+    def previous(self) -> Assessment | None:
+        """The child's last assessment, where this one follows it."""
+        return self.earlier[-1].assessment if self.earlier else None
+
+    def set_earlier(self, earlier: Sequence[Earlier]) -> None:
+        """Remember the child's assessments before this one.
+
+        Args:
+            earlier: Oldest first.
+        """
+        self.earlier = tuple(earlier)
+        told = steps([one.assessment for one in self.earlier], self._form_of)
+        self._level_before = told[-1].level if told else None
+        self._rescore(self._sheet)
+
+    def steps(self) -> list[Step]:
+        """The child's assessments over time, this one last."""
+        return steps([*(one.assessment for one in self.earlier), self._assessment], self._form_of)
+
+    def level(self) -> int | None:
+        """The level that is told, after judgement; None where there is none."""
+        if self.result is None:
+            return None
+        try:
+            return final_level(self.form, self.result, self._assessment.judgement)
+        except JudgementRefused:
+            return self.result.level
+
+    def fell_far(self) -> bool:
+        """Whether the level has fallen so far since last time that it needs a reason."""
+        return fall_needs_reason(self.form, self._level_before, self.level())
+
+    def quality(self) -> list[Missing]:
+        """What would help the reader, most useful first; nothing until there is a result."""
+        if self.result is None:
+            return []
+        return quality(
+            self._scorer,
+            self._assessment,
+            self.result,
+            level=self.level(),
+            level_before=self._level_before,
+        )
 
     @property
     def can_undo(self) -> bool:
@@ -163,15 +229,42 @@ class CaseModel(QObject):
             self._assessment = self._history.pop()
             self._after_change()
 
-    def set_form(self, form: Form) -> None:
+    def set_form(self, form: Form, guidance: Guidance | None) -> None:
         """Go on in another language.
 
         Args:
             form: The same form in the same version, in other words.
+            guidance: The same of the guidance for the user's profession.
         """
         self.form = form
+        self.guidance = guidance
         self._scorer = Scorer(form)
         self._rescore()
+
+    def set_quick(self, quick: bool) -> None:
+        """Take the short path, or the whole one; what is answered stays answered.
+
+        Args:
+            quick: Whether only the form's quick kinds are asked.
+        """
+        self.quick = quick
+        self.changed.emit()
+
+    def shown(self, section: str = "") -> list[Item]:
+        """The items to show now, in the form's order.
+
+        Args:
+            section: Only those of this section; empty for all.
+        """
+        asked = self.asked()
+        kinds = self.form.quick if self.quick else ()
+        return [
+            item
+            for item in self.form.items
+            if item.code in asked
+            and (not section or item.section == section)
+            and (not kinds or item.kind in kinds)
+        ]
 
     def asked(self) -> frozenset[str]:
         """The codes of the items that the answers call for; the others are hidden."""
@@ -185,8 +278,7 @@ class CaseModel(QObject):
 
     def progress(self, section: str) -> tuple[int, int]:
         """How many of a section's items are answered in any window, and how many there are."""
-        asked = self.asked()
-        items = [i for i in self.form.items if i.section == section and i.code in asked]
+        items = self.shown(section)
         return sum(item.code in self._assessment.answers for item in items), len(items)
 
     def _replace(self, *, scored: Sheet | None = None, **fields: Any) -> None:
@@ -208,11 +300,22 @@ class CaseModel(QObject):
         before = (self.result, self.problem)
         try:
             self._sheet = scored or self._scorer.begin(self._assessment)
-            self.result, self.problem = self._sheet.result, ""
+            self.result, self.problem = self._with_pattern(self._sheet.result), ""
         except Refusal as refusal:
             self._sheet, self.result, self.problem = None, None, str(refusal)
         if before != (self.result, self.problem):
             self.rescored.emit()
+
+    def _with_pattern(self, result: Result) -> Result:
+        """The result with the prompt for concerns that rise from one assessment to the next."""
+        prompt = self.form.judgement.rising_prompt
+        line = [*(one.assessment for one in self.earlier), self._assessment]
+        if prompt is None or len(line) < 2 or not builds_up(line, self._form_of):
+            return result
+        return msgspec.structs.replace(result, prompts=(*result.prompts, prompt))
+
+    def _form_of(self, assessment: Assessment) -> Form:
+        return next((e.form for e in self.earlier if e.assessment is assessment), self.form)
 
     def _save(self) -> None:
         """Save the present record; jobs that find a newer one waiting have nothing to do."""

@@ -13,13 +13,14 @@ from cse_assess.assessment.record import Answers, Assessment, Person
 from cse_assess.decoding import decode_json
 from cse_assess.identifiers import new_reference
 from cse_assess.instrument.definition import Form
+from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.library import Library
 from cse_assess.package.card import Card, CardRefused, read_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.referral.build import build
 from cse_assess.usage.events import Event, Kind, age_band
 from cse_assess.vault.store import CaseEntry, Sealed, Vault
-from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.case import CaseModel, Earlier
 from cse_assess_ui.operations import Worker
 
 _PROFILE = "profile"
@@ -81,6 +82,14 @@ class Session(QObject):
         """
         return self.library.bound(assessment.form, assessment.form_version)
 
+    def guidance_for(self, assessment: Assessment) -> Guidance | None:
+        """The guidance for the assessor's profession; None where there is none.
+
+        Raises:
+            GuidanceRefused: It cannot be read.
+        """
+        return self.library.guidance(assessment.form, assessment.assessor.profession)
+
     @property
     def cards(self) -> tuple[Card, ...]:
         """The front doors known, in the order in which they were added."""
@@ -140,14 +149,10 @@ class Session(QObject):
         """
         return self._case(case_id, self.vault.load(case_id))
 
-    def earlier(self, case: CaseModel) -> list[Assessment]:
-        """The child's assessments before this one, oldest first.
-
-        Raises:
-            VaultRefused: One cannot be read.
-        """
+    def _earlier(self, case_id: str, assessment: Assessment) -> list[Assessment]:
+        """The child's assessments before this one, oldest first."""
         found: list[Assessment] = []
-        follows, seen = case.assessment.follows, {case.case_id}
+        follows, seen = assessment.follows, {case_id}
         while follows and follows not in seen:
             seen.add(follows)
             found.append(self.vault.load(follows))
@@ -221,7 +226,12 @@ class Session(QObject):
 
     def _case(self, case_id: str, assessment: Assessment) -> CaseModel:
         form = self.form_of(assessment)
-        return CaseModel(form, case_id, assessment, store=self.vault.save, worker=self.worker)
+        case = CaseModel(form, case_id, assessment, store=self.vault.save, worker=self.worker)
+        case.guidance = self.guidance_for(assessment)
+        if assessment.follows:
+            earlier = self._earlier(case_id, assessment)
+            case.set_earlier([Earlier(one, self.form_of(one)) for one in earlier])
+        return case
 
     def _event(self, kind: Kind, assessment: Assessment) -> Event | None:
         """What is counted of a step; a practice case is never counted."""

@@ -1,6 +1,11 @@
-"""How a child is spoken of on the pages."""
+"""Words that several pages share."""
+
+from PySide6.QtCore import QCoreApplication
 
 from cse_assess.assessment.record import Child
+
+DOMAIN = "domain"
+"""The context under which catalogues hold what the domain says."""
 
 
 def name_of(child: Child) -> str:
@@ -11,4 +16,15 @@ def name_of(child: Child) -> str:
     """
     if known_as := child.known_as.split(",")[0].strip():
         return known_as
-    return next(iter(child.name.split()), "the child")
+    unnamed = QCoreApplication.translate("words", "the child")
+    return next(iter(child.name.split()), unnamed)
+
+
+def said(text: str, **values: str) -> str:
+    """What the domain says, in the language of the window.
+
+    Args:
+        text: One of the domain's texts, with names for ``values`` in braces.
+        values: What stands in the text.
+    """
+    return QCoreApplication.translate(DOMAIN, text).format(**values)

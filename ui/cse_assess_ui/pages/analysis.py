@@ -5,11 +5,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.words import name_of
+from cse_assess_ui.widgets.actions import ActionsField
 from cse_assess_ui.widgets.binding import Bindings
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import TextField
+from cse_assess_ui.widgets.history import HistoryView
 from cse_assess_ui.widgets.judgement import JudgementField
 from cse_assess_ui.widgets.text import Label
+from cse_assess_ui.widgets.unknowns import UnknownsField
 from cse_assess_ui.widgets.way_on import WayOn
 
 
@@ -34,6 +37,9 @@ class AnalysisPage(QWidget):
         self._bindings = Bindings()
         self.fields = self._make_fields()
         self.judgement = JudgementField(case)
+        self.history = HistoryView(case, self.fields["what_changed"])
+        self.unknowns = UnknownsField(case)
+        self.to_do = ActionsField(case)
         self.way_on = WayOn(self.tr("Back to the questions"), self.tr("Next: the referral"))
         self.way_on.next_requested.connect(self.next_requested)
         self.way_on.back_requested.connect(self.back_requested)
@@ -47,15 +53,20 @@ class AnalysisPage(QWidget):
                 "muted",
             )
         )
-        for field in self.fields.values():
-            column.add(field, space=8)
+        column.add(self.history, space=8)
+        for name, field in self.fields.items():
+            if name != "what_changed":
+                column.add(field, space=8)
+        column.add(self.to_do, space=8)
+        column.add(self.unknowns, space=8)
         column.add(Label(self.tr("The level, and your judgement"), "heading"), space=16)
         column.add(self.judgement)
         column.add(self.way_on)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
-        case.changed.connect(self._bindings.refresh)
+        case.changed.connect(self._refresh)
+        self._refresh()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first field."""
@@ -67,6 +78,14 @@ class AnalysisPage(QWidget):
         Args:
             field: Its name in the analysis or the judgement, such as ``strengths``.
         """
+        name, _, rest = field.partition(".")
+        if name == "actions":
+            index, _, part = rest.partition(".")
+            self.to_do.focus_part(int(index) if index.isdecimal() else -1, part)
+            return
+        if name == "who_could_tell":
+            self.unknowns.focus_section(rest)
+            return
         by_name: dict[str, QWidget] = {
             **self.fields,
             "level": self.judgement.choice,
@@ -79,6 +98,14 @@ class AnalysisPage(QWidget):
         """Put everything that is still in hand into the case."""
         self._bindings.flush()
         self.judgement.flush()
+        self.to_do.flush()
+        self.unknowns.flush()
+
+    def _refresh(self) -> None:
+        self._bindings.refresh()
+        self.history.refresh()
+        self.to_do.refresh()
+        self.unknowns.refresh()
 
     def _make_fields(self) -> dict[str, TextField]:
         child = name_of(self._case.assessment.child)
@@ -95,13 +122,21 @@ class AnalysisPage(QWidget):
                 self.tr("What has built up over time?"),
                 self.tr("What was known before, what changed and when, what was tried."),
             ),
+            "earlier_referrals": (
+                self.tr("What was referred before, and what came of it?"),
+                self.tr("Dates, to whom, and the answer. If nothing was, say so."),
+            ),
+            "what_changed": (
+                self.tr("What has changed?"),
+                self.tr("A move, a new school, someone out of the picture? Who agrees?"),
+            ),
             "child_words": (
                 self.tr("What does {child} say or show?"),
                 self.tr("Their own words. If nobody has heard {child}, say so and why."),
             ),
             "needs_to_happen": (
                 self.tr("What needs to happen?"),
-                self.tr("Who should do what, and by when."),
+                self.tr("In a sentence or two. The actions themselves come below."),
             ),
         }
         return {

@@ -17,6 +17,7 @@ from cse_assess_ui.widgets.picture import PictureOfConcern
 from cse_assess_ui.widgets.section_list import SectionList
 from cse_assess_ui.widgets.section_view import SectionView
 from cse_assess_ui.widgets.tab_order import order_tabs
+from cse_assess_ui.widgets.text import Label
 
 _LEFT, _RIGHT = 30, 38
 _ROOM_FOR_LEFT, _ROOM_FOR_RIGHT = 95, 125
@@ -42,13 +43,21 @@ class AssessmentPage(QWidget):
         self.setProperty("role", "page")
         self._case = case
         self._form = case.form
-        self._ids = [section.id for section in case.form.sections]
         self.view: SectionView | None = None
         self.banner = ActNowBanner()
         self.jump = JumpBox(case.form)
         self.sections = SectionList(case.form.sections)
         self.column = ReadingColumn()
-        self.help = HelpPane()
+        self.help = HelpPane(case.guidance)
+        self.quick = Button(self.tr("I have nine minutes"))
+        self.quick.setCheckable(True)
+        self.quick.setAccessibleDescription(
+            self.tr("Only the questions that decide most. You can answer the others later.")
+        )
+        self.quick_told = Label(
+            self.tr("Only the questions that decide most. The others wait; nothing is lost."),
+            "small",
+        )
         self.show_sections = Button(self.tr("Sections"), "quiet")
         self.show_help = Button(self.tr("Help"), "quiet")
         self.picture = PictureOfConcern(case)
@@ -59,6 +68,12 @@ class AssessmentPage(QWidget):
         self._connect()
         self._on_changed()
         self.sections.choose(self._ids[0])
+
+    @property
+    def _ids(self) -> list[str]:
+        """The sections that have something to ask now."""
+        wanted = {item.section for item in self._case.shown()}
+        return [section.id for section in self._form.sections if section.id in wanted]
 
     def focus_first(self) -> None:
         """Give the keyboard to the first question of the section."""
@@ -78,6 +93,8 @@ class AssessmentPage(QWidget):
             code: The item's code.
         """
         item = self._form.item(code)
+        if item not in self._case.shown():
+            self.quick.setChecked(False)
         self.sections.choose(item.section)
         if self.view is not None:
             self._go_to(self.view.card(code))
@@ -102,6 +119,8 @@ class AssessmentPage(QWidget):
         self._left.setLayout(left)
         left.setContentsMargins(16, 16, 0, 16)
         left.addWidget(self.jump)
+        left.addWidget(self.quick)
+        left.addWidget(self.quick_told)
         left.addWidget(self.sections, 1)
         self._toggles = QWidget()
         toggles = QHBoxLayout(self._toggles)
@@ -133,6 +152,7 @@ class AssessmentPage(QWidget):
         self.sections.section_chosen.connect(self._show_section)
         self.sections.entered_section.connect(self.focus_first)
         self.picture.item_chosen.connect(self.show_item)
+        self.quick.toggled.connect(self._on_quick)
         self.jump.chosen.connect(self.show_item)
         self.jump.left.connect(self._return)
         self.show_sections.clicked.connect(lambda: self._show_left(self._left.isHidden()))
@@ -192,19 +212,19 @@ class AssessmentPage(QWidget):
         order_tabs(self._left, self.column, self.help, self.picture)
 
     def _next_section(self, step: int) -> None:
-        place = self.sections.currentRow() + step
+        ids = self._ids
+        place = ids.index(self.sections.chosen()) + step
         if place < 0:
             self.back_requested.emit()
-        elif place >= len(self._ids):
+        elif place >= len(ids):
             self.next_requested.emit()
         else:
-            self.sections.choose(self._ids[place])
+            self.sections.choose(ids[place])
             self.focus_first()
 
     def _step(self, step: int) -> None:
         """To the next card or the one before, over the end of the section too."""
-        items = self._form.items
-        ordered = [i.code for id in self._ids for i in items if i.section == id]
+        ordered = [item.code for id in self._ids for item in self._case.shown(id)]
         card = self._card_of(QApplication.focusWidget())
         if card is None:
             self.focus_first()
@@ -248,8 +268,19 @@ class AssessmentPage(QWidget):
         if card is not None and self.isAncestorOf(card):
             self.help.show_item(card.item)
 
+    def _on_quick(self, quick: bool) -> None:
+        """Ask less, or all again; stay with the section if it has something to ask."""
+        self._case.set_quick(quick)
+        chosen = self.sections.chosen()
+        ids = self._ids
+        self.sections.choose(chosen if chosen in ids else ids[0])
+        self._show_section(self.sections.chosen())
+
     def _on_changed(self) -> None:
         self.banner.show_items(self._case.act_now())
+        self.quick.setVisible(bool(self._form.quick))
+        self.quick_told.setVisible(self._case.quick)
+        self.sections.show_only(self._ids)
         for id in self._ids:
             self.sections.show_progress(id, *self._case.progress(id))
         if self.view is not None:

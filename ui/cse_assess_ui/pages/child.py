@@ -19,6 +19,7 @@ class ChildPage(QWidget):
 
     Args:
         case: The case.
+        standing: How the assessment stands, said first; None where there is nothing to say.
 
     Signals:
         next_requested: On to the questions.
@@ -28,7 +29,7 @@ class ChildPage(QWidget):
     next_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, case: CaseModel) -> None:
+    def __init__(self, case: CaseModel, standing: QWidget | None = None) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._case = case
@@ -45,7 +46,7 @@ class ChildPage(QWidget):
         self.back_button = Button(self.tr("Your cases"))
         self.back_button.clicked.connect(self.back_requested)
         self._make_fields()
-        self._lay_out()
+        self._lay_out(standing)
         case.changed.connect(self._on_changed)
         self._on_changed()
 
@@ -133,9 +134,11 @@ class ChildPage(QWidget):
             self.age_told.setText(self.tr("Write the age as a number, such as 14."))
             self.age_told.show()
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, standing: QWidget | None) -> None:
         column = ReadingColumn()
         column.add(Label(self.tr("The child"), "title"))
+        if standing is not None:
+            column.add(standing)
         column.add(
             Label(
                 self.tr("Write what you know and leave the rest. You can come back at any time."),

@@ -1,10 +1,13 @@
 """Who I am: what the front door needs in order to ring back."""
 
+from collections.abc import Sequence
+
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Person
+from cse_assess.instrument.definition import Profession
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
@@ -16,6 +19,7 @@ class ProfilePage(QWidget):
 
     Args:
         person: Who the user is, as far as it is known.
+        professions: Those with guidance of their own.
 
     Signals:
         submitted: Who the user is, a ``Person``.
@@ -23,7 +27,7 @@ class ProfilePage(QWidget):
 
     submitted = Signal(object)
 
-    def __init__(self, person: Person) -> None:
+    def __init__(self, person: Person, professions: Sequence[Profession]) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._person = person
@@ -42,11 +46,8 @@ class ProfilePage(QWidget):
         self.profession = ChoiceField(
             self.tr("Which help suits your work?"),
             [
-                ("gp", self.tr("GP")),
-                ("nurse", self.tr("Nurse")),
-                ("school", self.tr("School")),
-                ("police", self.tr("Police")),
-                ("other", self.tr("Other")),
+                *((profession.id, profession.title) for profession in professions),
+                ("other", self.tr("Something else")),
             ],
         )
         self.profession.set_value(person.profession)

@@ -35,7 +35,6 @@ class _WrittenField(QWidget):
         self.label = Label(label, "subheading")
         self.label.setBuddy(editor)
         editor.setAccessibleName(label)
-        editor.setAccessibleDescription(help)
         editor.installEventFilter(self)
         editor.textChanged.connect(self._typing.start)
         self.setFocusProxy(editor)
@@ -43,9 +42,20 @@ class _WrittenField(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.label)
-        if help:
-            column.addWidget(Label(help, "muted"))
+        self._help = Label("", "muted")
+        column.addWidget(self._help)
         column.addWidget(editor)
+        self.say_help(help)
+
+    def say_help(self, help: str) -> None:
+        """Say another line under the question.
+
+        Args:
+            help: The line; empty for none.
+        """
+        self._help.setText(help)
+        self._help.setVisible(bool(help))
+        self.editor.setAccessibleDescription(help)
 
     def flush(self) -> None:
         """Announce what was written and not yet announced."""

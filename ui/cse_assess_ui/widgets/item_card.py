@@ -9,6 +9,7 @@ from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.binding import Bindings
 from cse_assess_ui.widgets.evidence import Evidence, WhyUnknown
 from cse_assess_ui.widgets.fields import ChoiceField
+from cse_assess_ui.widgets.last_time import LastTime
 from cse_assess_ui.widgets.text import Label
 
 
@@ -44,6 +45,10 @@ class ItemCard(QFrame):
         question.addWidget(Label(item.code, "small"))
         question.addWidget(Label(item.text, "heading"))
         self._column.addLayout(question)
+        self.last_time: LastTime | None = None
+        if case.previous is not None:
+            self.last_time = LastTime(case, item)
+            self._column.addWidget(self.last_time)
         for window in case.form.kind(item.kind).windows or (ONCE,):
             self._add_answers(window)
         self._fit()
@@ -55,6 +60,8 @@ class ItemCard(QFrame):
     def refresh(self) -> None:
         """Show what has changed in the case."""
         self._bindings.refresh()
+        if self.last_time is not None:
+            self.last_time.refresh()
         self._fit()
 
     def flush(self) -> None:

@@ -67,9 +67,22 @@ class SectionList(QListWidget):
             told.format(title=item.text(), done=done, total=total),
         )
 
+    def show_only(self, ids: Sequence[str]) -> None:
+        """Show some sections and hide the others.
+
+        Args:
+            ids: Those to show.
+        """
+        for row, id in enumerate(self._ids):
+            self.setRowHidden(row, id not in ids)
+
     def count_of(self, id: str) -> str:
         """The count that is shown for a section."""
         return str(self.item(self._ids.index(id)).data(_COUNT))
+
+    def chosen(self) -> str:
+        """The id of the section that is shown."""
+        return self._ids[self.currentRow()]
 
     def choose(self, id: str) -> None:
         """Show a section as the present one, and announce it if it was not."""

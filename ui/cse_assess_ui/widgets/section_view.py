@@ -32,7 +32,7 @@ class SectionView(QWidget):
 
     def __init__(self, case: CaseModel, id: str) -> None:
         super().__init__()
-        sections = list(case.form.sections)
+        sections = [section for section in case.form.sections if case.shown(section.id)]
         place = next(i for i, section in enumerate(sections) if section.id == id)
         section = sections[place]
         column = QVBoxLayout(self)
@@ -42,7 +42,7 @@ class SectionView(QWidget):
         if section.intro:
             column.addWidget(Label(section.intro.strip(), "muted"))
         self._case = case
-        self._to_make = [item for item in case.form.items if item.section == id]
+        self._to_make = case.shown(id)
         self.cards: list[ItemCard] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)

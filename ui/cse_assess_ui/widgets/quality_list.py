@@ -1,0 +1,27 @@
+"""What would help the reader: shown as what is missing, never as a mark for the writer."""
+
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.words import said
+from cse_assess_ui.widgets.linked_notice import LinkedNotice
+
+
+class QualityList(LinkedNotice):
+    """Follows a case and lists what would make it of more use.
+
+    Args:
+        case: The case.
+    """
+
+    def __init__(self, case: CaseModel) -> None:
+        super().__init__()
+        self._case = case
+        case.changed.connect(self.refresh)
+
+    def refresh(self) -> None:
+        """Show what is missing now."""
+        lacking = self._case.quality()
+        self.show_links(
+            [(one.field, said(one.text, **one.values)) for one in lacking],
+            self.tr("What would help the reader"),
+            self.tr("You can send without these. Each one saves the front door a phone call."),
+        )

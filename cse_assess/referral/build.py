@@ -24,6 +24,11 @@ from cse_assess.referral.model import (
     Strength,
 )
 
+_WHY_UNKNOWN = {
+    "not-asked": "not asked",
+    "declined": "did not want to say",
+    "no-access": "no access to this",
+}
 _WITHHELD = "A sensitive answer that is held back. It is counted."
 
 
@@ -78,14 +83,29 @@ def build(
         act_now=tuple(concern for concern in concerns if concern.code in result.act_now),
         concerns=tuple(concern for concern in concerns if concern.code not in result.act_now),
         strengths=_strengths(form, shown, given, assessment.notes),
-        unknowns=tuple(item.text for item in shown if item.code in result.unknown_items),
+        unknowns=tuple(
+            _unknown(item, assessment) for item in shown if item.code in result.unknown_items
+        ),
         scored_items=sum(item.kind in {s.kind for s in form.scores} for item in form.items),
         withheld=sum(_is_concern(form, form.item(code), given[code]) for code in hidden),
         analysis=assessment.analysis,
         details=assessment.referral,
         result=_without(result, hidden),
         answers={item.code: dict(given[item.code]) for item in shown},
+        who_could_tell={
+            section.title: who
+            for section in form.sections
+            if (who := assessment.analysis.who_could_tell.get(section.id, "").strip())
+        },
+        carried=tuple(item.code for item in shown if item.code in assessment.carried),
     )
+
+
+def _unknown(item: Item, assessment: Assessment) -> str:
+    """An item that nothing is known about, and why, where that was said."""
+    note = assessment.notes.get(item.code)
+    why = _WHY_UNKNOWN.get(note.why_unknown) if note and note.why_unknown else None
+    return f"{item.text} ({why})" if why else item.text
 
 
 def level_told(form: Form, result: Result, assessment: Assessment) -> LevelTold:

@@ -141,7 +141,11 @@ class Referral(_Record, frozen=True):
         act_now: Act-now items answered yes.
         concerns: All worries, harm first, then strong signs, then the rest.
         strengths: What helps.
-        unknowns: Scored items that nothing is known about, in words.
+        unknowns: Scored items that nothing is known about, in words, and why where it was said.
+        who_could_tell: Each part of the form in which something is not known, by its title, and
+            who could tell.
+        carried: Codes of items whose answers were taken over from the last assessment and have
+            not been looked at since.
         scored_items: How many items are scored.
         withheld: How many answers are held back as restricted.
         analysis: What the assessor thinks.
@@ -172,6 +176,8 @@ class Referral(_Record, frozen=True):
     details: ReferralDetails
     result: Result
     answers: dict[str, dict[str, str]]
+    who_could_tell: dict[str, str] = {}
+    carried: tuple[str, ...] = ()
 
     def to_json(self) -> bytes:
         """``referral.json``: this record, indented, keys in the order above."""

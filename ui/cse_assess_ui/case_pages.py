@@ -67,7 +67,7 @@ class CasePages(QObject):
             "child": self._child,
             "questions": lambda: AssessmentPage(case),
             "think": lambda: AnalysisPage(case),
-            "refer": lambda: ReferralPage(case),
+            "refer": self._refer,
             "hand-over": self._hand_over,
         }
 
@@ -116,6 +116,11 @@ class CasePages(QObject):
         )
         standing.reassess_requested.connect(self.reassess_requested)
         return ChildPage(self.case, standing)
+
+    def _refer(self) -> QWidget:
+        page = ReferralPage(self.case)
+        page.jump_requested.connect(self._jump)
+        return page
 
     def _hand_over(self) -> QWidget:
         page = HandOverPage(self.case, self._session)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from reportlab.platypus import Flowable, Paragraph
 
+from cse_assess.assessment.record import Action
 from cse_assess.referral.model import Concern, Given, Referral, Strength
 from cse_assess.referral.pdf import words
 from cse_assess.referral.pdf.letters import markup
@@ -104,6 +105,17 @@ def _unknowns(referral: Referral) -> Iterator[Flowable]:
     unnamed = referral.result.not_known - len(referral.unknowns)
     if unnamed:
         yield bullet(f"{unnamed} more, about sensitive matters and not named here")
+    if referral.who_could_tell:
+        yield Heading("Who could tell", level=1)
+    for part, who in referral.who_could_tell.items():
+        yield bullet(f"{part}: {who}")
+    if referral.carried:
+        yield Heading("Not asked again", level=1)
+        codes = ", ".join(referral.carried)
+        yield text(
+            f"These answers were taken over from the last assessment as they were: {codes}.",
+            style.body,
+        )
 
 
 def _analysis(referral: Referral) -> Iterator[Flowable]:
@@ -114,10 +126,30 @@ def _analysis(referral: Referral) -> Iterator[Flowable]:
         ("The worry", analysis.worries),
         ("What works well", analysis.strengths),
         ("The pattern over time", analysis.pattern),
+        ("Earlier referrals and what came of them", analysis.earlier_referrals),
         ("What needs to happen", analysis.needs_to_happen),
     ):
         yield Heading(title, level=1)
         yield from free_text(content.strip() or NOT_RECORDED, style.body)
+    if analysis.actions:
+        yield Heading("What will be done", level=1)
+    for action in analysis.actions:
+        yield from _action(action)
+    if analysis.what_changed.strip():
+        yield Heading("What has changed since last time", level=1)
+        yield from free_text(analysis.what_changed, style.body)
     yield Heading("What the child says and shows", level=1)
     words_ = analysis.child_words.strip()
     yield from free_text(words_ or NOT_RECORDED, style.quote if words_ else style.body)
+
+
+def _action(action: Action) -> Iterator[Flowable]:
+    """What, who, by when, and how anybody will know."""
+    yield bullet(action.what.strip() or NOT_RECORDED)
+    parts = (
+        ("Who", action.owner),
+        ("By when", action.by),
+        ("How we will know", action.measure),
+    )
+    told = ". ".join(f"{label}: {part.strip() or 'not recorded'}" for label, part in parts)
+    yield text(f"{told.rstrip('.')}.", styles().remark)

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from cse_assess import data
 from cse_assess.assessment import answers as reading
-from cse_assess.assessment.record import Assessment, Child, Judgement, Note
+from cse_assess.assessment.record import Action, Assessment, Child, Judgement, Note
 from cse_assess.instrument import loader
 from cse_assess.referral.build import build
 from cse_assess.referral.model import Referral
@@ -34,7 +34,7 @@ FORM = loader.load("cse-risk")
 
 @pytest.fixture
 def amira() -> Assessment:
-    file = data.folder("forms") / "practice" / "amira.json"
+    file = data.folder("forms") / "practice" / "amira" / "model.json"
     return reading.read(Path(file).read_bytes(), file=file.name)
 
 
@@ -304,3 +304,32 @@ def test_every_worry_is_on_paper(amira: Assessment, answers: dict[str, Any]) -> 
         assert f"{concern.code} {concern.text}" in body
     for text in (*referral.unknowns, *(strength.text for strength in referral.strengths)):
         assert text in body
+
+
+def test_what_will_be_done_who_could_tell_and_what_was_not_asked_again(
+    amira: Assessment,
+) -> None:
+    fuller = msgspec.structs.replace(
+        amira,
+        carried=("S01", "M10"),
+        notes=amira.notes | {"S05": Note(why_unknown="declined")},
+        analysis=msgspec.structs.replace(
+            amira.analysis,
+            earlier_referrals="Referred in March; no further action.",
+            what_changed="She stopped seeing her cousin.",
+            actions=(
+                Action(what="Ring the school", owner="Nina Hart", by="24 November"),
+                Action(what="Visit on Friday", measure="Amira says where she sleeps"),
+            ),
+            who_could_tell={"E": "The attendance officer"},
+        ),
+    )
+    referral = referral_of(fuller)
+    text = " ".join("\f".join(pages(render(referral))).split())
+    assert "Referred in March; no further action." in text
+    assert "She stopped seeing her cousin." in text
+    assert "Who: Nina Hart. By when: 24 November. How we will know: not recorded." in text
+    assert "Whereabouts and school: The attendance officer" in text
+    assert "(did not want to say)" in text
+    # M10 is sensitive and was not released: not even its code is told.
+    assert "taken over from the last assessment as they were: S01." in text

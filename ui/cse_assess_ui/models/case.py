@@ -277,9 +277,13 @@ class CaseModel(QObject):
         return self._scorer.act_now(self._assessment.answers)
 
     def progress(self, section: str) -> tuple[int, int]:
-        """How many of a section's items are answered in any window, and how many there are."""
+        """How many of a section's items are answered in any window, and how many there are.
+
+        An answer taken over from last time counts once somebody has looked at it again.
+        """
         items = self.shown(section)
-        return sum(item.code in self._assessment.answers for item in items), len(items)
+        done = set(self._assessment.answers) - set(self._assessment.carried)
+        return sum(item.code in done for item in items), len(items)
 
     def _replace(self, *, scored: Sheet | None = None, **fields: Any) -> None:
         """Change fields; ``scored`` is the sheet with the change, where it is at hand."""

@@ -198,7 +198,9 @@ class Session(QObject):
 
         now = dt.datetime.now().astimezone()
         assessment = case.assessment
-        referral = build(case.form, assessment, reference=new_reference(), created=now)
+        # Its headings are English, so its questions are too, whatever the window speaks.
+        form = Library().bound(assessment.form, assessment.form_version)
+        referral = build(form, assessment, reference=new_reference(), created=now)
         package = seal(referral, sender=self._keyring(), hub=card, today=now.date())
         files.write(path, package)
         sealed = Sealed(

@@ -49,7 +49,7 @@ class AssessmentPage(QWidget):
         self.sections = SectionList(case.form.sections)
         self.column = ReadingColumn()
         self.help = HelpPane(case.guidance)
-        self.quick = Button(self.tr("I have nine minutes"))
+        self.quick = Button(self.tr("I have nine minutes"), "toggle")
         self.quick.setCheckable(True)
         self.quick.setAccessibleDescription(
             self.tr("Only the questions that decide most. You can answer the others later.")

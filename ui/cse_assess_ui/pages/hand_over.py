@@ -16,7 +16,6 @@ from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.front_door import FrontDoor
 from cse_assess_ui.widgets.gap_list import GapList
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.quality_list import QualityList
 from cse_assess_ui.widgets.sealed_file import SealedFile
 from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.way_on import WayOn
@@ -49,7 +48,6 @@ class HandOverPage(QWidget):
         self.folder = folder or Path(QStandardPaths.writableLocation(documents))
         self.front_door = FrontDoor(session)
         self.gaps = GapList()
-        self.quality = QualityList(case)
         self.where = Label(role="muted")
         self.choose_folder = Button(self.tr("Save somewhere else…"), "quiet")
         self.way_on = WayOn(self.tr("Back"), self.tr("Seal"))
@@ -66,7 +64,6 @@ class HandOverPage(QWidget):
         self._lay_out()
         self._connect()
         self._refresh()
-        self.quality.refresh()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing that can be done."""
@@ -88,7 +85,6 @@ class HandOverPage(QWidget):
         parts: tuple[QWidget, ...] = (
             self.front_door,
             self.gaps,
-            self.quality,
             self.where,
             self.choose_folder,
             self.progress,
@@ -108,7 +104,6 @@ class HandOverPage(QWidget):
         self._case.changed.connect(self._refresh)
         self.front_door.changed.connect(self._refresh)
         self.gaps.jump_requested.connect(self.jump_requested)
-        self.quality.jump_requested.connect(self.jump_requested)
         self.gaps.urgent_requested.connect(lambda: self._case.set_referral(urgent=True))
         self.choose_folder.clicked.connect(self._on_choose_folder)
         self.way_on.back_requested.connect(self.back_requested)

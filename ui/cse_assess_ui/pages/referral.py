@@ -7,6 +7,7 @@ from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.binding import Bindings
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, TextField
+from cse_assess_ui.widgets.quality_list import QualityList
 from cse_assess_ui.widgets.release import ReleaseFields
 from cse_assess_ui.widgets.sharing import SharingFields
 from cse_assess_ui.widgets.text import Label
@@ -22,10 +23,12 @@ class ReferralPage(QWidget):
     Signals:
         next_requested: On to handing over.
         back_requested: Back to the analysis.
+        jump_requested: Go where something missing is asked; carries the field's path.
     """
 
     next_requested = Signal()
     back_requested = Signal()
+    jump_requested = Signal(str)
 
     def __init__(self, case: CaseModel) -> None:
         super().__init__()
@@ -36,6 +39,8 @@ class ReferralPage(QWidget):
         self.fields = self._make_fields()
         self.sharing = SharingFields(case)
         self.release = ReleaseFields(case)
+        self.quality = QualityList(case)
+        self.quality.jump_requested.connect(self.jump_requested)
         self.way_on = WayOn(self.tr("Back"), self.tr("Next: hand over"))
         self.way_on.next_requested.connect(self.next_requested)
         self.way_on.back_requested.connect(self.back_requested)
@@ -50,11 +55,13 @@ class ReferralPage(QWidget):
         column.add(Label(self.tr("Who knows"), "heading"), space=16)
         column.add(self.sharing)
         column.add(self.release, space=16)
+        column.add(self.quality, space=16)
         column.add(self.way_on)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
         case.changed.connect(self._on_changed)
+        self.quality.refresh()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first field."""

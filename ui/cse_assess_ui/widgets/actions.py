@@ -1,7 +1,7 @@
 """What will be done: each with a verb, an owner, a date, and a way to know that it helped."""
 
 import msgspec
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Action
@@ -43,7 +43,7 @@ class ActionsField(QWidget):
             )
         )
         column.addLayout(self._cards)
-        column.addWidget(self.add)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.add)
         self.refresh()
 
@@ -133,7 +133,7 @@ class ActionCard(QFrame):
             self._bind(part, field)
         self.remove = Button(self.tr("Remove"), "quiet")
         self.remove.setAccessibleName(self.tr("Remove action {n}").format(n=index + 1))
-        column.addWidget(self.remove)
+        column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
     def refresh(self) -> None:
         """Show what has changed in the case."""

@@ -1,11 +1,12 @@
 """What was answered last time, in grey, and a way to say that it still holds."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.answers import ONCE
 from cse_assess.instrument.definition import Item
 from cse_assess_ui.models.case import CaseModel
-from cse_assess_ui.models.dates import show_date
+from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.text import Label
 
@@ -30,7 +31,7 @@ class LastTime(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.told)
-        column.addWidget(self.still_so)
+        column.addWidget(self.still_so, 0, Qt.AlignmentFlag.AlignLeft)
         self.refresh()
 
     def refresh(self) -> None:
@@ -54,5 +55,5 @@ class LastTime(QWidget):
             for window, answer in given.items()
         ]
         return self.tr("Last time ({date}): {answers}").format(
-            date=show_date(last.date), answers=". ".join(told)
+            date=show_day(last.date), answers=". ".join(told)
         )

@@ -50,7 +50,7 @@ class LevelChart(QWidget):
         ink = self.palette().color(self.foregroundRole())
         row = self.fontMetrics().height() + 12
         names = max(self.fontMetrics().horizontalAdvance(level.label) for level in self._levels)
-        left = min(names, self.width() // 2) + 16
+        left = min(names + 8, round(self.width() * 0.6)) + 16
         self._draw_grid(painter, row, left)
         points = self._points(row, left)
         painter.setPen(QPen(ink, 2))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from cse_assess.instrument.diff import Difference
@@ -66,6 +66,8 @@ class Standing(QFrame):
         column.setSpacing(8)
         for widget in (self.version, self.show_changes, self.changes, self.again, self.reassess):
             column.addWidget(widget)
+        for button in (self.show_changes, self.reassess):
+            column.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         for widget, shown in (
             (self.version, older),
             (self.show_changes, older),

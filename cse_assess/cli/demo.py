@@ -23,7 +23,7 @@ from cse_assess.usage.counts import tabulate, to_csv
 from cse_assess.usage.events import Event, Kind, age_band
 from cse_assess.usage.ledger import Ledger
 
-_CASE = Path("practice", "amira.json")
+_CASE = Path("practice", "amira", "model.json")
 _LIMIT = 1024 * 1024
 _PASSPHRASE = "practice only"  # noqa: S105 - of two keys that guard a fictional child
 

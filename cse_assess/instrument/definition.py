@@ -227,7 +227,12 @@ class Profession(_Record, frozen=True, kw_only=True):
 
 
 class Restriction(_Record, frozen=True, kw_only=True):
-    """A reason to leave an answer out of a referral unless it is needed for protection."""
+    """A reason to leave an answer out of a referral unless it is needed for protection.
+
+    Attributes:
+        id: The name that items use.
+        label: What it is called.
+    """
 
     id: Code
     label: Text
@@ -294,7 +299,15 @@ class Level(_Record, frozen=True, kw_only=True):
 
 
 class NotEstablished(_Record, frozen=True, kw_only=True):
-    """What is said when too little is known for a level."""
+    """What is said when too little is known for a level.
+
+    Attributes:
+        label: The words for it.
+        meaning: What it means, in a sentence or two.
+        actions: What to do, in order.
+        review: When to look again, in words.
+        review_days: The same, in days.
+    """
 
     label: Text
     meaning: Text
@@ -400,8 +413,23 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
         language: BCP 47 tag of its texts.
         purpose: What it is for, shown before it is begun.
         evidence: What it rests on and what it cannot do.
+        eligibility: Whom it is for.
+        not_established: What is said when too little is known for a level.
+        judgement: How far a person's judgement may go from the level.
         quick: Kinds that are asked on the short path, when there are only minutes.
         total: Scores that add up to the total; none for a form that does not add.
+        professions: Those who have guidance of their own.
+        facts: Facts about the child that rules weigh.
+        restrictions: Reasons to leave an answer out of a referral.
+        scales: Answers to choose from.
+        kinds: What items have in common.
+        sections: Chapters, in the order in which they are asked.
+        items: The questions.
+        scores: Parts of the score.
+        bands: Ranges of the total, from 0 upwards.
+        levels: Levels of concern.
+        rules: Rules that correct the arithmetic.
+        prompts: Things to think of.
     """
 
     schema: Literal[1]

@@ -15,7 +15,7 @@ from cse_assess.instrument import loader
 
 FORM = loader.load("cse-risk")
 FORM_TEXT = (data.folder("forms") / "cse-risk" / "form.toml").read_bytes()
-WHOLE = json.loads((data.folder("forms") / "practice" / "amira.json").read_bytes())
+WHOLE = json.loads((data.folder("forms") / "practice" / "amira" / "model.json").read_bytes())
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20),

@@ -13,7 +13,7 @@ from cse_assess import data
 from cse_assess.cli import main
 
 PASSPHRASE = "correct horse battery"
-CASE = data.folder("forms") / "practice" / "amira.json"
+CASE = data.folder("forms") / "practice" / "amira" / "model.json"
 
 
 @pytest.fixture(scope="module")

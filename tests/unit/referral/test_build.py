@@ -29,8 +29,8 @@ CANARY = "XCANARYX"
 
 @pytest.fixture
 def amira() -> Assessment:
-    content = (data.folder("forms") / "practice" / "amira.json").read_bytes()
-    return read(content, file="amira.json")
+    content = (data.folder("forms") / "practice" / "amira" / "model.json").read_bytes()
+    return read(content, file="model.json")
 
 
 def change(assessment: Assessment, **fields: Any) -> Assessment:

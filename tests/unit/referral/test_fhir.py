@@ -23,7 +23,7 @@ RESTRICTED = ("M10", "M11", "V15", "V16")
 
 @pytest.fixture
 def amira() -> Assessment:
-    file = data.folder("forms") / "practice" / "amira.json"
+    file = data.folder("forms") / "practice" / "amira" / "model.json"
     return reading.read(Path(file).read_bytes(), file=file.name)
 
 

@@ -42,7 +42,9 @@ def reopen(folder: Path, user: str = "Nina", passphrase: str = PASSPHRASE) -> Va
 
 
 def test_what_was_saved_is_there_after_reopening(vault: Vault, folder: Path) -> None:
-    whole = read((data.folder("forms") / "practice" / "amira.json").read_bytes(), file="a")
+    whole = read(
+        (data.folder("forms") / "practice" / "amira" / "model.json").read_bytes(), file="a"
+    )
     vault.save("a", whole, event=EVENT)
     vault.set_setting("profile", b"x")
     vault.close()

@@ -8,7 +8,8 @@ from cse_assess.decoding import decode_json
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
 
-_FILE = "amira.json"
+_CASE = "amira"
+_FILE = "model.json"
 _LIMIT = 1024 * 1024
 
 
@@ -21,7 +22,7 @@ def open_practice_case(session: Session) -> CaseModel:
     Raises:
         Refusal: The installation is incomplete, or the case cannot be saved.
     """
-    content = files.read(data.folder("forms") / "practice" / _FILE, limit=_LIMIT)
+    content = files.read(data.folder("forms") / "practice" / _CASE / _FILE, limit=_LIMIT)
     assessment = decode_json(content, Assessment, file=_FILE)
     own = msgspec.structs.replace(assessment, assessor=session.profile, practice=True)
     case_id = session.vault.new_case_id()

@@ -179,6 +179,7 @@ def begin(case: PracticeCase, form: Form, assessor: Person, date: dt.date) -> As
         child=child,
         assessor=assessor,
         practice=True,
+        practice_case=case.id,
     )
 
 

@@ -172,6 +172,7 @@ class Person(_Record, frozen=True, kw_only=True):
         name: Full name.
         role: Job, such as school nurse.
         profession: Which guidance is shown.
+        nation: ``england`` or ``wales``, whose law is told; empty where it was not said.
         organisation: Where they work.
         phone: A number that is answered.
         email: A secure address.
@@ -180,6 +181,7 @@ class Person(_Record, frozen=True, kw_only=True):
     name: ShortText = ""
     role: ShortText = ""
     profession: ShortText = ""
+    nation: ShortText = ""
     organisation: ShortText = ""
     phone: ShortText = ""
     email: ShortText = ""
@@ -238,6 +240,7 @@ class Assessment(Answers, frozen=True, kw_only=True):
         follows: The case that holds the child's last assessment, where this is a reassessment.
         carried: Items whose answers were taken over from it and have not been looked at since.
         practice: A fictional child: never counted, and marked on every page.
+        practice_case: The practice case that is being worked on, by its id.
     """
 
     child: Child = Child()
@@ -249,3 +252,4 @@ class Assessment(Answers, frozen=True, kw_only=True):
     follows: ShortText = ""
     carried: tuple[str, ...] = ()
     practice: bool = False
+    practice_case: ShortText = ""

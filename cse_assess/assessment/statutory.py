@@ -35,6 +35,11 @@ class Shown(msgspec.Struct, frozen=True):
     only_in: str
     warning: str
 
+    def told(self) -> str:
+        """The text, after the warning where there is one."""
+        text = self.prompt.text.strip()
+        return f"{self.warning}\n\n{text}" if self.warning else text
+
 
 class Chooser:
     """The statutory prompts, prepared for one form.

@@ -61,6 +61,7 @@ def demo(out: Path) -> None:
         area="Nowhere-on-Sea",
         phone="01632 960 200",
         phone_out_of_hours="01632 960 201",
+        practice=True,
         today=now.date(),
     )
     referral = build(form, assessment, reference=new_reference(), created=now)

@@ -41,6 +41,7 @@ def agency() -> None:
 @click.option("--phone", default="", help="The number to ring.")
 @click.option("--email", default="", help="A secure address.")
 @click.option("--valid-days", type=click.IntRange(1, 3660), default=365, show_default=True)
+@click.option("--practice", is_flag=True, help="A card for practice cases, and for nothing else.")
 @passphrase_option
 def hub_create(  # noqa: PLR0913 - one parameter an option
     *,
@@ -52,6 +53,7 @@ def hub_create(  # noqa: PLR0913 - one parameter an option
     phone: str,
     email: str,
     valid_days: int,
+    practice: bool,
     passphrase_file: Path | None,
 ) -> None:
     """Make a front door's key and card: hub.key stays there, hub.card.json goes to senders."""
@@ -61,6 +63,7 @@ def hub_create(  # noqa: PLR0913 - one parameter an option
         "phone_out_of_hours": phone_out_of_hours,
         "email": email,
         "accepts": list(dict.fromkeys(accepts)),
+        "practice": practice,
     }
     _create("front-door", "hub", name, out, passphrase_file, valid_days, details)
 
@@ -98,6 +101,7 @@ def describe(card: Card) -> list[str]:
     kind = "Front door" if card.kind == "front-door" else "Sender"
     lines = [
         ("", f"{kind}: {card.name}{f', {card.area}' if card.area else ''}"),
+        ("For practice only", "nobody reads what is sealed to it" if card.practice else ""),
         ("Phone", card.phone),
         ("Out of hours", card.phone_out_of_hours),
         ("E-mail", card.email),

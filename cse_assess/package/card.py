@@ -47,6 +47,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         signing: The public keys that its signatures are checked with.
         created: The first day.
         valid_until: The last day on which something may be sealed to it.
+        practice: It is nobody's: practice cases are handed over to it, and nothing else is.
         signature: Over everything else, by ``signing``.
     """
 
@@ -62,6 +63,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     signing: VerifyingKeys
     created: dt.date
     valid_until: dt.date
+    practice: bool = False
     signature: Signatures
 
     def to_json(self) -> bytes:
@@ -72,6 +74,8 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         """What the signature is over: the other fields as canonical JSON."""
         fields = msgspec.to_builtins(self)
         del fields["signature"]
+        if not self.practice:
+            del fields["practice"]  # as in cards from before there was practice
         return canonical(fields)
 
     def fingerprint(self) -> str:
@@ -87,12 +91,29 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         )
         return " ".join(f"{group:05}" for group in groups)
 
-    def usable_on(self, day: dt.date, handover: Handover) -> None:
+    def usable_on(self, day: dt.date, handover: Handover, *, practice: bool) -> None:
         """See that something may be handed over to this card in this way on this day.
 
+        Args:
+            day: The present day.
+            handover: The way of handing over.
+            practice: Whether the child is fictional.
+
         Raises:
-            CardRefused: It is a sender's card, has run out, or does not accept this way.
+            CardRefused: It is a sender's card, has run out, or does not accept this way; or one
+                of the card and the child is real and the other is not.
         """
+        if practice and not self.practice:
+            raise CardRefused(
+                f"This is a practice case, and {self.name} is a real front door. "
+                "Nothing was sealed.",
+                remedy="Choose the practice front door.",
+            )
+        if self.practice and not practice:
+            raise CardRefused(
+                f"{self.name} is for practice: nobody would read this. Nothing was sealed.",
+                remedy="Choose the real front door's card.",
+            )
         ring = f"Ring {self.phone}." if self.phone else "Ring them."
         if self.kind != "front-door":
             raise CardRefused(
@@ -138,7 +159,8 @@ def create_card(
         keys: Their signing keys.
         created: The first day.
         valid_until: The last day.
-        details: ``area``, ``phone``, ``phone_out_of_hours``, ``email`` and ``accepts``, as known.
+        details: ``area``, ``phone``, ``phone_out_of_hours``, ``email``, ``accepts`` and
+            ``practice``, as known.
 
     Raises:
         CardRefused: A detail does not fit the format.

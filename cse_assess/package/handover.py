@@ -32,7 +32,7 @@ def as_pdf(referral: Referral, *, hub: Card, today: dt.date) -> tuple[bytes, str
     Raises:
         CardRefused: The card has run out or does not accept this.
     """
-    hub.usable_on(today, "pdf")
+    hub.usable_on(today, "pdf", practice=referral.practice)
     import pikepdf  # noqa: PLC0415 - large, and needed only here
 
     rendered = render(referral)
@@ -62,5 +62,5 @@ def as_plain(referral: Referral, *, hub: Card, today: dt.date) -> bytes:
     Raises:
         CardRefused: The card has run out or does not accept this.
     """
-    hub.usable_on(today, "plain")
+    hub.usable_on(today, "plain", practice=referral.practice)
     return render(referral)[PDF]

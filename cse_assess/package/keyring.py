@@ -61,8 +61,8 @@ class Keyring:
             name: What they are called.
             today: The first day of the card.
             valid_days: How many days the card is valid for.
-            details: ``area``, ``phone``, ``phone_out_of_hours``, ``email`` and ``accepts``; a front
-                door accepts sealed packages if nothing is said.
+            details: ``area``, ``phone``, ``phone_out_of_hours``, ``email``, ``accepts`` and
+                ``practice``; a front door accepts sealed packages if nothing is said.
 
         Raises:
             CardRefused: A detail does not fit a card.

@@ -41,7 +41,7 @@ def seal(referral: Referral, *, sender: Keyring, hub: Card, today: dt.date) -> b
     Raises:
         CardRefused: The card has run out, is no front door's, or does not accept sealed packages.
     """
-    hub.usable_on(today, "sealed")
+    hub.usable_on(today, "sealed", practice=referral.practice)
     return seal_members(
         render(referral),
         reference=referral.reference,

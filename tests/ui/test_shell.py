@@ -3,10 +3,12 @@
 import datetime as dt
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from cse_assess.assessment import practice
 from cse_assess.assessment.record import Person
 from cse_assess.errors import Refusal
 from cse_assess.instrument.library import Library
@@ -14,7 +16,6 @@ from cse_assess.package.keyring import Keyring
 from cse_assess.package.opening import open_package
 from cse_assess.vault.store import Vault
 from cse_assess_ui.case_pages import STEPS
-from cse_assess_ui.models.practice import open_practice_case
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.assessment import AssessmentPage
@@ -51,7 +52,9 @@ def vault_folder(tmp_path: Path) -> Path:
     with Vault.create(folder, user=USER, passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), Worker())
         session.set_profile(Person(name=USER, phone="01632 960123", organisation="Clinic"))
-        open_practice_case(session)
+        (amira,) = [case for case in practice.cases() if case.id == "amira"]
+        own = msgspec.structs.replace(amira.model, assessor=session.profile, practice=False)
+        vault.save(vault.new_case_id(), own)
     return folder
 
 

@@ -17,9 +17,12 @@ from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.referral import ReferralPage
+from cse_assess_ui.pages.talk_over import TalkOverPage
 from cse_assess_ui.widgets.standing import Standing
+from cse_assess_ui.widgets.story import Story
 
 STEPS = ("child", "questions", "think", "refer", "hand-over")
+_PRACTICE_STEPS = (*STEPS, "talk-over")
 
 _ASKED_ON = {"child": "child", "analysis": "think", "judgement": "think", "referral": "refer"}
 """The step on which each part of an assessment is written; all else is on the questions' page."""
@@ -49,6 +52,7 @@ class CasePages(QObject):
         profile_requested: The user's own details are wanted.
         finished: The case has been handed over.
         reassess_requested: The child is to be assessed again.
+        model_requested: The model answer of a practice case is to open.
     """
 
     step_requested = Signal(str)
@@ -56,6 +60,7 @@ class CasePages(QObject):
     profile_requested = Signal()
     finished = Signal()
     reassess_requested = Signal()
+    model_requested = Signal()
 
     def __init__(self, case: CaseModel, session: Session, stack: QStackedWidget) -> None:
         super().__init__()
@@ -69,7 +74,9 @@ class CasePages(QObject):
             "think": lambda: AnalysisPage(case),
             "refer": self._refer,
             "hand-over": self._hand_over,
+            "talk-over": self._talk_over,
         }
+        self.steps = STEPS if case.practice_case is None else _PRACTICE_STEPS
 
     def show(self, step: str) -> QWidget:
         """Show a step's page.
@@ -106,6 +113,8 @@ class CasePages(QObject):
         self._pages.clear()
 
     def _child(self) -> QWidget:
+        if self.case.practice_case is not None:
+            return ChildPage(self.case, Story(self.case.practice_case))
         current = self._session.form
         earlier = self.case.form.version != current.version
         standing = Standing(
@@ -122,21 +131,36 @@ class CasePages(QObject):
         page.jump_requested.connect(self._jump)
         return page
 
+    def _talk_over(self) -> QWidget:
+        page = TalkOverPage(self.case)
+        page.next_requested.connect(self.home_requested)
+        page.model_requested.connect(self.model_requested)
+        page.item_chosen.connect(lambda code: self._jump(f"answers.{code}"))
+        return page
+
     def _hand_over(self) -> QWidget:
         page = HandOverPage(self.case, self._session)
         page.jump_requested.connect(self._jump)
-        page.finished.connect(self.finished)
+        page.finished.connect(self._on_handed_over)
         return page
 
+    def _on_handed_over(self) -> None:
+        if self.case.practice_case is not None:
+            self.step_requested.emit("talk-over")
+        else:
+            self.finished.emit()
+
     def _connect(self, step: str, page: QWidget) -> None:
-        place = STEPS.index(step)
+        place = self.steps.index(step)
         signals = cast(ChildPage, page)
         if place == 0:
             signals.back_requested.connect(self.home_requested)
         else:
-            signals.back_requested.connect(lambda: self.step_requested.emit(STEPS[place - 1]))
-        if place < len(STEPS) - 1:
-            signals.next_requested.connect(lambda: self.step_requested.emit(STEPS[place + 1]))
+            signals.back_requested.connect(lambda: self.step_requested.emit(self.steps[place - 1]))
+        if step == "hand-over":
+            return  # it ends by itself
+        if place < len(self.steps) - 1:
+            signals.next_requested.connect(lambda: self.step_requested.emit(self.steps[place + 1]))
 
     def _jump(self, field: str) -> None:
         """Go to where a field of the assessment is written.

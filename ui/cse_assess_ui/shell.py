@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from cse_assess.assessment.practice import PracticeCase
+from cse_assess.assessment.practice import cases as practice_cases
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
 from cse_assess_ui.case_pages import CasePages, Page
@@ -17,10 +19,11 @@ from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
 from cse_assess_ui.look import Look
 from cse_assess_ui.models.case import CaseModel
-from cse_assess_ui.models.practice import open_practice_case
+from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.pages.shortcuts import ShortcutsPage
 from cse_assess_ui.panes import go_to_next_pane
@@ -100,12 +103,23 @@ class Shell(QMainWindow):
         self._close_case()
         page = HomePage([], session.library)
         page.new_requested.connect(self.new_case)
-        page.practice_requested.connect(
-            lambda: self._open_case(lambda: open_practice_case(session))
-        )
+        page.practice_requested.connect(self.show_practice)
         page.case_requested.connect(self.open_case)
         self.work.attempt(lambda: page.show_entries(session.cases()))
         self._show(page)
+
+    def show_practice(self) -> None:
+        """Show the practice cases."""
+        session = self.session
+        if session is None:
+            return
+        found: list[PracticeCase] = []
+        if self.work.attempt(lambda: found.extend(practice_cases())):
+            own = session.profile.profession
+            page = PractisePage(found, session.form.professions, own)
+            page.back_requested.connect(self.show_home)
+            page.chosen.connect(lambda case: self._open_case(lambda: begin_practice(session, case)))
+            self._show(page)
 
     def new_case(self) -> None:
         """Begin a new assessment."""
@@ -177,7 +191,9 @@ class Shell(QMainWindow):
             return
         case, session = self.pages.case, self.session
         told = case.assessment
-        case.set_form(session.form_of(told), session.guidance_for(told))
+        form = session.form_of(told)
+        case.chooser = session.chooser_for(form)
+        case.set_form(form, session.guidance_for(told))
         self.pages.close()
         self._make_pages(case, session)
         self.show_step(self._step)
@@ -277,6 +293,13 @@ class Shell(QMainWindow):
         self.pages.finished.connect(self.show_home)
         self.pages.profile_requested.connect(self.show_profile)
         self.pages.reassess_requested.connect(self.reassess)
+        self.pages.model_requested.connect(self._open_model)
+
+    def _open_model(self) -> None:
+        session, pages = self.session, self.pages
+        practice = pages.case.practice_case if pages is not None else None
+        if session is not None and practice is not None and self._save_now():
+            self._open_case(lambda: open_model_answer(session, practice), "questions")
 
     def _on_curtain_drawn(self, closed: bool) -> None:
         self._keys.set_enabled(not closed)
@@ -313,6 +336,7 @@ class Shell(QMainWindow):
             unlocked=self.session is not None,
             step="" if passing else self._step,
             in_case=self.pages is not None,
+            practice=self.pages is not None and "talk-over" in self.pages.steps,
         )
         cast(Page, page).focus_first()
 

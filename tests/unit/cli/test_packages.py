@@ -24,8 +24,26 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     words = ["--passphrase-file", str(folder / "pass")]
     hub = ["--area", "Southend", "--phone", "01632 960 200", "--accepts", "sealed"]
     hub += ["--accepts", "pdf"]
-    assert main(["hub", "create", "--name", "Hub", "-o", str(folder / "hub"), *hub, *words]) == 0
-    assert main(["hub", "create", "--name", "Far", "-o", str(folder / "far"), *words]) == 0
+    assert (
+        main(
+            [
+                "hub",
+                "create",
+                "--name",
+                "Hub",
+                "--practice",
+                "-o",
+                str(folder / "hub"),
+                *hub,
+                *words,
+            ]
+        )
+        == 0
+    )
+    assert (
+        main(["hub", "create", "--name", "Far", "--practice", "-o", str(folder / "far"), *words])
+        == 0
+    )
     assert main(["agency", "create", "--name", "School", "-o", str(folder / "us"), *words]) == 0
     refer = ["refer", str(CASE), "--hub", str(folder / "hub" / "hub.card.json")]
     refer += ["--sender", str(folder / "us" / "agency.key"), *words]

@@ -208,13 +208,13 @@ def test_what_a_card_may_be_used_for(
 ) -> None:
     card = msgspec.structs.replace(hub.card, accepts=accepts)
     if sentence is None:
-        card.usable_on(day, "sealed")
+        card.usable_on(day, "sealed", practice=False)
         return
     with pytest.raises(CardRefused, match=sentence) as caught:
-        card.usable_on(day, "sealed")
+        card.usable_on(day, "sealed", practice=False)
     assert "01632 960 200" in str(caught.value)
 
 
 def test_nothing_is_sealed_to_a_sender(sender: Keyring) -> None:
     with pytest.raises(CardRefused, match="not to a front door"):
-        sender.card.usable_on(NOW.date(), "sealed")
+        sender.card.usable_on(NOW.date(), "sealed", practice=False)

@@ -14,10 +14,12 @@ from PySide6.QtCore import QObject, Signal
 from cse_assess.assessment.answers import ONCE
 from cse_assess.assessment.history import Step, builds_up, steps
 from cse_assess.assessment.judgement import JudgementRefused, final_level
+from cse_assess.assessment.practice import PracticeCase
 from cse_assess.assessment.quality import Missing, quality
 from cse_assess.assessment.record import Assessment, Judgement, Note
 from cse_assess.assessment.result import Result
 from cse_assess.assessment.scoring import Scorer, Sheet
+from cse_assess.assessment.statutory import Chooser, Shown
 from cse_assess.assessment.trend import fall_needs_reason
 from cse_assess.errors import Refusal
 from cse_assess.instrument.definition import Form, Item
@@ -71,6 +73,8 @@ class CaseModel(QObject):
         self.case_id = case_id
         self.earlier: tuple[Earlier, ...] = ()  # the child's assessments before this one
         self.guidance: Guidance | None = None  # for the user's profession
+        self.practice_case: PracticeCase | None = None  # the one that is being worked on
+        self.chooser: Chooser | None = None  # of what the law says
         self.quick = False  # only what is asked when there are minutes
         self._level_before: int | None = None
         self._assessment = assessment
@@ -271,6 +275,18 @@ class CaseModel(QObject):
         if self._sheet is None:
             return frozenset(item.code for item in self.form.items)
         return frozenset(item.code for item in self._sheet.asked())
+
+    def duties(self) -> tuple[Shown, ...]:
+        """What the law and statutory guidance say to this assessor of this child, today."""
+        assessor = self._assessment.assessor
+        if self.chooser is None:
+            return ()
+        return self.chooser.applicable(
+            self._assessment,
+            nation=assessor.nation,
+            profession=assessor.profession,
+            on=dt.datetime.now().astimezone().date(),
+        )
 
     def act_now(self) -> list[Item]:
         """The act-now items that are answered yes, whether or not there is a level yet."""

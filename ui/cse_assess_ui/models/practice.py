@@ -1,30 +1,59 @@
-"""The practice case: a fictional child, never counted, marked on every page."""
+"""Practising: fictional children, never counted, marked on every page, sealed to nobody."""
+
+import datetime as dt
 
 import msgspec
 
-from cse_assess import data, files
-from cse_assess.assessment.record import Assessment
-from cse_assess.decoding import decode_json
+from cse_assess.assessment.practice import PracticeCase, begin
+from cse_assess.assessment.practice_comparison import Comparison, compare
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
 
-_CASE = "amira"
-_FILE = "model.json"
-_LIMIT = 1024 * 1024
 
-
-def open_practice_case(session: Session) -> CaseModel:
-    """Make a case to try everything on, signed with the user's profile.
+def begin_practice(session: Session, case: PracticeCase) -> CaseModel:
+    """Begin a practice case: a blank assessment, with what is known of the child.
 
     Args:
         session: The person who practises.
+        case: The case.
 
     Raises:
-        Refusal: The installation is incomplete, or the case cannot be saved.
+        Refusal: The case is for another form, or cannot be saved.
     """
-    content = files.read(data.folder("forms") / "practice" / _CASE / _FILE, limit=_LIMIT)
-    assessment = decode_json(content, Assessment, file=_FILE)
-    own = msgspec.structs.replace(assessment, assessor=session.profile, practice=True)
+    today = dt.datetime.now().astimezone().date()
+    assessment = begin(case, session.form, session.profile, today)
+    case_id = session.vault.new_case_id()
+    session.vault.save(case_id, assessment)
+    return session.open_case(case_id)
+
+
+def open_model_answer(session: Session, case: PracticeCase) -> CaseModel:
+    """Open a copy of a case's model answer, signed with the user's profile, to look around in.
+
+    Args:
+        session: The person who practises.
+        case: The case.
+
+    Raises:
+        Refusal: It cannot be saved.
+    """
+    own = msgspec.structs.replace(
+        case.model, assessor=session.profile, practice=True, practice_case=case.id
+    )
     case_id = session.vault.new_case_id()
     session.vault.save(case_id, own)
     return session.open_case(case_id)
+
+
+def talk_over(case: CaseModel) -> Comparison | None:
+    """The own answer beside the model's; None where the case is not one to practise on.
+
+    Args:
+        case: The case.
+
+    Raises:
+        Refusal: An answer does not fit, or the judgement is not allowed.
+    """
+    if case.practice_case is None:
+        return None
+    return compare(case.form, case.practice_case, case.assessment)

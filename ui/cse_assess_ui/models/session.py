@@ -8,10 +8,13 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from cse_assess import files
+from cse_assess.assessment import practice
 from cse_assess.assessment.history import Carried, reassess
 from cse_assess.assessment.record import Answers, Assessment, Person
+from cse_assess.assessment.statutory import Chooser
 from cse_assess.decoding import decode_json
 from cse_assess.identifiers import new_reference
+from cse_assess.instrument import statutory_files
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.library import Library
@@ -26,6 +29,7 @@ from cse_assess_ui.operations import Worker
 _PROFILE = "profile"
 _KEYRING = "keyring"
 _CARDS = "cards"
+_PRACTICE = "practice-front-door"
 _CARD_LIMIT = 256 * 1024
 
 
@@ -89,6 +93,36 @@ class Session(QObject):
             GuidanceRefused: It cannot be read.
         """
         return self.library.guidance(assessment.form, assessment.assessor.profession)
+
+    def chooser_for(self, form: Form) -> Chooser:
+        """What the law says, for a form, in the language of the library.
+
+        Raises:
+            StatutoryRefused: The statutory prompts cannot be read.
+        """
+        prompts = statutory_files.load(forms=[form])
+        language = self.library.language
+        return Chooser(form, [prompt.in_language(language) for prompt in prompts])
+
+    @property
+    def practice_card(self) -> Card:
+        """A front door that is nobody's, made when somebody first practises handing over.
+
+        Raises:
+            VaultRefused: It cannot be kept.
+        """
+        stored = self.vault.setting(_PRACTICE)
+        if stored is None:
+            keyring = Keyring.generate(
+                "front-door",
+                self.tr("Practice front door"),
+                today=dt.datetime.now().astimezone().date(),
+                valid_days=3650,
+                practice=True,
+            )
+            stored = keyring.to_text().encode()
+            self.vault.set_setting(_PRACTICE, stored)
+        return Keyring.parse(stored.decode(), file="vault").card
 
     @property
     def cards(self) -> tuple[Card, ...]:
@@ -230,6 +264,12 @@ class Session(QObject):
         form = self.form_of(assessment)
         case = CaseModel(form, case_id, assessment, store=self.vault.save, worker=self.worker)
         case.guidance = self.guidance_for(assessment)
+        case.chooser = self.chooser_for(form)
+        if assessment.practice_case:
+            known = practice.cases()
+            case.practice_case = next(
+                (one for one in known if one.id == assessment.practice_case), None
+            )
         if assessment.follows:
             earlier = self._earlier(case_id, assessment)
             case.set_earlier([Earlier(one, self.form_of(one)) for one in earlier])

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cse_assess.assessment.statutory import on_page
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.words import name_of
 from cse_assess_ui.widgets.actions import ActionsField
 from cse_assess_ui.widgets.binding import Bindings
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.duties import Duties
 from cse_assess_ui.widgets.fields import TextField
 from cse_assess_ui.widgets.history import HistoryView
 from cse_assess_ui.widgets.judgement import JudgementField
@@ -39,6 +41,7 @@ class AnalysisPage(QWidget):
         self.judgement = JudgementField(case)
         self.history = HistoryView(case, self.fields["what_changed"])
         self.unknowns = UnknownsField(case)
+        self.duties = Duties()
         self.to_do = ActionsField(case)
         self.way_on = WayOn(self.tr("Back to the questions"), self.tr("Next: the referral"))
         self.way_on.next_requested.connect(self.next_requested)
@@ -59,6 +62,7 @@ class AnalysisPage(QWidget):
                 column.add(field, space=8)
         column.add(self.to_do, space=8)
         column.add(self.unknowns, space=8)
+        column.add(self.duties, space=8)
         column.add(Label(self.tr("The level, and your judgement"), "heading"), space=16)
         column.add(self.judgement)
         column.add(self.way_on)
@@ -106,6 +110,7 @@ class AnalysisPage(QWidget):
         self.history.refresh()
         self.to_do.refresh()
         self.unknowns.refresh()
+        self.duties.show_prompts(on_page(self._case.duties(), "think"))
 
     def _make_fields(self) -> dict[str, TextField]:
         child = name_of(self._case.assessment.child)

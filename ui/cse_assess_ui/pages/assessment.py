@@ -6,10 +6,13 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from cse_assess.assessment.statutory import Shown, beside, on_page
+from cse_assess.instrument.definition import Item
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.act_now import ActNowBanner
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.duties import Duties
 from cse_assess_ui.widgets.help_pane import HelpPane
 from cse_assess_ui.widgets.item_card import ItemCard
 from cse_assess_ui.widgets.jump_box import JumpBox
@@ -45,10 +48,12 @@ class AssessmentPage(QWidget):
         self._form = case.form
         self.view: SectionView | None = None
         self.banner = ActNowBanner()
+        self.duties = Duties()
         self.jump = JumpBox(case.form)
         self.sections = SectionList(case.form.sections)
         self.column = ReadingColumn()
-        self.help = HelpPane(case.guidance)
+        practice = case.practice_case
+        self.help = HelpPane(case.guidance, practice.story if practice else "")
         self.quick = Button(self.tr("I have nine minutes"), "toggle")
         self.quick.setCheckable(True)
         self.quick.setAccessibleDescription(
@@ -64,6 +69,7 @@ class AssessmentPage(QWidget):
         self._returns_to: QWidget | None = None
         self._revealed: ItemCard | None = None
         self._help_wanted = True
+        self._duties: tuple[Shown, ...] = ()
         self._lay_out()
         self._connect()
         self._on_changed()
@@ -137,6 +143,7 @@ class AssessmentPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
+        layout.addWidget(self.duties)
         layout.addWidget(self._toggles)
         layout.addLayout(panes, 1)
         foot = QVBoxLayout()
@@ -205,7 +212,7 @@ class AssessmentPage(QWidget):
         self.view.grew.connect(self._order_tabs)
         self.column.add(self.view)
         self.column.verticalScrollBar().setValue(0)
-        self.help.show_item(self.view.cards[0].item)
+        self._help_with(self.view.cards[0].item)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -235,7 +242,7 @@ class AssessmentPage(QWidget):
 
     def _go_to(self, card: ItemCard) -> None:
         card.focus_first()
-        self.help.show_item(card.item)
+        self._help_with(card.item)
         self._revealed = card
         self._reveal()
 
@@ -266,7 +273,12 @@ class AssessmentPage(QWidget):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         card = self._card_of(new)
         if card is not None and self.isAncestorOf(card):
-            self.help.show_item(card.item)
+            self._help_with(card.item)
+
+    def _help_with(self, item: Item) -> None:
+        """Help for an item, with what the law says beside it."""
+        told = [*beside(self._duties, item.code), *on_page(self._duties, "questions")]
+        self.help.show_item(item, [(one.prompt.title, one.told()) for one in told])
 
     def _on_quick(self, quick: bool) -> None:
         """Ask less, or all again; stay with the section if it has something to ask."""
@@ -278,6 +290,8 @@ class AssessmentPage(QWidget):
 
     def _on_changed(self) -> None:
         self.banner.show_items(self._case.act_now())
+        self._duties = self._case.duties()
+        self.duties.show_prompts(on_page(self._duties, "act-now"))
         self.quick.setVisible(bool(self._form.quick))
         self.quick_told.setVisible(self._case.quick)
         self.sections.show_only(self._ids)

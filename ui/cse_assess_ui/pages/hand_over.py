@@ -46,7 +46,7 @@ class HandOverPage(QWidget):
         self._session = session
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self.folder = folder or Path(QStandardPaths.writableLocation(documents))
-        self.front_door = FrontDoor(session)
+        self.front_door = FrontDoor(session, practice=case.assessment.practice)
         self.gaps = GapList()
         self.where = Label(role="muted")
         self.choose_folder = Button(self.tr("Save somewhere else…"), "quiet")

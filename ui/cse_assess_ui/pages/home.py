@@ -29,7 +29,7 @@ class HomePage(QWidget):
 
     Signals:
         new_requested: A new assessment is to begin.
-        practice_requested: The practice case is to open.
+        practice_requested: The practice cases are to be shown.
         case_requested: A case is to open; carries its id.
     """
 
@@ -48,7 +48,7 @@ class HomePage(QWidget):
         self.notice = Notice()
         self.new_button = Button(self.tr("New assessment"), "primary")
         self.new_button.clicked.connect(self.new_requested)
-        self.practice_button = Button(self.tr("Try a practice case"))
+        self.practice_button = Button(self.tr("Practise"))
         self.practice_button.clicked.connect(self.practice_requested)
         self.search = LineField(self.tr("Find a case"), self.tr("Initials, age, level or place."))
         self.search.editor.textChanged.connect(self._on_search)
@@ -74,7 +74,6 @@ class HomePage(QWidget):
             )
         )
         self.empty.setVisible(not self._rows)
-        self.practice_button.setVisible(not self._rows)
         self.search.setVisible(len(self._rows) >= _WORTH_SEARCHING)
         self._show()
 

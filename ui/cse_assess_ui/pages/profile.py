@@ -51,6 +51,12 @@ class ProfilePage(QWidget):
             ],
         )
         self.profession.set_value(person.profession)
+        self.nation = ChoiceField(
+            self.tr("Where do you work?"),
+            [("england", self.tr("England")), ("wales", self.tr("Wales"))],
+            self.tr("The law differs. You are told what applies where you are."),
+        )
+        self.nation.set_value(person.nation)
         self.save_button = Button(self.tr("Save and go on"), "primary")
         self.save_button.clicked.connect(lambda: self.submitted.emit(self.person()))
         self._lay_out()
@@ -58,8 +64,11 @@ class ProfilePage(QWidget):
     def person(self) -> Person:
         """Who the user says that they are."""
         written = {name: field.value().strip() for name, field in self.fields.items()}
-        profession = self.profession.value() or ""
-        return msgspec.structs.replace(self._person, profession=str(profession), **written)
+        chosen = {
+            "profession": str(self.profession.value() or ""),
+            "nation": str(self.nation.value() or ""),
+        }
+        return msgspec.structs.replace(self._person, **chosen, **written)
 
     def focus_first(self) -> None:
         """Give the keyboard to the first field that is empty."""
@@ -84,6 +93,7 @@ class ProfilePage(QWidget):
         for field in self.fields.values():
             column.add(field)
         column.add(self.profession)
+        column.add(self.nation)
         column.add_left(self.save_button, space=16)
         column.body.addStretch()
         layout = QVBoxLayout(self)

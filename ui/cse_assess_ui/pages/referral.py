@@ -3,9 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cse_assess.assessment.statutory import on_page
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.binding import Bindings
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.duties import Duties
 from cse_assess_ui.widgets.fields import ChoiceField, TextField
 from cse_assess_ui.widgets.quality_list import QualityList
 from cse_assess_ui.widgets.release import ReleaseFields
@@ -39,6 +41,7 @@ class ReferralPage(QWidget):
         self.fields = self._make_fields()
         self.sharing = SharingFields(case)
         self.release = ReleaseFields(case)
+        self.duties = Duties()
         self.quality = QualityList(case)
         self.quality.jump_requested.connect(self.jump_requested)
         self.way_on = WayOn(self.tr("Back"), self.tr("Next: hand over"))
@@ -52,6 +55,7 @@ class ReferralPage(QWidget):
         column.add(self.urgent, space=8)
         for field in self.fields.values():
             column.add(field, space=8)
+        column.add(self.duties, space=16)
         column.add(Label(self.tr("Who knows"), "heading"), space=16)
         column.add(self.sharing)
         column.add(self.release, space=16)
@@ -61,6 +65,7 @@ class ReferralPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
         case.changed.connect(self._on_changed)
+        self._on_changed()
         self.quality.refresh()
 
     def focus_first(self) -> None:
@@ -131,3 +136,4 @@ class ReferralPage(QWidget):
         self._bindings.refresh()
         self.sharing.refresh()
         self.release.refresh()
+        self.duties.show_prompts(on_page(self._case.duties(), "refer"))

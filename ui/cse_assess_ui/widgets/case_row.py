@@ -1,16 +1,15 @@
 """One case in the list on the first page."""
 
-from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.models.dates import show_day
-from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.buttons import RowButton
 from cse_assess_ui.widgets.level import LevelSign
 from cse_assess_ui.widgets.text import Label
 
 
-class CaseButton(Button):
+class CaseButton(RowButton):
     """A case: who, how worrying, what was done last and what is next. Pressing it opens it.
 
     Args:
@@ -19,7 +18,7 @@ class CaseButton(Button):
     """
 
     def __init__(self, row: CaseRow, parent: QWidget | None = None) -> None:
-        super().__init__("", "row", parent)
+        super().__init__(parent)
         who = Label(self._who(row), "subheading")
         told = Label(self._last_step(row), "small")
         next_step = Label(self._next_step(row), "small")
@@ -36,24 +35,7 @@ class CaseButton(Button):
         layout.addLayout(right, 1)
         words = [who.text(), row.picture.label if row.picture else "", told.text()]
         self.setAccessibleName(". ".join(word for word in [*words, next_step.text()] if word))
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            child.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout else super().heightForWidth(width)
-
-    def sizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        return layout.minimumSize() if layout else super().minimumSizeHint()
+        self.make_one()
 
     def _level(self, row: CaseRow) -> QWidget:
         if row.picture is None:

@@ -19,6 +19,7 @@ class FrontDoor(QWidget):
 
     Args:
         session: The session, which knows the cards.
+        practice: Whether the child is fictional: then there is one front door, which is nobody's.
 
     Signals:
         changed: Another front door is chosen, or none.
@@ -26,9 +27,10 @@ class FrontDoor(QWidget):
 
     changed = Signal()
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, *, practice: bool = False) -> None:
         super().__init__()
         self._session = session
+        self._practice = practice
         self.choice: ChoiceField | None = None
         self.none_yet = Label(
             self.tr("No front door is known yet. They give you their card: a small file."), "muted"
@@ -57,7 +59,10 @@ class FrontDoor(QWidget):
     def card(self) -> Card | None:
         """The card that is chosen."""
         name = self.choice.value() if self.choice is not None else None
-        return next((card for card in self._session.cards if card.name == name), None)
+        return next((card for card in self._cards() if card.name == name), None)
+
+    def _cards(self) -> tuple[Card, ...]:
+        return (self._session.practice_card,) if self._practice else self._session.cards
 
     def add_card(self, path: Path) -> None:
         """Add a card from a file and choose it; say so inline where it is refused.
@@ -80,7 +85,7 @@ class FrontDoor(QWidget):
         if self.choice is not None:
             self._column.removeWidget(self.choice)
             self.choice.deleteLater()
-        cards = self._session.cards
+        cards = self._cards()
         self.choice = ChoiceField(
             self.tr("Which front door?"), [(card.name, card.name) for card in cards]
         )
@@ -88,6 +93,7 @@ class FrontDoor(QWidget):
         self.choice.edited.connect(self._on_chosen)
         self.choice.setVisible(bool(cards))
         self.none_yet.setVisible(not cards)
+        self.add.setVisible(not self._practice)
         self._column.insertWidget(0, self.choice)
         self._on_chosen()
 
@@ -99,7 +105,8 @@ class FrontDoor(QWidget):
         self.changed.emit()
 
     def _show(self, card: Card) -> None:
-        self.phone.setText(self.tr("Ring {phone}").format(phone=card.phone))
+        ring = self.tr("Ring {phone}").format(phone=card.phone)
+        self.phone.setText(self.tr("Practice: ring nobody") if card.practice else ring)
         lines = [card.area]
         if card.phone_out_of_hours:
             told = self.tr("Out of hours: {phone}")

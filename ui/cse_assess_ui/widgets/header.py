@@ -58,22 +58,27 @@ class Header(QFrame):
         self._lay_out()
         self.show_place(unlocked=False)
 
-    def show_place(self, *, unlocked: bool, step: str = "", in_case: bool = False) -> None:
+    def show_place(
+        self, *, unlocked: bool, step: str = "", in_case: bool = False, practice: bool = False
+    ) -> None:
         """Say where the user is.
 
         Args:
             unlocked: Whether the vault is open.
             step: The step of the case that is shown; empty on other pages.
             in_case: Whether a case is open.
+            practice: Whether it is one to talk over at the end.
         """
         self.home.setVisible(unlocked)
         self.lock.setVisible(unlocked)
         self.profile_action.setVisible(unlocked)
         for place, (name, button) in enumerate(self.steps.items(), start=1):
-            button.setVisible(in_case)
+            button.setVisible(in_case and (practice or name != "talk-over"))
             button.setChecked(name == step)
             button.setAccessibleDescription(
-                self.tr("Step {place} of {count}").format(place=place, count=len(self.steps))
+                self.tr("Step {place} of {count}").format(
+                    place=place, count=len(self.steps) - (not practice)
+                )
             )
         if not in_case:
             self.saved.clear()
@@ -103,6 +108,7 @@ class Header(QFrame):
             ("think", self.tr("Think")),
             ("refer", self.tr("Refer")),
             ("hand-over", self.tr("Hand over")),
+            ("talk-over", self.tr("Talk it over")),
         ]
 
     def _step(self, name: str, words: str) -> Button:

@@ -20,6 +20,7 @@ class HelpPane(QFrame):
 
     Args:
         guidance: For the user's profession; None where there is none.
+        story: Of a practice case, to look back at while answering; empty for real ones.
 
     Signals:
         hide_requested: The pane is in the way.
@@ -27,8 +28,14 @@ class HelpPane(QFrame):
 
     hide_requested = Signal()
 
-    def __init__(self, guidance: Guidance | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        guidance: Guidance | None = None,
+        story: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._story = story
         self.setAccessibleName(self.tr("Help"))
         self.item: Item | None = None
         self._guidance = guidance
@@ -63,7 +70,8 @@ class HelpPane(QFrame):
             return
         self.item = item
         self._title.setText(self.tr("Help with {code}").format(code=item.code))
-        self._say([*self._help(item), *also, *self._room()])
+        story = [(self.tr("The story"), self._story)] if self._story else []
+        self._say([*self._help(item), *also, *self._room(), *story])
         self._column.verticalScrollBar().setValue(0)
 
     def texts(self) -> list[str]:

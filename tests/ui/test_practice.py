@@ -1,0 +1,134 @@
+"""Practising, as a user does it: choose, answer, seal to nobody, talk it over. Never counted."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cse_assess.assessment import practice
+from cse_assess.assessment.record import Person
+from cse_assess.instrument.library import Library
+from cse_assess.package.card import CardRefused
+from cse_assess.package.keyring import Keyring
+from cse_assess.vault.store import Vault
+from cse_assess_ui.case_pages import CasePages
+from cse_assess_ui.models.practice import begin_practice, open_model_answer
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.hand_over import HandOverPage
+from cse_assess_ui.pages.practise import PractisePage
+from cse_assess_ui.pages.talk_over import TalkOverPage
+
+CASES = practice.cases()
+THEO = next(case for case in CASES if case.id == "theo")
+
+
+@pytest.fixture
+def session(tmp_path: Path, qtbot: QtBot, worker: Worker):
+    with Vault.create(
+        tmp_path / "vault", user="Nina", passphrase="four quiet grey herons"
+    ) as vault:
+        made = Session(vault, Library(), worker)
+        made.set_profile(Person(name="Nina", phone="01632 960123", profession="police"))
+        yield made
+        worker.wait()
+
+
+def shown(qtbot: QtBot, page):
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    return page
+
+
+def test_the_cases_of_my_own_setting_come_first(qtbot, session) -> None:
+    page = shown(qtbot, PractisePage(CASES, session.form.professions, "police"))
+    first = [case for case in CASES if case.setting == "police"]
+    assert len(page.buttons) == len(CASES)
+    assert first[0].title in page.buttons[0].accessibleName()
+    with qtbot.waitSignal(page.chosen) as chosen:
+        page.buttons[0].click()
+    assert chosen.args[0].setting == "police"
+
+
+def test_a_practice_case_begins_blank_and_is_never_counted(session) -> None:
+    case = begin_practice(session, THEO)
+    assert case.assessment.practice
+    assert case.assessment.answers == {}
+    assert case.assessment.child.name == "Theo Example"
+    assert case.result.age == 12
+    assert case.practice_case.id == "theo"
+    assert session.vault.events() == []
+
+
+def test_a_practice_case_is_sealed_to_nobody_and_talked_over(qtbot, session, tmp_path) -> None:
+    case = open_model_answer(session, THEO)
+    page = shown(qtbot, HandOverPage(case, session, folder=tmp_path))
+    assert page.front_door.card().practice
+    assert page.front_door.add.isHidden()
+    assert page.front_door.phone.text() == "Practice: ring nobody"
+    page.seal.click()
+    qtbot.waitUntil(page.sealed.isVisible, timeout=20_000)
+    assert list(tmp_path.glob("*.age"))
+    assert session.vault.events() == []
+
+
+def test_a_practice_case_is_refused_by_a_real_front_door(session, tmp_path) -> None:
+    import datetime as dt  # noqa: PLC0415
+
+    real = Keyring.generate("front-door", "Real", today=dt.datetime.now().astimezone().date())
+    with pytest.raises(CardRefused, match="practice case"):
+        session.seal(open_model_answer(session, THEO), real.card, tmp_path / "x.age")
+    assert not (tmp_path / "x.age").exists()
+
+
+def test_a_real_case_offers_no_practice_front_door(qtbot, session, tmp_path) -> None:
+    page = shown(qtbot, HandOverPage(session.new_case(), session, folder=tmp_path))
+    assert page.front_door.card() is None
+    assert not page.front_door.add.isHidden()
+
+
+def test_the_talk_shows_what_differs_and_marks_nobody(qtbot, session) -> None:
+    case = begin_practice(session, THEO)
+    case.set_answer("S08", "no", "recent")
+    page = shown(qtbot, TalkOverPage(case))
+    page.focus_first()
+    assert "S08" in page.links
+    words = " ".join(label.text() for label in page.findChildren(type(page.problem.label)))
+    assert THEO.take_away in words
+    assert THEO.points[0].text.strip() in words
+    assert "score" not in words.lower()
+    with qtbot.waitSignal(page.item_chosen) as chosen:
+        page.links["S08"].click()
+    assert chosen.args == ["S08"]
+
+
+def test_the_model_agrees_with_itself(qtbot, session) -> None:
+    page = shown(qtbot, TalkOverPage(open_model_answer(session, THEO)))
+    page.focus_first()
+    assert page.links == {}
+
+
+def test_only_a_practice_case_has_a_talk_at_its_end(qtbot, session) -> None:
+    from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
+
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    own = CasePages(session.new_case(), session, stack)
+    practised = CasePages(begin_practice(session, THEO), session, stack)
+    assert own.steps[-1] == "hand-over"
+    assert practised.steps[-1] == "talk-over"
+    assert isinstance(practised.show("talk-over"), TalkOverPage)
+
+
+def test_the_story_is_there_while_one_answers(qtbot, session) -> None:
+    from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
+
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    pages = CasePages(begin_practice(session, THEO), session, stack)
+    told = THEO.story.strip()[:60]
+    for step in ("child", "questions"):
+        page = pages.show(step)
+        labels = page.findChildren(type(pages.show("child").age_told))
+        assert any(told in label.text() for label in labels), step

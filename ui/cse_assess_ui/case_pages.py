@@ -87,6 +87,8 @@ class CasePages(QObject):
         Returns:
             The page.
         """
+        if step == "talk-over":
+            self._drop(step)
         if step not in self._pages:
             page = self._makers[step]()
             self._connect(step, page)
@@ -106,11 +108,16 @@ class CasePages(QObject):
 
     def close(self) -> None:
         """Take the pages away, with everything that they show."""
-        for page in self._pages.values():
+        for step in list(self._pages):
+            self._drop(step)
+
+    def _drop(self, step: str) -> None:
+        """Take a page away; it is made anew when it is next shown."""
+        page = self._pages.pop(step, None)
+        if page is not None:
             self._stack.removeWidget(page)
             page.hide()
             page.deleteLater()
-        self._pages.clear()
 
     def _child(self) -> QWidget:
         if self.case.practice_case is not None:

@@ -14,7 +14,7 @@ from cse_assess_ui.widgets.text import Label
 
 
 class TalkOverPage(QWidget):
-    """The discussion of a practice case.
+    """The discussion of a practice case, as it stands when the page is made.
 
     Args:
         case: A practice case.
@@ -37,13 +37,11 @@ class TalkOverPage(QWidget):
         self._case = case
         self.links: dict[str, Button] = {}
         self.problem = Notice()
-        self._told = QVBoxLayout()
-        self._told.setSpacing(8)
         self.model = Button(self.tr("See the model answer"))
         self.model.clicked.connect(self.model_requested)
         self.done = Button(self.tr("Your cases"), "primary")
         self.done.clicked.connect(self.next_requested)
-        column = ReadingColumn()
+        self._column = column = ReadingColumn()
         column.add(Label(self.tr("Talk it over"), "title"))
         column.add(
             Label(
@@ -55,7 +53,7 @@ class TalkOverPage(QWidget):
             )
         )
         column.add(self.problem)
-        column.body.addLayout(self._told)
+        self._compare()
         column.add_left(self.done, self.model, space=16)
         column.body.addStretch()
         layout = QVBoxLayout(self)
@@ -63,25 +61,18 @@ class TalkOverPage(QWidget):
         layout.addWidget(column)
 
     def focus_first(self) -> None:
-        """Compare anew, and give the keyboard to the first difference."""
-        self._show()
+        """Give the keyboard to the first difference."""
         next(iter(self.links.values()), self.done).setFocus()
 
     def flush(self) -> None:
         """Nothing is written on this page."""
 
-    def _show(self) -> None:
-        while (taken := self._told.takeAt(0)) is not None:
-            if (widget := taken.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.links.clear()
+    def _compare(self) -> None:
         try:
             comparison = talk_over(self._case)
         except Refusal as refusal:
             self.problem.say(str(refusal))
             return
-        self.problem.clear()
         if comparison is not None:
             self._tell(comparison)
 
@@ -96,12 +87,16 @@ class TalkOverPage(QWidget):
         self._heading(self.tr("To talk over"))
         for point in comparison.points:
             self._say(f"{', '.join(point.items)}: {point.text.strip()}")
-        differences = [one for one in comparison.items if one.outcome != "agree"]
-        if differences:
+        differ = [one for one in comparison.items if one.outcome == "differ"]
+        silent = [one.item for one in comparison.items if one.outcome == "not-answered"]
+        if differ:
             self._heading(self.tr("Answered differently"))
-        for one in differences:
+        for one in differ:
             self._difference(one)
-        if not differences:
+        if silent:
+            self._heading(self.tr("Not answered"))
+            self._say(", ".join(silent))
+        if not differ and not silent:
             self._say(self.tr("You and the model answer agree on every question."))
         if practice is not None:
             self._heading(self.tr("To take away"))
@@ -111,19 +106,16 @@ class TalkOverPage(QWidget):
         link = Button(f"{one.item}  {self._case.form.item(one.item).text}", "link")
         link.clicked.connect(lambda: self.item_chosen.emit(one.item))
         self.links[one.item] = link
-        self._told.addWidget(link)
-        own = one.own or self.tr("not answered")
+        self._column.add(link)
         told = self.tr("You: {own}. The model answer: {model}.")
-        self._say(told.format(own=own, model=one.model))
+        self._say(told.format(own=one.own, model=one.model))
 
     def _level(self, level: int | None) -> str:
         form = self._case.form
         return form.not_established.label if level is None else form.level(level).label
 
     def _heading(self, text: str) -> None:
-        label = Label(text, "heading")
-        label.setContentsMargins(0, 16, 0, 0)
-        self._told.addWidget(label)
+        self._column.add(Label(text, "heading"), space=8)
 
     def _say(self, text: str) -> None:
-        self._told.addWidget(Label(text))
+        self._column.add(Label(text))

@@ -71,7 +71,7 @@ class HelpPane(QFrame):
         self.item = item
         self._title.setText(self.tr("Help with {code}").format(code=item.code))
         story = [(self.tr("The story"), self._story)] if self._story else []
-        self._say([*self._help(item), *also, *self._room(), *story])
+        self._say([*story, *self._help(item), *also, *self._room()])
         self._column.verticalScrollBar().setValue(0)
 
     def texts(self) -> list[str]:

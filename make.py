@@ -52,6 +52,8 @@ def main(arguments: list[str]) -> int:
         "test": lambda: ready() or test(),
         "wheel": lambda: ready(window=False) or wheel(),
         "screenshots": lambda: ready() or screenshots(),
+        "translations": lambda: ready() or call(PYTHON, "-m", "cse_assess_ui.catalogue"),
+        "bench": lambda: ready(window=False) or call(PYTHON, HERE / "tests" / "bench"),
         "setup": ready,
     }
     if len(arguments) != 1 or arguments[0] not in tasks:

@@ -1,0 +1,1707 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy" sourcelanguage="en_GB">
+<context>
+    <name>ActNowBanner</name>
+    <message>
+        <source>Act now</source>
+        <translation>Gweithredwch nawr</translation>
+    </message>
+    <message>
+        <source>Act now. The questions can wait.</source>
+        <translation>Gweithredwch nawr. Gall y cwestiynau aros.</translation>
+    </message>
+    <message>
+        <source>Act now. {first} Ring {phones}.</source>
+        <translation>Gweithredwch nawr. {first} Ffoniwch {phones}.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionCard</name>
+    <message>
+        <source>Action {n}</source>
+        <translation>Cam gweithredu {n}</translation>
+    </message>
+    <message>
+        <source>What?</source>
+        <translation>Beth?</translation>
+    </message>
+    <message>
+        <source>Begin with a verb: ring, visit, check, move.</source>
+        <translation>Dechreuwch â berf: ffonio, ymweld, gwirio, symud.</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Pwy sy'n ei wneud?</translation>
+    </message>
+    <message>
+        <source>One person, by name and role.</source>
+        <translation>Un person, wrth ei enw a'i rôl.</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>A date, or today.</source>
+        <translation>Dyddiad, neu heddiw.</translation>
+    </message>
+    <message>
+        <source>How will you know that it has helped?</source>
+        <translation>Sut byddwch chi'n gwybod ei fod wedi helpu?</translation>
+    </message>
+    <message>
+        <source>Something that you can see or count.</source>
+        <translation>Rhywbeth y gallwch ei weld neu ei gyfrif.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove action {n}</source>
+        <translation>Tynnu cam gweithredu {n}</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsField</name>
+    <message>
+        <source>Add an action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>What will be done?</source>
+        <translation>Beth fydd yn cael ei wneud?</translation>
+    </message>
+    <message>
+        <source>One action at a time: who does what, by when, and how you will know.</source>
+        <translation>Un cam ar y tro: pwy sy'n gwneud beth, erbyn pryd, a sut byddwch chi'n gwybod.</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisPage</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Yn ôl at y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Next: the referral</source>
+        <translation>Nesaf: yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Think it through</source>
+        <translation>Meddwl drwyddo</translation>
+    </message>
+    <message>
+        <source>A list of signs says what happened. These few answers say why it matters.</source>
+        <translation>Mae rhestr o arwyddion yn dweud beth ddigwyddodd. Mae'r ychydig atebion hyn yn dweud pam mae'n bwysig.</translation>
+    </message>
+    <message>
+        <source>The level, and your judgement</source>
+        <translation>Y lefel, a'ch barn chi</translation>
+    </message>
+    <message>
+        <source>What are you worried about?</source>
+        <translation>Beth sy'n eich poeni?</translation>
+    </message>
+    <message>
+        <source>What has happened, to {child}, by whom, and what may happen next.</source>
+        <translation>Beth sydd wedi digwydd, i {child}, gan bwy, a beth all ddigwydd nesaf.</translation>
+    </message>
+    <message>
+        <source>What works well and keeps {child} safe?</source>
+        <translation>Beth sy'n gweithio'n dda ac yn cadw {child} yn ddiogel?</translation>
+    </message>
+    <message>
+        <source>People, places, and what {child} already does to stay safe.</source>
+        <translation>Pobl, lleoedd, a'r hyn y mae {child} eisoes yn ei wneud i gadw'n ddiogel.</translation>
+    </message>
+    <message>
+        <source>What has built up over time?</source>
+        <translation>Beth sydd wedi cronni dros amser?</translation>
+    </message>
+    <message>
+        <source>What was known before, what changed and when, what was tried.</source>
+        <translation>Beth oedd yn hysbys o'r blaen, beth newidiodd a phryd, beth gafodd ei roi ar waith.</translation>
+    </message>
+    <message>
+        <source>What was referred before, and what came of it?</source>
+        <translation>Beth gafodd ei atgyfeirio o'r blaen, a beth ddaeth o hynny?</translation>
+    </message>
+    <message>
+        <source>Dates, to whom, and the answer. If nothing was, say so.</source>
+        <translation>Dyddiadau, at bwy, a'r ateb. Os nad oedd dim, dywedwch hynny.</translation>
+    </message>
+    <message>
+        <source>What has changed?</source>
+        <translation>Beth sydd wedi newid?</translation>
+    </message>
+    <message>
+        <source>A move, a new school, someone out of the picture? Who agrees?</source>
+        <translation>Symud, ysgol newydd, rhywun wedi mynd? Pwy sy'n cytuno?</translation>
+    </message>
+    <message>
+        <source>What does {child} say or show?</source>
+        <translation>Beth mae {child} yn ei ddweud neu'n ei ddangos?</translation>
+    </message>
+    <message>
+        <source>Their own words. If nobody has heard {child}, say so and why.</source>
+        <translation>Ei eiriau ei hun. Os nad oes neb wedi gwrando ar {child}, dywedwch hynny a pham.</translation>
+    </message>
+    <message>
+        <source>What needs to happen?</source>
+        <translation>Beth sydd angen digwydd?</translation>
+    </message>
+    <message>
+        <source>In a sentence or two. The actions themselves come below.</source>
+        <translation>Mewn brawddeg neu ddwy. Daw'r camau eu hunain isod.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentPage</name>
+    <message>
+        <source>I have nine minutes</source>
+        <translation>Mae gen i naw munud</translation>
+    </message>
+    <message>
+        <source>Only the questions that decide most. You can answer the others later.</source>
+        <translation>Dim ond y cwestiynau sy'n penderfynu fwyaf. Gallwch ateb y lleill yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Only the questions that decide most. The others wait; nothing is lost.</source>
+        <translation>Dim ond y cwestiynau sy'n penderfynu fwyaf. Mae'r lleill yn aros; does dim yn cael ei golli.</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>CaseButton</name>
+    <message>
+        <source>No level yet</source>
+        <translation>Dim lefel eto</translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation>Dim enw eto</translation>
+    </message>
+    <message>
+        <source>{who}, {age}</source>
+        <translation>{who}, {age}</translation>
+    </message>
+    <message>
+        <source>{who} (practice)</source>
+        <translation>{who} (ymarfer)</translation>
+    </message>
+    <message>
+        <source>Sealed for {front_door} on {day}</source>
+        <translation>Wedi'i selio ar gyfer {front_door} ar {day}</translation>
+    </message>
+    <message>
+        <source>Draft, changed {day}, {time}</source>
+        <translation>Drafft, newidiwyd {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Act now: open it and see what to do first</source>
+        <translation>Gweithredwch nawr: agorwch ef i weld beth i'w wneud gyntaf</translation>
+    </message>
+    <message>
+        <source>Not yet handed over</source>
+        <translation>Heb ei drosglwyddo eto</translation>
+    </message>
+    <message>
+        <source>Look again by {day}</source>
+        <translation>Edrychwch eto erbyn {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ChildPage</name>
+    <message>
+        <source>A digit of this NHS number is wrong or missing. It is kept as you wrote it.</source>
+        <translation>Mae digid yn y rhif GIG hwn yn anghywir neu ar goll. Mae'n cael ei gadw fel yr ysgrifennoch ef.</translation>
+    </message>
+    <message>
+        <source>On to the questions</source>
+        <translation>Ymlaen at y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Eich achosion</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Enw llawn</translation>
+    </message>
+    <message>
+        <source>What the child likes to be called</source>
+        <translation>Beth mae'r plentyn yn hoffi cael ei alw</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Such as 4/3/2012.</source>
+        <translation>Er enghraifft 4/3/2012.</translation>
+    </message>
+    <message>
+        <source>Or age in years</source>
+        <translation>Neu oedran mewn blynyddoedd</translation>
+    </message>
+    <message>
+        <source>Your best guess is fine. There is no level without an age.</source>
+        <translation>Mae eich amcan gorau yn iawn. Does dim lefel heb oedran.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Gender, in the child&apos;s words</source>
+        <translation>Rhywedd, yng ngeiriau'r plentyn</translation>
+    </message>
+    <message>
+        <source>Ethnicity, as the child or family says</source>
+        <translation>Ethnigrwydd, fel y mae'r plentyn neu'r teulu yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Iaith gyntaf</translation>
+    </message>
+    <message>
+        <source>And whether an interpreter is needed.</source>
+        <translation>Ac a oes angen cyfieithydd ar y pryd.</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>Rhif GIG</translation>
+    </message>
+    <message>
+        <source>Where does the child live?</source>
+        <translation>Ble mae'r plentyn yn byw?</translation>
+    </message>
+    <message>
+        <source>Where is the child now?</source>
+        <translation>Ble mae'r plentyn nawr?</translation>
+    </message>
+    <message>
+        <source>If somewhere else.</source>
+        <translation>Os yw rywle arall.</translation>
+    </message>
+    <message>
+        <source>School, college or work</source>
+        <translation>Ysgol, coleg neu waith</translation>
+    </message>
+    <message>
+        <source>GP practice</source>
+        <translation>Meddygfa</translation>
+    </message>
+    <message>
+        <source>Parents and carers</source>
+        <translation>Rhieni a gofalwyr</translation>
+    </message>
+    <message>
+        <source>Who looks after the child, and who has parental responsibility.</source>
+        <translation>Pwy sy'n gofalu am y plentyn, a phwy sydd â chyfrifoldeb rhiant.</translation>
+    </message>
+    <message>
+        <source>How can the child be reached safely?</source>
+        <translation>Sut gellir cysylltu â'r plentyn yn ddiogel?</translation>
+    </message>
+    <message>
+        <source>When, where and through whom. Say if someone checks their phone.</source>
+        <translation>Pryd, ble a thrwy bwy. Dywedwch os oes rhywun yn edrych ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>Write the age as a number, such as 14.</source>
+        <translation>Ysgrifennwch yr oedran fel rhif, er enghraifft 14.</translation>
+    </message>
+    <message>
+        <source>The child</source>
+        <translation>Y plentyn</translation>
+    </message>
+    <message>
+        <source>Write what you know and leave the rest. You can come back at any time.</source>
+        <translation>Ysgrifennwch yr hyn a wyddoch a gadewch y gweddill. Gallwch ddod yn ôl unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>What changes how the answers weigh</source>
+        <translation>Beth sy'n newid pwysau'r atebion</translation>
+    </message>
+    <message>
+        <source>Where, and with whom</source>
+        <translation>Ble, a chyda phwy</translation>
+    </message>
+    <message>
+        <source>About the child</source>
+        <translation>Am y plentyn</translation>
+    </message>
+    <message>
+        <source>{name} is {age}.</source>
+        <translation>{name}: {age} oed.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>We cannot read this as a date, so it is not kept yet. Write day, month and year, such as 4/3/2012.</source>
+        <translation>Ni allwn ddarllen hwn fel dyddiad, felly nid yw wedi'i gadw eto. Ysgrifennwch ddiwrnod, mis a blwyddyn, er enghraifft 4/3/2012.</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ar gau</translation>
+    </message>
+</context>
+<context>
+    <name>Duties</name>
+    <message>
+        <source>The law, and you</source>
+        <translation>Y gyfraith, a chi</translation>
+    </message>
+    <message>
+        <source> (only in {nation})</source>
+        <translation> (dim ond yn {nation})</translation>
+    </message>
+    <message>
+        <source>Source: {source}. Checked on {date}.</source>
+        <translation>Ffynhonnell: {source}. Gwiriwyd ar {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>When was this?</source>
+        <translation>Pryd oedd hyn?</translation>
+    </message>
+    <message>
+        <source>A date, or a time in your own words.</source>
+        <translation>Dyddiad, neu amser yn eich geiriau eich hun.</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Sut ydych chi'n gwybod?</translation>
+    </message>
+    <message>
+        <source>I saw it</source>
+        <translation>Fe welais i ef</translation>
+    </message>
+    <message>
+        <source>The child told me</source>
+        <translation>Y plentyn ddywedodd wrtha i</translation>
+    </message>
+    <message>
+        <source>Someone else told me</source>
+        <translation>Rhywun arall ddywedodd wrtha i</translation>
+    </message>
+    <message>
+        <source>It is in a record</source>
+        <translation>Mae mewn cofnod</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Beth ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>Facts. Use the child&apos;s own words where you have them.</source>
+        <translation>Ffeithiau. Defnyddiwch eiriau'r plentyn ei hun lle maen nhw gennych.</translation>
+    </message>
+    <message>
+        <source>What does this mean for {child}?</source>
+        <translation>Beth mae hyn yn ei olygu i {child}?</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>So that others who use this computer find theirs.</source>
+        <translation>Fel bod eraill sy'n defnyddio'r cyfrifiadur hwn yn dod o hyd i'w henw nhw.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Four or five words that mean something only to you are better than one hard word.</source>
+        <translation>O leiaf 10 nod. Mae pedwar neu bum gair sy'n golygu rhywbeth i chi yn unig yn well nag un gair anodd.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Yr un cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Yn paratoi …</translation>
+    </message>
+    <message>
+        <source>Let us set this up</source>
+        <translation>Beth am osod hwn</translation>
+    </message>
+    <message>
+        <source>What you write about a child is locked on this computer. Only your passphrase opens it, and nothing leaves this computer unless you hand it over yourself.</source>
+        <translation>Mae'r hyn a ysgrifennwch am blentyn wedi'i gloi ar y cyfrifiadur hwn. Dim ond eich cyfrinymadrodd chi sy'n ei agor, a does dim yn gadael y cyfrifiadur oni bai eich bod chi'n ei drosglwyddo eich hun.</translation>
+    </message>
+    <message>
+        <source>Nobody can look your passphrase up or reset it, not even us. If it is lost, what you wrote here is lost with it. Keep it as your employer tells you to keep such things.</source>
+        <translation>Ni all neb chwilio am eich cyfrinymadrodd na'i ailosod, ddim hyd yn oed ni. Os caiff ei golli, caiff yr hyn a ysgrifennoch yma ei golli gydag ef. Cadwch ef fel y mae eich cyflogwr yn gofyn i chi gadw pethau o'r fath.</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>Ysgrifennwch eich enw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one once more.</source>
+        <translation>Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail unwaith eto.</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoor</name>
+    <message>
+        <source>No front door is known yet. They give you their card: a small file.</source>
+        <translation>Does dim drws ffrynt yn hysbys eto. Maen nhw'n rhoi eu cerdyn i chi: ffeil fach.</translation>
+    </message>
+    <message>
+        <source>Add a front door&apos;s card…</source>
+        <translation>Ychwanegu cerdyn drws ffrynt…</translation>
+    </message>
+    <message>
+        <source>Which front door?</source>
+        <translation>Pa ddrws ffrynt?</translation>
+    </message>
+    <message>
+        <source>Ring {phone}</source>
+        <translation>Ffoniwch {phone}</translation>
+    </message>
+    <message>
+        <source>Practice: ring nobody</source>
+        <translation>Ymarfer: peidiwch â ffonio neb</translation>
+    </message>
+    <message>
+        <source>Out of hours: {phone}</source>
+        <translation>Y tu allan i oriau: {phone}</translation>
+    </message>
+    <message>
+        <source>The card is good until {day}.</source>
+        <translation>Mae'r cerdyn yn ddilys tan {day}.</translation>
+    </message>
+    <message>
+        <source>Fingerprint, to read to each other by phone: {fingerprint}</source>
+        <translation>Ôl bys, i'w ddarllen i'ch gilydd dros y ffôn: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>A front door&apos;s card</source>
+        <translation>Cerdyn drws ffrynt</translation>
+    </message>
+    <message>
+        <source>Cards (*.json);;All files (*)</source>
+        <translation>Cardiau (*.json);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GapList</name>
+    <message>
+        <source>It cannot wait: send without them</source>
+        <translation>Ni all aros: anfonwch hebddynt</translation>
+    </message>
+    <message>
+        <source>We need {n} more things before sealing</source>
+        <translation>Mae angen {n} peth arall arnom cyn selio</translation>
+    </message>
+    <message>
+        <source>We need one more thing before sealing</source>
+        <translation>Mae angen un peth arall arnom cyn selio</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Save somewhere else…</source>
+        <translation>Cadw rywle arall…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Selio</translation>
+    </message>
+    <message>
+        <source>Sealing</source>
+        <translation>Yn selio</translation>
+    </message>
+    <message>
+        <source>Back to my cases</source>
+        <translation>Yn ôl at fy achosion</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Ring first. The sealed file can be opened by this front door alone.</source>
+        <translation>Ffoniwch yn gyntaf. Dim ond y drws ffrynt hwn all agor y ffeil wedi'i selio.</translation>
+    </message>
+    <message>
+        <source>Seal for {name}</source>
+        <translation>Selio ar gyfer {name}</translation>
+    </message>
+    <message>
+        <source>The sealed file will be saved in {folder}. Its name tells nothing.</source>
+        <translation>Bydd y ffeil wedi'i selio yn cael ei chadw yn {folder}. Nid yw ei henw yn dweud dim.</translation>
+    </message>
+    <message>
+        <source>Where to save the sealed file</source>
+        <translation>Ble i gadw'r ffeil wedi'i selio</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Where you are</source>
+        <translation>Ble rydych chi</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Eich achosion</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Golwg</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Step {place} of {count}</source>
+        <translation>Cam {place} o {count}</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Plentyn</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Cwestiynau</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Meddwl</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Talk it over</source>
+        <translation>Trafod</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Fel y mae gan y system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Eich manylion</translation>
+    </message>
+    <message>
+        <source>Keyboard (F1)</source>
+        <translation>Bysellfwrdd (F1)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>Hide help</source>
+        <translation>Cuddio help</translation>
+    </message>
+    <message>
+        <source>Help with {code}</source>
+        <translation>Help gyda {code}</translation>
+    </message>
+    <message>
+        <source>The story</source>
+        <translation>Y stori</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Beth mae'n ei olygu</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Er enghraifft</translation>
+    </message>
+    <message>
+        <source>What not to assume</source>
+        <translation>Beth i beidio â'i gymryd yn ganiataol</translation>
+    </message>
+    <message>
+        <source>How to ask</source>
+        <translation>Sut i ofyn</translation>
+    </message>
+    <message>
+        <source>What you may see: {profession}</source>
+        <translation>Beth gallech chi ei weld: {profession}</translation>
+    </message>
+    <message>
+        <source>What to write</source>
+        <translation>Beth i'w ysgrifennu</translation>
+    </message>
+    <message>
+        <source>Before you ask</source>
+        <translation>Cyn i chi ofyn</translation>
+    </message>
+    <message>
+        <source>Where to write it</source>
+        <translation>Ble i'w ysgrifennu</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenPage</name>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>No notes for today.</source>
+        <translation>Dim nodiadau ar gyfer heddiw.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryView</name>
+    <message>
+        <source>Over time</source>
+        <translation>Dros amser</translation>
+    </message>
+    <message>
+        <source>Answered differently: {items}.</source>
+        <translation>Atebwyd yn wahanol: {items}.</translation>
+    </message>
+    <message>
+        <source>The level has fallen a long way since last time. Say why.</source>
+        <translation>Mae'r lefel wedi gostwng yn fawr ers y tro diwethaf. Dywedwch pam.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>New assessment</source>
+        <translation>Asesiad newydd</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Find a case</source>
+        <translation>Dod o hyd i achos</translation>
+    </message>
+    <message>
+        <source>Initials, age, level or place.</source>
+        <translation>Llythrennau cyntaf, oedran, lefel neu le.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Dangos mwy</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Beth sydd angen eich sylw</translation>
+    </message>
+    <message>
+        <source>Done for now</source>
+        <translation>Wedi'i wneud am y tro</translation>
+    </message>
+    <message>
+        <source>No case fits what you typed.</source>
+        <translation>Does dim achos yn cyd-fynd â'r hyn a deipioch.</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Eich achosion</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Croeso</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Worried about a child? Begin an assessment: you do not need to be sure, and you do not need every answer.</source>
+        <translation>Does dim yma eto. Yn poeni am blentyn? Dechreuwch asesiad: does dim angen i chi fod yn siŵr, a does dim angen pob ateb arnoch.</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+</context>
+<context>
+    <name>JudgementField</name>
+    <message>
+        <source>There is no level yet. The questions say what is missing.</source>
+        <translation>Does dim lefel eto. Mae'r cwestiynau'n dweud beth sydd ar goll.</translation>
+    </message>
+    <message>
+        <source>What is your own judgement?</source>
+        <translation>Beth yw eich barn eich hun?</translation>
+    </message>
+    <message>
+        <source>What the answers come to is chosen. You know more than a form can count, and you can always go higher.</source>
+        <translation>Mae canlyniad yr atebion wedi'i ddewis. Rydych chi'n gwybod mwy nag y gall ffurflen ei gyfrif, a gallwch fynd yn uwch bob amser.</translation>
+    </message>
+    <message>
+        <source>Why is your judgement different?</source>
+        <translation>Pam mae eich barn yn wahanol?</translation>
+    </message>
+    <message>
+        <source>Who agrees with you?</source>
+        <translation>Pwy sy'n cytuno â chi?</translation>
+    </message>
+    <message>
+        <source>Their name and role.</source>
+        <translation>Ei enw a'i rôl.</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBox</name>
+    <message>
+        <source>Find (Ctrl+K)</source>
+        <translation>Canfod (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Find a question by words or code</source>
+        <translation>Dod o hyd i gwestiwn yn ôl geiriau neu god</translation>
+    </message>
+</context>
+<context>
+    <name>LastTime</name>
+    <message>
+        <source>Still so</source>
+        <translation>Yn dal yn wir</translation>
+    </message>
+    <message>
+        <source>Last time: not answered.</source>
+        <translation>Y tro diwethaf: heb ei ateb.</translation>
+    </message>
+    <message>
+        <source>Last time ({date}): {answers}</source>
+        <translation>Y tro diwethaf ({date}): {answers}</translation>
+    </message>
+</context>
+<context>
+    <name>LevelChart</name>
+    <message>
+        <source>The level over time</source>
+        <translation>Y lefel dros amser</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDetails</name>
+    <message>
+        <source>What counts</source>
+        <translation>Beth sy'n cyfrif</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Beth i'w wneud</translation>
+    </message>
+    <message>
+        <source>Look again: {when}</source>
+        <translation>Edrychwch eto: {when}</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOfConcern</name>
+    <message>
+        <source>Picture of concern</source>
+        <translation>Darlun o'r pryder</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pam?</translation>
+    </message>
+    <message>
+        <source>{n} of {m} things not known</source>
+        <translation>{n} o {m} peth ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>{points} only suspected</source>
+        <translation>{points} dan amheuaeth yn unig</translation>
+    </message>
+    <message>
+        <source>1 point</source>
+        <translation>1 pwynt</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} pwynt</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>Cuddio pam</translation>
+    </message>
+</context>
+<context>
+    <name>PractisePage</name>
+    <message>
+        <source>Your cases</source>
+        <translation>Eich achosion</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Nobody here is real. Read the story, answer as you would at work, and talk it over at the end. Nothing is counted, and nothing can reach a front door.</source>
+        <translation>Does neb yma yn real. Darllenwch y stori, atebwch fel y byddech yn y gwaith, a thrafodwch hi ar y diwedd. Does dim yn cael ei gyfrif, ac ni all dim gyrraedd drws ffrynt.</translation>
+    </message>
+    <message>
+        <source>{setting}. About {minutes} minutes. {difficulty}</source>
+        <translation>{setting}. Tua {minutes} munud. {difficulty}</translation>
+    </message>
+    <message>
+        <source>A good one to begin with.</source>
+        <translation>Un dda i ddechrau.</translation>
+    </message>
+    <message>
+        <source>An ordinary one.</source>
+        <translation>Un gyffredin.</translation>
+    </message>
+    <message>
+        <source>A hard one.</source>
+        <translation>Un anodd.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilePage</name>
+    <message>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
+    </message>
+    <message>
+        <source>Your job</source>
+        <translation>Eich swydd</translation>
+    </message>
+    <message>
+        <source>Such as school nurse.</source>
+        <translation>Er enghraifft nyrs ysgol.</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Ble rydych chi'n gweithio</translation>
+    </message>
+    <message>
+        <source>A phone number that is answered</source>
+        <translation>Rhif ffôn sy'n cael ei ateb</translation>
+    </message>
+    <message>
+        <source>The front door may need to ring you the same day.</source>
+        <translation>Efallai y bydd angen i'r drws ffrynt eich ffonio yr un diwrnod.</translation>
+    </message>
+    <message>
+        <source>Your secure e-mail address</source>
+        <translation>Eich cyfeiriad e-bost diogel</translation>
+    </message>
+    <message>
+        <source>Which help suits your work?</source>
+        <translation>Pa help sy'n addas i'ch gwaith?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>Where do you work?</source>
+        <translation>Ble ydych chi'n gweithio?</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>The law differs. You are told what applies where you are.</source>
+        <translation>Mae'r gyfraith yn wahanol. Cewch wybod beth sy'n berthnasol lle rydych chi.</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Cadw a mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>Every referral says who made it, so that the front door can ring you. You can change this later.</source>
+        <translation>Mae pob atgyfeiriad yn dweud pwy a'i gwnaeth, fel y gall y drws ffrynt eich ffonio. Gallwch newid hyn yn nes ymlaen.</translation>
+    </message>
+</context>
+<context>
+    <name>QualityList</name>
+    <message>
+        <source>What would help the reader</source>
+        <translation>Beth fyddai'n helpu'r darllenydd</translation>
+    </message>
+    <message>
+        <source>You can send without these. Each one saves the front door a phone call.</source>
+        <translation>Gallwch anfon heb y rhain. Mae pob un yn arbed galwad ffôn i'r drws ffrynt.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Next: hand over</source>
+        <translation>Nesaf: trosglwyddo</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>Yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>The front door reads this first. Short and plain is best.</source>
+        <translation>Mae'r drws ffrynt yn darllen hwn gyntaf. Byr a phlaen sydd orau.</translation>
+    </message>
+    <message>
+        <source>Who knows</source>
+        <translation>Pwy sy'n gwybod</translation>
+    </message>
+    <message>
+        <source>Can it wait until everything is written?</source>
+        <translation>A all aros nes bod popeth wedi'i ysgrifennu?</translation>
+    </message>
+    <message>
+        <source>Yes, send it complete</source>
+        <translation>Gall, anfonwch ef yn gyflawn</translation>
+    </message>
+    <message>
+        <source>No, send what there is</source>
+        <translation>Na all, anfonwch yr hyn sydd</translation>
+    </message>
+    <message>
+        <source>A child in danger does not wait for a form. You can send the rest later.</source>
+        <translation>Nid yw plentyn mewn perygl yn aros am ffurflen. Gallwch anfon y gweddill yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Pam nawr?</translation>
+    </message>
+    <message>
+        <source>What happened or came to light that makes you refer today.</source>
+        <translation>Beth ddigwyddodd neu a ddaeth i'r golwg sy'n gwneud i chi atgyfeirio heddiw.</translation>
+    </message>
+    <message>
+        <source>What do you ask the front door to do?</source>
+        <translation>Beth ydych chi'n gofyn i'r drws ffrynt ei wneud?</translation>
+    </message>
+    <message>
+        <source>What has been done already to keep the child safe?</source>
+        <translation>Beth sydd wedi'i wneud eisoes i gadw'r plentyn yn ddiogel?</translation>
+    </message>
+    <message>
+        <source>By whom and when.</source>
+        <translation>Gan bwy a phryd.</translation>
+    </message>
+    <message>
+        <source>Whom have you phoned?</source>
+        <translation>Pwy ydych chi wedi'u ffonio?</translation>
+    </message>
+    <message>
+        <source>Name, time, and what they said. Ring before you send.</source>
+        <translation>Enw, amser, a beth ddywedon nhw. Ffoniwch cyn anfon.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseFields</name>
+    <message>
+        <source>Sensitive answers</source>
+        <translation>Atebion sensitif</translation>
+    </message>
+    <message>
+        <source>These are left out, though they count towards the level. Include one only if the front door needs it to protect the child.</source>
+        <translation>Mae'r rhain wedi'u gadael allan, er eu bod yn cyfrif tuag at y lefel. Cynhwyswch un dim ond os oes ei angen ar y drws ffrynt i amddiffyn y plentyn.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ei adael allan</translation>
+    </message>
+    <message>
+        <source>Include it</source>
+        <translation>Ei gynnwys</translation>
+    </message>
+</context>
+<context>
+    <name>SealedFile</name>
+    <message>
+        <source>Copy where it is</source>
+        <translation>Copïo ble mae</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copïo'r neges</translation>
+    </message>
+    <message>
+        <source>1. The file is here</source>
+        <translation>1. Mae'r ffeil yma</translation>
+    </message>
+    <message>
+        <source>2. Attach it to an e-mail, and write no names in it</source>
+        <translation>2. Rhowch hi ynghlwm wrth e-bost, a pheidiwch ag ysgrifennu enwau ynddo</translation>
+    </message>
+    <message>
+        <source>3. Ring, and ask if they can open it</source>
+        <translation>3. Ffoniwch, a gofynnwch a allan nhw ei hagor</translation>
+    </message>
+    <message>
+        <source>Sealed. Nothing has been sent yet.</source>
+        <translation>Wedi'i selio. Does dim wedi'i anfon eto.</translation>
+    </message>
+    <message>
+        <source>Referral {reference}
+
+Attached is a sealed referral. Please open it with your front door&apos;s key today and tell me that you have it. I will ring you as well.</source>
+        <translation>Atgyfeiriad {reference}
+
+Ynghlwm mae atgyfeiriad wedi'i selio. Agorwch ef ag allwedd eich drws ffrynt heddiw a rhowch wybod i mi ei fod gennych. Byddaf yn eich ffonio hefyd.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Dangos</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} o {total}</translation>
+    </message>
+    <message>
+        <source>{title}, {done} of {total} answered</source>
+        <translation>{title}, {done} o {total} wedi'u hateb</translation>
+    </message>
+</context>
+<context>
+    <name>SectionView</name>
+    <message>
+        <source>Think it through</source>
+        <translation>Meddwl drwyddo</translation>
+    </message>
+    <message>
+        <source>Next: {section}</source>
+        <translation>Nesaf: {section}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Practice front door</source>
+        <translation>Drws ffrynt ymarfer</translation>
+    </message>
+</context>
+<context>
+    <name>SharingFields</name>
+    <message>
+        <source>Does {child} know about this referral?</source>
+        <translation>Ydy {child} yn gwybod am yr atgyfeiriad hwn?</translation>
+    </message>
+    <message>
+        <source>Does {child} agree?</source>
+        <translation>Ydy {child} yn cytuno?</translation>
+    </message>
+    <message>
+        <source>You can refer without agreement when a child may be harmed.</source>
+        <translation>Gallwch atgyfeirio heb gytundeb pan all plentyn gael niwed.</translation>
+    </message>
+    <message>
+        <source>Does a parent or carer know?</source>
+        <translation>Ydy rhiant neu ofalwr yn gwybod?</translation>
+    </message>
+    <message>
+        <source>Tell them first only if that cannot put anyone in danger.</source>
+        <translation>Dywedwch wrthyn nhw yn gyntaf dim ond os na all hynny roi neb mewn perygl.</translation>
+    </message>
+    <message>
+        <source>If someone was not told or asked: why?</source>
+        <translation>Os na ddywedwyd wrth rywun neu na ofynnwyd iddo: pam?</translation>
+    </message>
+    <message>
+        <source>Why is it right to share this?</source>
+        <translation>Pam mae'n iawn rhannu hyn?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Locked. Your last words are kept.</source>
+        <translation>Wedi'i gloi. Mae eich geiriau olaf wedi'u cadw.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Locked after {minutes} minutes. Your last words are kept.</source>
+        <translation>Wedi'i gloi ar ôl {minutes} munud. Mae eich geiriau olaf wedi'u cadw.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Yn ôl i ble roeddech chi</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Bysellfwrdd</translation>
+    </message>
+    <message>
+        <source>Everything here can be done without a mouse.</source>
+        <translation>Gellir gwneud popeth yma heb lygoden.</translation>
+    </message>
+    <message>
+        <source>When someone walks in</source>
+        <translation>Pan ddaw rhywun i mewn</translation>
+    </message>
+    <message>
+        <source>Esc, Esc</source>
+        <translation>Esc, Esc</translation>
+    </message>
+    <message>
+        <source>Hide everything; the same again to go back</source>
+        <translation>Cuddio popeth; yr un peth eto i fynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Ctrl+L</source>
+        <translation>Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Lock; your last words are kept</source>
+        <translation>Cloi; mae eich geiriau olaf wedi'u cadw</translation>
+    </message>
+    <message>
+        <source>In the questions</source>
+        <translation>Yn y cwestiynau</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 i 9</translation>
+    </message>
+    <message>
+        <source>Choose an answer; the same again takes it back</source>
+        <translation>Dewis ateb; mae'r un peth eto yn ei dynnu'n ôl</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Bysellau saeth</translation>
+    </message>
+    <message>
+        <source>Go along the answers</source>
+        <translation>Mynd ar hyd yr atebion</translation>
+    </message>
+    <message>
+        <source>N, B</source>
+        <translation>N, B</translation>
+    </message>
+    <message>
+        <source>Next question, one back</source>
+        <translation>Y cwestiwn nesaf, un yn ôl</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Jump to a question</source>
+        <translation>Neidio i gwestiwn</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Asesiad newydd</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>From one part of the window to the next</source>
+        <translation>O un rhan o'r ffenestr i'r nesaf</translation>
+    </message>
+    <message>
+        <source>Ctrl and +, −, 0</source>
+        <translation>Ctrl a +, −, 0</translation>
+    </message>
+    <message>
+        <source>Larger text, smaller, as it was</source>
+        <translation>Testun mwy, llai, fel yr oedd</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Y dudalen hon</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Made with version {old} of the form. Version {new} is in use now. This one stays as it is and is never scored anew.</source>
+        <translation>Gwnaed â fersiwn {old} o'r ffurflen. Mae fersiwn {new} yn cael ei defnyddio nawr. Mae hwn yn aros fel y mae ac ni chaiff byth ei sgorio o'r newydd.</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>A {n} arall.</translation>
+    </message>
+    <message>
+        <source>Only wording has changed.</source>
+        <translation>Dim ond y geiriad sydd wedi newid.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Beth newidiodd?</translation>
+    </message>
+    <message>
+        <source>Assessed on {date}. To assess again, begin from these answers: this one is kept as it is.</source>
+        <translation>Aseswyd ar {date}. I asesu eto, dechreuwch o'r atebion hyn: mae hwn yn cael ei gadw fel y mae.</translation>
+    </message>
+    <message>
+        <source>Assess again</source>
+        <translation>Asesu eto</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>The story</source>
+        <translation>Y stori</translation>
+    </message>
+    <message>
+        <source>What you know</source>
+        <translation>Beth rydych chi'n ei wybod</translation>
+    </message>
+    <message>
+        <source>The child is not real. The story stays beside the questions too.</source>
+        <translation>Nid yw'r plentyn yn real. Mae'r stori'n aros wrth ochr y cwestiynau hefyd.</translation>
+    </message>
+</context>
+<context>
+    <name>TalkOverPage</name>
+    <message>
+        <source>See the model answer</source>
+        <translation>Gweld yr ateb enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Eich achosion</translation>
+    </message>
+    <message>
+        <source>Talk it over</source>
+        <translation>Trafod</translation>
+    </message>
+    <message>
+        <source>Two careful people can answer differently. What matters is why. Look at each difference with a colleague if you can.</source>
+        <translation>Gall dau berson gofalus ateb yn wahanol. Y rheswm sy'n bwysig. Edrychwch ar bob gwahaniaeth gyda chydweithiwr os gallwch.</translation>
+    </message>
+    <message>
+        <source>The level</source>
+        <translation>Y lefel</translation>
+    </message>
+    <message>
+        <source>You: {own}. The model answer: {model}.</source>
+        <translation>Chi: {own}. Yr ateb enghreifftiol: {model}.</translation>
+    </message>
+    <message>
+        <source>To talk over</source>
+        <translation>I'w drafod</translation>
+    </message>
+    <message>
+        <source>Answered differently</source>
+        <translation>Atebwyd yn wahanol</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Heb eu hateb</translation>
+    </message>
+    <message>
+        <source>You and the model answer agree on every question.</source>
+        <translation>Rydych chi a'r ateb enghreifftiol yn cytuno ar bob cwestiwn.</translation>
+    </message>
+    <message>
+        <source>To take away</source>
+        <translation>I'w gofio</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>This box is full: it holds {limit} characters. The rest was left out.</source>
+        <translation>Mae'r blwch hwn yn llawn: mae'n dal {limit} nod. Cafodd y gweddill ei adael allan.</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownsField</name>
+    <message>
+        <source>Who could tell you what is not known?</source>
+        <translation>Pwy allai ddweud wrthych beth sydd ddim yn hysbys?</translation>
+    </message>
+    <message>
+        <source>One person for each part. What nobody has asked may matter.</source>
+        <translation>Un person ar gyfer pob rhan. Gall yr hyn nad oes neb wedi'i ofyn fod yn bwysig.</translation>
+    </message>
+    <message>
+        <source>Not known: {items}</source>
+        <translation>Ddim yn hysbys: {items}</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Eich cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Welcome back, {name}</source>
+        <translation>Croeso yn ôl, {name}</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Croeso yn ôl</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Yn datgloi …</translation>
+    </message>
+    <message>
+        <source>Type your passphrase first.</source>
+        <translation>Teipiwch eich cyfrinymadrodd yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyUnknown</name>
+    <message>
+        <source>Why is it not known?</source>
+        <translation>Pam nad yw'n hysbys?</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Heb ofyn</translation>
+    </message>
+    <message>
+        <source>Did not want to say</source>
+        <translation>Ddim eisiau dweud</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Dim mynediad</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Cadwyd {time}</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>_Needed</name>
+    <message>
+        <source>How old is the child?</source>
+        <translation>Beth yw oedran y plentyn?</translation>
+    </message>
+    <message>
+        <source>One thing is missing before there can be a level: an age. A guess will do.</source>
+        <translation>Mae un peth ar goll cyn y gall fod lefel: oedran. Bydd amcan yn gwneud y tro.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>I have done this</source>
+        <translation>Rydw i wedi gwneud hyn</translation>
+    </message>
+    <message>
+        <source>Ring {phone}</source>
+        <translation>Ffoniwch {phone}</translation>
+    </message>
+    <message>
+        <source>You did this at {time} ({code}): {first}</source>
+        <translation>Gwnaethoch hyn am {time} ({code}): {first}</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>Dangos eto</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>What are you worried about?</source>
+        <translation>Beth sy'n eich poeni?</translation>
+    </message>
+    <message>
+        <source>What works well and keeps the child safe?</source>
+        <translation>Beth sy'n gweithio'n dda ac yn cadw'r plentyn yn ddiogel?</translation>
+    </message>
+    <message>
+        <source>What needs to happen next?</source>
+        <translation>Beth sydd angen digwydd nesaf?</translation>
+    </message>
+    <message>
+        <source>What does the child say or show? If nobody has heard the child, say so and why.</source>
+        <translation>Beth mae'r plentyn yn ei ddweud neu'n ei ddangos? Os nad oes neb wedi gwrando ar y plentyn, dywedwch hynny a pham.</translation>
+    </message>
+    <message>
+        <source>Who is the child? A name, or a name they go by.</source>
+        <translation>Pwy yw'r plentyn? Enw, neu enw y mae'n ei ddefnyddio.</translation>
+    </message>
+    <message>
+        <source>Who are you? The front door will want to ring you.</source>
+        <translation>Pwy ydych chi? Bydd y drws ffrynt eisiau eich ffonio.</translation>
+    </message>
+    <message>
+        <source>On which number can the front door reach you?</source>
+        <translation>Ar ba rif gall y drws ffrynt gael gafael arnoch?</translation>
+    </message>
+    <message>
+        <source>When was it? Give a date or a rough time for {items}.</source>
+        <translation>Pryd oedd hyn? Rhowch ddyddiad neu amser bras ar gyfer {items}.</translation>
+    </message>
+    <message>
+        <source>How is it known: seen, told by the child, told by others, on record? {items}</source>
+        <translation>Sut mae'n hysbys: wedi'i weld, wedi'i ddweud gan y plentyn, gan eraill, mewn cofnod? {items}</translation>
+    </message>
+    <message>
+        <source>What does it mean for this child? Say it for {items}.</source>
+        <translation>Beth mae'n ei olygu i'r plentyn hwn? Dywedwch ar gyfer {items}.</translation>
+    </message>
+    <message>
+        <source>Gender, in the child&apos;s own words; or write why you did not ask.</source>
+        <translation>Rhywedd, yng ngeiriau'r plentyn ei hun; neu ysgrifennwch pam na wnaethoch ofyn.</translation>
+    </message>
+    <message>
+        <source>Ethnicity, as the child or family says it; or write why you did not ask.</source>
+        <translation>Ethnigrwydd, fel y mae'r plentyn neu'r teulu yn ei ddweud; neu ysgrifennwch pam na wnaethoch ofyn.</translation>
+    </message>
+    <message>
+        <source>First language, and whether an interpreter is needed.</source>
+        <translation>Iaith gyntaf, ac a oes angen cyfieithydd ar y pryd.</translation>
+    </message>
+    <message>
+        <source>Answers from last time that you have not looked at again: {items}.</source>
+        <translation>Atebion o'r tro diwethaf nad ydych wedi edrych arnyn nhw eto: {items}.</translation>
+    </message>
+    <message>
+        <source>Who the child is matters here. Answer {items}, or say why it was not asked.</source>
+        <translation>Mae pwy yw'r plentyn yn bwysig yma. Atebwch {items}, neu dywedwch pam na ofynnwyd.</translation>
+    </message>
+    <message>
+        <source>Action {n}: what is to be done? Begin with a verb.</source>
+        <translation>Cam gweithredu {n}: beth sydd i'w wneud? Dechreuwch â berf.</translation>
+    </message>
+    <message>
+        <source>Action {n}: who does it?</source>
+        <translation>Cam gweithredu {n}: pwy sy'n ei wneud?</translation>
+    </message>
+    <message>
+        <source>Action {n}: by when?</source>
+        <translation>Cam gweithredu {n}: erbyn pryd?</translation>
+    </message>
+    <message>
+        <source>Action {n}: how will you know that it has helped?</source>
+        <translation>Cam gweithredu {n}: sut byddwch chi'n gwybod ei fod wedi helpu?</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own words. If nobody has heard the child, say so and why.</source>
+        <translation>Geiriau'r plentyn ei hun. Os nad oes neb wedi gwrando ar y plentyn, dywedwch hynny a pham.</translation>
+    </message>
+    <message>
+        <source>What was known before, and what has built up? Old concerns weigh.</source>
+        <translation>Beth oedd yn hysbys o'r blaen, a beth sydd wedi cronni? Mae hen bryderon yn pwyso.</translation>
+    </message>
+    <message>
+        <source>Earlier referrals, and what came of them. If there were none, say so.</source>
+        <translation>Atgyfeiriadau cynharach, a beth ddaeth ohonynt. Os nad oedd rhai, dywedwch hynny.</translation>
+    </message>
+    <message>
+        <source>The level has fallen a long way since last time. What changed, and who agrees?</source>
+        <translation>Mae'r lefel wedi gostwng yn fawr ers y tro diwethaf. Beth newidiodd, a phwy sy'n cytuno?</translation>
+    </message>
+    <message>
+        <source>{n} things are not known. Who could tell you? Name one person for each part.</source>
+        <translation>Mae {n} peth ddim yn hysbys. Pwy allai ddweud wrthych? Enwch un person ar gyfer pob rhan.</translation>
+    </message>
+    <message>
+        <source>What will be done? Give each action a verb, an owner, a date, and a measure.</source>
+        <translation>Beth fydd yn cael ei wneud? Rhowch ferf, perchennog, dyddiad a mesur i bob cam.</translation>
+    </message>
+    <message>
+        <source>There were strong signs before and none now. What changed?</source>
+        <translation>Roedd arwyddion cryf o'r blaen a dim nawr. Beth newidiodd?</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message>
+        <source>Something went wrong that we did not foresee ({kind}). What was saved before is kept. Please try again.</source>
+        <translation>Aeth rhywbeth o'i le nad oeddem wedi'i ragweld ({kind}). Mae'r hyn a gadwyd o'r blaen wedi'i gadw. Rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>the child</source>
+        <translation>y plentyn</translation>
+    </message>
+</context>
+</TS>

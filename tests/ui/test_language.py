@@ -1,0 +1,210 @@
+"""Welsh, whole and at once: catalogues are complete, and no page keeps a word to itself."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from cse_assess.assessment import practice, quality
+from cse_assess.assessment.record import Action, Analysis, Child, Person
+from cse_assess.instrument.library import Library
+from cse_assess.instrument.texts import with_texts
+from cse_assess.referral import gaps
+from cse_assess.vault.store import Vault
+from cse_assess_ui.case_pages import STEPS
+from cse_assess_ui.catalogue import domain_texts, update
+from cse_assess_ui.language import LANGUAGES, Language, catalogue_file, messages
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.analysis import AnalysisPage
+from cse_assess_ui.pages.assessment import AssessmentPage
+from cse_assess_ui.pages.child import ChildPage
+from cse_assess_ui.pages.first_run import FirstRunPage
+from cse_assess_ui.pages.hand_over import HandOverPage
+from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.practise import PractisePage
+from cse_assess_ui.pages.profile import ProfilePage
+from cse_assess_ui.pages.referral import ReferralPage
+from cse_assess_ui.pages.shortcuts import ShortcutsPage
+from cse_assess_ui.pages.unlock import UnlockPage
+from cse_assess_ui.shell import Shell
+
+CODES = [code for code in LANGUAGES if code != "en"]
+USER, PASSPHRASE = "Nina Hart", "four quiet grey herons"
+SLOW = 20_000
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_catalogue_holds_what_is_said_and_nothing_else(code: str, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.ts"
+    shutil.copy(catalogue_file(code), copy)
+    update(copy)
+    now = {(context, source) for context, source, _ in messages(copy)}
+    stored = {(context, source) for context, source, _ in messages(catalogue_file(code))}
+    assert stored == now, "Run: python make.py translations"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_every_message_is_translated_with_its_values(code: str) -> None:
+    for context, source, translation in messages(catalogue_file(code)):
+        assert translation, (context, source)
+        assert _values(translation) == _values(source), (context, source)
+        assert source.count("\n") == translation.count("\n"), source
+
+
+def test_what_the_domain_says_is_among_it() -> None:
+    said = set(domain_texts())
+    empty = Analysis(actions=(Action(),))
+    for module, text in ((gaps, "What are you worried about?"), (quality, "Action {n}: by when?")):
+        assert text in said, module.__name__
+    assert len(said) >= 25
+    assert empty.actions
+
+
+class Brackets(QTranslator):
+    """Puts every text that goes through translation into brackets."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return f"⟦{source}⟧"
+
+
+@pytest.fixture
+def brackets(qapp: QApplication) -> Iterator[None]:
+    translator = Brackets()
+    QCoreApplication.installTranslator(translator)
+    yield
+    QCoreApplication.removeTranslator(translator)
+
+
+def test_no_page_says_anything_that_cannot_be_translated(
+    qtbot: QtBot, brackets: None, tmp_path: Path, worker: Worker, form
+) -> None:
+    told = with_texts(form, lambda _, text: f"⟦{text.strip()}⟧" if text.strip() else text)
+    assessment = practice.cases()[0].model
+    case = CaseModel(told, "case", assessment, store=lambda *_: None, worker=worker)
+    blank = CaseModel(
+        told,
+        "blank",
+        type(assessment)(form=form.id, date=assessment.date, child=Child(age=14)),
+        store=lambda *_: None,
+        worker=worker,
+    )
+    with Vault.create(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
+        session = Session(vault, Library(), worker)
+        pages = [
+            UnlockPage([USER], last=USER),
+            FirstRunPage(),
+            ProfilePage(Person(), told.professions),
+            HomePage([], Library()),
+            PractisePage([], told.professions, ""),
+            ShortcutsPage(),
+            *(page(one) for one in (case, blank) for page in CASE_PAGES),
+            HandOverPage(blank, session, folder=tmp_path),
+        ]
+        for page in pages:
+            qtbot.addWidget(page)
+            page.resize(1280, 800)
+            page.show()
+            QApplication.processEvents()
+            bare = sorted({text for text in _texts(page) if not _fine(text, assessment)})
+            assert bare == [], type(page).__name__
+        worker.wait()
+
+
+CASE_PAGES = (ChildPage, AssessmentPage, AnalysisPage, ReferralPage)
+
+
+def _texts(page: QWidget) -> Iterator[str]:
+    for widget in page.findChildren(QWidget):
+        yield widget.accessibleName()
+        yield widget.accessibleDescription()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+
+
+def _fine(text: str, assessment: object) -> bool:
+    """Nothing, a number, a code, a name or something bracketed."""
+    plain = text.strip()
+    if "⟦" in plain or not re.search(r"[^\W\d_]{2}", plain):
+        return True
+    codes = re.fullmatch(r"([A-Z]\d\d[,:.]?\s*)+", plain)
+    return bool(codes) or plain in str(assessment) or plain in (USER, "Welsh")
+
+
+@pytest.fixture
+def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
+    with Vault.create(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
+        Session(vault, Library(), Worker()).set_profile(Person(name=USER, phone="01632 960123"))
+    shell = Shell(tmp_path / "vault")
+    qtbot.addWidget(shell)
+    shell.show()
+    yield shell
+    shell.close()
+    Language().use("en")
+
+
+def unlock(qtbot: QtBot, shell: Shell) -> None:
+    qtbot.keyClicks(shell.page.passphrase.editor, PASSPHRASE)
+    shell.page.submitted.emit(USER, PASSPHRASE)
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+
+
+def test_the_language_changes_at_once_on_every_page(qtbot: QtBot, shell: Shell) -> None:
+    shell.set_language("cy")
+    assert "Datgloi" in {text for text in _texts(shell) if text}
+    unlock(qtbot, shell)
+    shell.new_case()
+    for step in STEPS:
+        shell.show_step(step)
+        shell.set_language("en")
+        assert "Your cases" in set(_texts(shell))
+        shell.set_language("cy")
+        assert shell.work.header.steps[step].isChecked()
+        assert "Eich achosion" in set(_texts(shell))
+        assert "Your cases" not in set(_texts(shell.work.header))
+
+
+def test_a_case_keeps_its_answers_and_its_undo_in_the_other_language(
+    qtbot: QtBot, shell: Shell
+) -> None:
+    unlock(qtbot, shell)
+    shell.new_case()
+    case = shell.pages.case
+    case.set_child(age=14)
+    case.set_answer("M02", "yes", "now")
+    shell.set_language("cy")
+    assert shell.pages.case is case
+    assert case.answer("M02", "now") == "yes"
+    assert case.form.language == "cy"
+    shell.undo()
+    assert case.answer("M02", "now") is None
+
+
+def test_the_choice_is_remembered(qtbot: QtBot, shell: Shell, tmp_path: Path) -> None:
+    shell.set_language("cy")
+    again = Shell(tmp_path / "vault")
+    qtbot.addWidget(again)
+    assert again.language.now == "cy"
+    again.close()
+
+
+def test_a_language_that_is_not_there_is_english(qapp: QApplication) -> None:
+    language = Language()
+    for code in ("pl", "", "../../secret"):
+        language.use(code)
+        assert language.now == "en"
+
+
+def _values(text: str) -> list[str]:
+    return sorted(re.findall(r"\{\w+\}", text))

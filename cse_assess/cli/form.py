@@ -7,6 +7,7 @@ import click
 import msgspec
 
 from cse_assess.assessment.record import Answers, Assessment
+from cse_assess.cli.exchange import export_fhir, import_fhir
 from cse_assess.instrument import loader
 from cse_assess.instrument.definition import Form, Item
 from cse_assess.instrument.diff import diff
@@ -129,6 +130,10 @@ def diff_(old: str, new: str, as_json: bool) -> None:
             click.echo(f"    {one.what}: {one.text}")
     if not differences:
         click.echo("The two are the same.")
+
+
+form.add_command(export_fhir)
+form.add_command(import_fhir)
 
 
 def _named(name: str) -> Form:

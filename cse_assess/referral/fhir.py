@@ -14,17 +14,21 @@ from typing import Any
 import msgspec
 from nhs_number.validate import is_valid
 
+from cse_assess.instrument.fhir.names import (
+    NAMES,
+    REFERENCE,
+    answers_system,
+    form_address,
+    levels_system,
+)
 from cse_assess.referral.model import Concern, Referral, Strength
 
 Resource = dict[str, Any]
 
 NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number"
-REFERENCE = "urn:cse-assess:referral"
 GENDER_IDENTITY = "http://hl7.org/fhir/StructureDefinition/patient-genderIdentity"
 CONFIDENTIALITY = "http://terminology.hl7.org/CodeSystem/v3-Confidentiality"
 ACT_REASON = "http://terminology.hl7.org/CodeSystem/v3-ActReason"
-
-_NAMES = uuid.uuid5(uuid.NAMESPACE_URL, REFERENCE)
 
 
 def bundle(referral: Referral) -> bytes:
@@ -49,21 +53,6 @@ def bundle(referral: Referral) -> bytes:
         ],
     }
     return msgspec.json.format(msgspec.json.encode(document), indent=2) + b"\n"
-
-
-def form_address(form_id: str, version: str) -> str:
-    """The canonical address of a form: ``urn:uuid`` of its id, then its version."""
-    return f"{uuid.uuid5(_NAMES, f'form/{form_id}').urn}|{version}"
-
-
-def answers_system(form_id: str) -> str:
-    """The code system of a form's answers."""
-    return uuid.uuid5(_NAMES, f"answers/{form_id}").urn
-
-
-def levels_system(form_id: str) -> str:
-    """The code system of a form's levels."""
-    return uuid.uuid5(_NAMES, f"levels/{form_id}").urn
 
 
 def _patient(referral: Referral) -> Resource:
@@ -247,7 +236,7 @@ def _security(referral: Referral) -> list[Resource]:
 
 
 def _address(referral: Referral, kind: str) -> str:
-    return uuid.uuid5(_NAMES, f"{referral.reference}/{kind}").urn
+    return uuid.uuid5(NAMES, f"{referral.reference}/{kind}").urn
 
 
 def _link(referral: Referral, kind: str) -> Resource:

@@ -851,6 +851,21 @@
     </message>
 </context>
 <context>
+    <name>LanguageHints</name>
+    <message>
+        <source>Next</source>
+        <translation>Nesaf</translation>
+    </message>
+    <message>
+        <source>Next hint about words</source>
+        <translation>Yr awgrym nesaf am eiriau</translation>
+    </message>
+    <message>
+        <source>“{words}”: {reason} Better: {better}</source>
+        <translation>“{words}”: {reason} Gwell: {better}</translation>
+    </message>
+</context>
+<context>
     <name>LastTime</name>
     <message>
         <source>Still so</source>

@@ -151,7 +151,7 @@ def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
     shell.show()
     yield shell
     shell.close()
-    Language().use("en")
+    shell.language.use("en")
 
 
 def unlock(qtbot: QtBot, shell: Shell) -> None:
@@ -197,6 +197,7 @@ def test_the_choice_is_remembered(qtbot: QtBot, shell: Shell, tmp_path: Path) ->
     qtbot.addWidget(again)
     assert again.language.now == "cy"
     again.close()
+    again.language.use("en")
 
 
 def test_a_language_that_is_not_there_is_english(qapp: QApplication) -> None:

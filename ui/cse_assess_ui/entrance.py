@@ -4,6 +4,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from cse_assess.assessment import language
+from cse_assess.assessment.language import Rules
 from cse_assess.instrument.library import Library
 from cse_assess.vault.store import Vault, users
 from cse_assess_ui.models.session import Session
@@ -50,8 +52,15 @@ class Entrance(QObject):
     def _open(self, page: FirstRunPage | UnlockPage, user: str, passphrase: str) -> None:
         into = Vault.open if isinstance(page, UnlockPage) else Vault.create
         page.set_busy(True)
+
+        def work() -> tuple[Vault, Rules]:
+            return into(self._folder, user=user, passphrase=passphrase), language.load()
+
         self._worker.run(
-            lambda: into(self._folder, user=user, passphrase=passphrase),
-            done=lambda vault: self.opened.emit(Session(vault, self.library, self._worker), user),
-            failed=page.refuse,
+            work, done=lambda made: self._on_opened(made[0], made[1], user), failed=page.refuse
         )
+
+    def _on_opened(self, vault: Vault, rules: Rules, user: str) -> None:
+        session = Session(vault, self.library, self._worker)
+        session.rules = rules
+        self.opened.emit(session, user)

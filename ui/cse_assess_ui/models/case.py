@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from cse_assess.assessment.answers import ONCE
 from cse_assess.assessment.history import Step, builds_up, steps
 from cse_assess.assessment.judgement import JudgementRefused, final_level
+from cse_assess.assessment.language import Rules
 from cse_assess.assessment.practice import PracticeCase
 from cse_assess.assessment.quality import Missing, quality
 from cse_assess.assessment.record import Assessment, Judgement, Note
@@ -75,6 +76,7 @@ class CaseModel(QObject):
         self.guidance: Guidance | None = None  # for the user's profession
         self.practice_case: PracticeCase | None = None  # the one that is being worked on
         self.chooser: Chooser | None = None  # of what the law says
+        self.rules: Rules | None = None  # of the language that is written in
         self.quick = False  # only what is asked when there are minutes
         self._level_before: int | None = None
         self._assessment = assessment

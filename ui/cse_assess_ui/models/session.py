@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from cse_assess import files
 from cse_assess.assessment import practice
 from cse_assess.assessment.history import Carried, reassess
+from cse_assess.assessment.language import Rules
 from cse_assess.assessment.record import Answers, Assessment, Person
 from cse_assess.assessment.statutory import Chooser
 from cse_assess.decoding import decode_json
@@ -72,6 +73,7 @@ class Session(QObject):
         self.worker = worker
         self.profile = self._stored_profile()
         self._cards = self._stored_cards()
+        self.rules: Rules | None = None  # for hints at words; reading them takes a moment
 
     @property
     def form(self) -> Form:
@@ -101,8 +103,8 @@ class Session(QObject):
             StatutoryRefused: The statutory prompts cannot be read.
         """
         prompts = statutory_files.load(forms=[form])
-        language = self.library.language
-        return Chooser(form, [prompt.in_language(language) for prompt in prompts])
+        wanted = self.library.language
+        return Chooser(form, [prompt.in_language(wanted) for prompt in prompts])
 
     @property
     def practice_card(self) -> Card:
@@ -265,6 +267,7 @@ class Session(QObject):
         case = CaseModel(form, case_id, assessment, store=self.vault.save, worker=self.worker)
         case.guidance = self.guidance_for(assessment)
         case.chooser = self.chooser_for(form)
+        case.rules = self.rules
         if assessment.practice_case:
             known = practice.cases()
             case.practice_case = next(

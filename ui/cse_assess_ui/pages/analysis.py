@@ -150,7 +150,7 @@ class AnalysisPage(QWidget):
         }
 
     def _field(self, name: str, label: str, help: str) -> TextField:
-        field = TextField(label, help, rows=4)
+        field = TextField(label, help, rows=4, rules=self._case.rules)
         self._bindings.add(
             field,
             lambda: getattr(self._case.assessment.analysis, name),

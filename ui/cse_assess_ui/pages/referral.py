@@ -120,7 +120,7 @@ class ReferralPage(QWidget):
         return {name: self._field(name, label, help) for name, (label, help) in asked.items()}
 
     def _field(self, name: str, label: str, help: str) -> TextField:
-        field = TextField(label, help, rows=3)
+        field = TextField(label, help, rows=3, rules=self._case.rules)
         self._bindings.add(
             field,
             lambda: getattr(self._case.assessment.referral, name),

@@ -40,9 +40,11 @@ class Evidence(QWidget):
             self.tr("What happened?"),
             self.tr("Facts. Use the child's own words where you have them."),
             rows=2,
+            rules=case.rules,
         )
         means = self.tr("What does this mean for {child}?")
-        self.what_it_means = TextField(means.format(child=name_of(case.assessment.child)), rows=2)
+        child = name_of(case.assessment.child)
+        self.what_it_means = TextField(means.format(child=child), rows=2, rules=case.rules)
         self._bindings = Bindings()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

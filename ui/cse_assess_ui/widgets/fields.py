@@ -9,9 +9,11 @@ import datetime as dt
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from cse_assess.assessment.language import Rules
 from cse_assess_ui.models.dates import parse_date, show_date
 from cse_assess_ui.widgets.choice import ChoiceField
 from cse_assess_ui.widgets.growing import GrowingText
+from cse_assess_ui.widgets.hinted import LanguageHints
 from cse_assess_ui.widgets.text import Label
 
 __all__ = ["ChoiceField", "DateField", "LineField", "TextField"]
@@ -118,17 +120,24 @@ class TextField(_WrittenField):
         label: The question, shown above.
         help: A line under the question.
         rows: The fewest rows shown.
+        rules: For hints at words that could be put better; None for no hints.
 
     Signals:
         edited: The text has changed; carries it.
     """
 
-    def __init__(self, label: str, help: str = "", rows: int = 3) -> None:
+    def __init__(
+        self, label: str, help: str = "", rows: int = 3, rules: Rules | None = None
+    ) -> None:
         box = GrowingText(rows)
         super().__init__(label, help, box)
         self.problem = Label("", "muted")
         self.problem.hide()
         self.column.addWidget(self.problem)
+        self.hints: LanguageHints | None = None
+        if rules is not None:
+            self.hints = LanguageHints(box, rules)
+            self.column.addWidget(self.hints)
         box.textChanged.connect(self._keep_to_limit)
 
     def value(self) -> str:

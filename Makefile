@@ -2,9 +2,9 @@
 
 PYTHON ?= python3
 
-.PHONY: run demo test wheel screenshots clean
+.PHONY: run demo test wheel screenshots translations bench clean
 
-run demo test wheel screenshots:
+run demo test wheel screenshots translations bench:
 	@$(PYTHON) make.py $@
 
 clean:

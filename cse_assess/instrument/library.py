@@ -6,10 +6,11 @@ The version in use stands in ``forms/<id>/``. Earlier ones are kept as they were
 
 from pathlib import Path
 
-from cse_assess.instrument import guidance, loader
+from cse_assess.instrument import guidance, loader, translation
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.loader import FormRefused
+from cse_assess.instrument.translation import About
 
 VERSIONS = "versions"
 
@@ -69,6 +70,18 @@ class Library:
             GuidanceRefused: The guidance cannot be read.
         """
         return guidance.read(loader.folder_of(id_), profession, language=self.language)
+
+    def translations(self, id_: str) -> list[About]:
+        """Where the translations of a form come from, and whether anybody has checked them.
+
+        Raises:
+            FormRefused: The form is not installed.
+            TranslationRefused: A translation cannot be read.
+        """
+        folder = loader.folder_of(id_)
+        return [
+            translation.read(folder, language).about for language in translation.languages(folder)
+        ]
 
     def _earlier(self, id_: str, version: str, current: str) -> Form:
         folder = loader.folder_of(id_) / VERSIONS / version

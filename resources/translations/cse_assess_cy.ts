@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy" sourcelanguage="en_GB">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Yn ôl i ble roeddech chi</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+    <message>
+        <source>Form: {title}, version {version}.</source>
+        <translation>Ffurflen: {title}, fersiwn {version}.</translation>
+    </message>
+    <message>
+        <source>{language}: reviewed by {who}, {when}.</source>
+        <translation>{language}: adolygwyd gan {who}, {when}.</translation>
+    </message>
+    <message>
+        <source>{language}: drafted by machine and awaiting review by people who know the language and the work. Where it matters, check the English.</source>
+        <translation>{language}: drafftiwyd gan beiriant ac mae'n aros am adolygiad gan bobl sy'n adnabod yr iaith a'r gwaith. Lle mae'n bwysig, gwiriwch y Saesneg.</translation>
+    </message>
+</context>
+<context>
     <name>ActNowBanner</name>
     <message>
         <source>Act now</source>
@@ -667,6 +690,10 @@
     <message>
         <source>Keyboard (F1)</source>
         <translation>Bysellfwrdd (F1)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
     </message>
 </context>
 <context>

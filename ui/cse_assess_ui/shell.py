@@ -20,8 +20,9 @@ from cse_assess_ui.language import Language
 from cse_assess_ui.look import Look
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.practice import begin_practice, open_model_answer
-from cse_assess_ui.models.session import Session
+from cse_assess_ui.models.session import FORM_ID, Session
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.about import AboutPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.profile import ProfilePage
@@ -198,6 +199,17 @@ class Shell(QMainWindow):
         self._make_pages(case, session)
         self.show_step(self._step)
 
+    def show_about(self) -> None:
+        """Show versions, and what nobody has checked yet."""
+        library = self._entrance.library
+
+        def show() -> None:
+            page = AboutPage(library.current(FORM_ID), library.translations(FORM_ID))
+            page.back_requested.connect(self._go_back)
+            self._show(page)
+
+        self.work.attempt(show)
+
     def undo(self) -> None:
         """Take the last change of the open case back."""
         self._flush()
@@ -226,6 +238,7 @@ class Shell(QMainWindow):
         header.text_requested.connect(self.look.set_text)
         header.profile_requested.connect(self.show_profile)
         header.shortcuts_requested.connect(self.show_shortcuts)
+        header.about_requested.connect(self.show_about)
         header.lock_requested.connect(self.lock)
 
     def _connect(self) -> None:

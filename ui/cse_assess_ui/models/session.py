@@ -27,6 +27,9 @@ from cse_assess.vault.store import CaseEntry, Sealed, Vault
 from cse_assess_ui.models.case import CaseModel, Earlier
 from cse_assess_ui.operations import Worker
 
+FORM_ID = "cse-risk"
+"""The form that new cases are assessed with."""
+
 _PROFILE = "profile"
 _KEYRING = "keyring"
 _CARDS = "cards"
@@ -64,7 +67,7 @@ class Session(QObject):
     cards_changed = Signal()
 
     def __init__(
-        self, vault: Vault, library: Library, worker: Worker, form_id: str = "cse-risk"
+        self, vault: Vault, library: Library, worker: Worker, form_id: str = FORM_ID
     ) -> None:
         super().__init__()
         self.vault = vault

@@ -28,6 +28,7 @@ class Header(QFrame):
         language_requested: Another language; carries its code.
         profile_requested: The user's own details.
         shortcuts_requested: The list of keys.
+        about_requested: What this is, and in which version.
         lock_requested: Lock at once.
     """
 
@@ -38,6 +39,7 @@ class Header(QFrame):
     language_requested = Signal(str)
     profile_requested = Signal()
     shortcuts_requested = Signal()
+    about_requested = Signal()
     lock_requested = Signal()
 
     def __init__(self) -> None:
@@ -136,6 +138,8 @@ class Header(QFrame):
         self.profile_action.triggered.connect(self.profile_requested)
         keys = menu.addAction(self.tr("Keyboard (F1)"))
         keys.triggered.connect(self.shortcuts_requested)
+        about = menu.addAction(self.tr("About"))
+        about.triggered.connect(self.about_requested)
         return menu
 
     def _choices(

@@ -1,0 +1,140 @@
+"""How fast the parts are, each beside a peer in the same run: ``python make.py bench``.
+
+Prints a table; docs/BENCHMARKS.md keeps one, with the machine that it was taken on. Nothing here
+is a test: a slow machine is no fault.
+"""
+
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent))
+
+from cases import WORKED  # noqa: E402
+from small_form import SMALL  # noqa: E402
+
+from cse_assess.assessment.scoring import Scorer  # noqa: E402
+from cse_assess.instrument import loader  # noqa: E402
+from cse_assess.instrument.fhir import names, questionnaire  # noqa: E402
+
+TURNS = 200
+Row = tuple[str, str, str, str]
+
+
+def best(work: Callable[[], object], turns: int = TURNS) -> float:
+    """The best time of so many, in ms."""
+    least = float("inf")
+    for _ in range(turns):
+        start = time.perf_counter()
+        work()
+        least = min(least, time.perf_counter() - start)
+    return least * 1000
+
+
+def main() -> int:
+    """Measure everything and print the table."""
+    rows = [*scoring(), *loading()]
+    cpu = platform.processor() or platform.machine()
+    print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {cpu}\n")
+    heads = ("what", "ours", "peer", "ratio")
+    widths = [max(len(row[column]) for row in [heads, *rows]) for column in range(4)]
+    for row in [heads, tuple("-" * width for width in widths), *rows]:
+        print("| " + " | ".join(part.ljust(w) for part, w in zip(row, widths, strict=True)) + " |")
+    return 0
+
+
+def scoring() -> list[Row]:
+    """A whole assessment, and one more answer, beside LHC-Forms on the same questionnaire."""
+    form = loader.load("cse-risk")
+    scorer = Scorer(form)
+    answers = WORKED[0].answers(form)
+    sheet = scorer.begin(answers)
+    whole = best(lambda: scorer.score(answers))
+    one = best(lambda: sheet.with_answer("S05", "yes", "recent").result)
+    given = {}
+    for code, answer in answers.answers.items():
+        bare = form.kind(form.item(code).kind).bare or ""
+        windows = {bare: answer} if isinstance(answer, str) else answer
+        given |= {names.link_id(code, window): option for window, option in windows.items()}
+    shown = lhc_forms({"questionnaire": questionnaire(form), "cases": [given], "time": 5})
+    loaded = best(lambda: Scorer(loader.load("cse-risk")).score(answers), turns=20)
+    return [
+        ("score a whole assessment", f"{whole:.3f} ms", "-", "-"),
+        ("score after one more answer", f"{one:.3f} ms", "-", "-"),
+        (
+            "load the form and score it (LHC-Forms: load, show and calculate)",
+            f"{loaded:.1f} ms",
+            f"{shown:.0f} ms" if shown else "not installed",
+            f"{loaded / shown:.3f}" if shown else "-",
+        ),
+    ]
+
+
+def lhc_forms(wanted: dict[str, object]) -> float | None:
+    """LHC-Forms' best time in ms; None where it is not installed."""
+    script = HERE.parent / "interop" / "js" / "lforms.mjs"
+    there = (script.parent / "node_modules" / "lforms").is_dir()
+    chromium = shutil.which("chromium")
+    if not (there and chromium and shutil.which("node")):
+        return None
+    done = subprocess.run(
+        ["node", str(script)],
+        input=json.dumps(wanted),
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=300,
+    )
+    return float(json.loads(done.stdout)["times"]["show"])
+
+
+def loading() -> list[Row]:
+    """A form of 1,000 items, beside the standard library only parsing it."""
+    text = thousand()
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "large"
+        folder.mkdir()
+        (folder / loader.FORM_FILE).write_text(text, encoding="utf-8")
+        ours = best(lambda: loader.load(folder), turns=10)
+    peer = best(lambda: tomllib.loads(text), turns=10)
+    size = len(text.encode()) // 1000
+    return [
+        (
+            f"load and check a form of 1,000 items, {size} kB (tomllib: only parse)",
+            f"{ours:.0f} ms",
+            f"{peer:.0f} ms",
+            f"{ours / peer:.2f}",
+        )
+    ]
+
+
+def thousand() -> str:
+    """A form of 1,000 items with help of the usual length."""
+    start, end = SMALL.index("[[item]]"), SMALL.index("[[score]]")
+    texts = {
+        "means": "The child goes without love, notice or daily care, or is scared and blamed. " * 2,
+        "example": "Somebody, 13, lives in a big house where nobody asks where they have been.",
+        "is_not": "Being poor is not neglect, and money does not rule it out.",
+        "ask": "Who notices when you have had a bad day? What do they do?",
+    }
+    help_ = "\n".join(f'{name} = "{text}"' for name, text in texts.items())
+    items = "".join(
+        f'[[item]]\ncode = "A{n}"\nkind = "sign"\nsection = "A"\nflags = ["odd"]\n'
+        f'text = "Something that somebody has noticed about a child, number {n}"\n'
+        f"[item.help]\n{help_}\n\n"
+        for n in range(1000)
+    )
+    return SMALL[:start] + items + SMALL[end:]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -39,7 +39,12 @@ class Option(_Record, frozen=True, kw_only=True):
 
 
 class Scale(_Record, frozen=True, kw_only=True, dict=True):
-    """The answers that an item can have, in the order of their buttons."""
+    """The answers that an item can have, in the order of their buttons.
+
+    Attributes:
+        id: The name that kinds use.
+        options: The answers.
+    """
 
     id: Code
     options: Annotated[tuple[Option, ...], msgspec.Meta(min_length=2)] = msgspec.field(
@@ -343,7 +348,14 @@ class Case(_Record, frozen=True, kw_only=True):
 
 
 class Rule(_Record, frozen=True, kw_only=True):
-    """A rule that corrects the arithmetic. Its first case that holds is the one that fires."""
+    """A rule that corrects the arithmetic. Its first case that holds is the one that fires.
+
+    Attributes:
+        id: Its name.
+        title: What it is called.
+        rests_on: Published tools and research that name it.
+        cases: The ways in which it fires, in order.
+    """
 
     id: Code
     title: Text

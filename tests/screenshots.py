@@ -4,17 +4,17 @@ Opens the real window on the practice case, under whatever display there is, and
 the pictures.
 """
 
-import datetime as dt
 import sys
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cse_assess.package.keyring import Keyring
+from cse_assess.assessment import practice
 from cse_assess_ui.app import build
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
@@ -36,7 +36,14 @@ def main() -> int:
         shell.show()
         take(shell, "first-run")
         begin(shell)
-        shell.page.practice_requested.emit()
+        shell.show_practice()
+        take(shell, "practise")
+        amira = next(case for case in practice.cases() if case.id == "amira")
+        shell.session.vault.save(
+            "amira", msgspec.structs.replace(amira.model, assessor=shell.session.profile)
+        )
+        shell.show_home()
+        shell.open_case("amira")
         for step, picture in (
             ("child", "child"),
             ("questions", "assessment"),
@@ -48,7 +55,7 @@ def main() -> int:
             if step == "questions":
                 show_question(app, shell, "S02")
             if step == "hand-over":
-                add_front_door(shell, Path(folder))
+                shell.page.folder = Path("Documents")
             take(shell, picture)
         shell.show_home()
         take(shell, "home")
@@ -61,6 +68,8 @@ def begin(shell: Shell) -> None:
     wait_for(lambda: isinstance(shell.page, FirstRunPage))
     shell.page.submitted.emit("Nina Hart", "four quiet grey herons")
     wait_for(lambda: isinstance(shell.page, ProfilePage))
+    shell.page.profession.set_value("sexual-health")
+    shell.page.nation.set_value("england")
     QTest.keyClicks(shell.page.fields["role"].editor, "Sexual health nurse")
     QTest.keyClicks(shell.page.fields["organisation"].editor, "Quay Street Clinic")
     QTest.keyClicks(shell.page.fields["phone"].editor, "01632 960123")
@@ -74,16 +83,6 @@ def show_question(app: QApplication, shell: Shell, code: str) -> None:
     while shell.page.view.unfinished:
         app.processEvents()
     shell.page.show_item(code)
-
-
-def add_front_door(shell: Shell, folder: Path) -> None:
-    """Choose a fictional front door, and a folder that is nobody's."""
-    today = dt.datetime.now().astimezone().date()
-    hub = Keyring.generate("front-door", "Practice front door", phone="01632 960200", today=today)
-    card = folder / "hub.card.json"
-    card.write_bytes(hub.card.to_json())
-    shell.page.folder = Path("Documents")
-    shell.page.front_door.add_card(card)
 
 
 def take(shell: Shell, name: str) -> None:

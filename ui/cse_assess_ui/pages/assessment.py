@@ -278,6 +278,17 @@ class AssessmentPage(QWidget):
         if card is not None and self.isAncestorOf(card):
             self._help_with(card.item)
 
+    def _ask_what_is_asked_now(self, view: SectionView) -> None:
+        """Make the section anew where an answer has called for other questions in it."""
+        section = self.sections.chosen()
+        asked = [item.code for item in self._case.shown(section)]
+        if not asked or asked == view.codes:
+            return
+        card = self._card_of(QApplication.focusWidget())
+        self._show_section(section)
+        if card is not None and card.item.code in asked and self.view is not None:
+            self.view.card(card.item.code).focus_first()
+
     def _help_with(self, item: Item) -> None:
         """Help for an item, with what the law says beside it."""
         told = [*beside(self._duties, item.code), *on_page(self._duties, "questions")]
@@ -302,3 +313,4 @@ class AssessmentPage(QWidget):
             self.sections.show_progress(id, *self._case.progress(id))
         if self.view is not None:
             self.view.refresh()
+            self._ask_what_is_asked_now(self.view)

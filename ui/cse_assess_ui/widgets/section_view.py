@@ -43,6 +43,7 @@ class SectionView(QWidget):
             column.addWidget(Label(section.intro.strip(), "muted"))
         self._case = case
         self._to_make = case.shown(id)
+        self.codes = [item.code for item in self._to_make]
         self.cards: list[ItemCard] = []
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)

@@ -68,6 +68,28 @@ def decode_json(
         raise refusal("The document is nested too deeply.", file=file) from None
     except _DocumentError as error:
         raise refusal(str(error), file=file) from None
+    return _convert(document, type_, file=file, refusal=refusal)
+
+
+def decode_toml(
+    content: bytes, type_: type[T], *, file: str, refusal: type[Refusal] = Refusal
+) -> T:
+    """Decode a TOML document into a record.
+
+    Args:
+        content: The document, UTF-8.
+        type_: The record's type.
+        file: The file's name for messages.
+        refusal: The class of error to raise.
+
+    Raises:
+        Refusal: Of the class ``refusal``, naming file, field and reason.
+    """
+    document = parse_toml(content, file=file, refusal=refusal)
+    return _convert(document, type_, file=file, refusal=refusal)
+
+
+def _convert(document: Any, type_: type[T], *, file: str, refusal: type[Refusal]) -> T:
     try:
         return msgspec.convert(document, type_)
     except msgspec.ValidationError as error:

@@ -6,6 +6,7 @@ the pictures.
 
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -66,7 +67,7 @@ def main() -> int:
 def begin(shell: Shell) -> None:
     """Go through the first run as a nurse."""
     wait_for(lambda: isinstance(shell.page, FirstRunPage))
-    shell.page.submitted.emit("Nina Hart", "four quiet grey herons")
+    shell.page.submitted.emit("Nina Hart", "four quiet grey herons", "practitioner")
     wait_for(lambda: isinstance(shell.page, ProfilePage))
     shell.page.profession.set_value("sexual-health")
     shell.page.nation.set_value("england")
@@ -99,7 +100,8 @@ def wait_for(there: Callable[[], bool]) -> None:
     while not there():
         if deadline.hasExpired():
             raise SystemExit("The window did not get there.")
-        QTest.qWait(20)
+        QApplication.processEvents()
+        time.sleep(0.01)  # unlike Qt's own waiting, this lets the worker have Python meanwhile
 
 
 if __name__ == "__main__":

@@ -12,7 +12,9 @@ from cse_assess import __version__
 from cse_assess.cli.demo import demo
 from cse_assess.cli.form import form
 from cse_assess.cli.keys import agency, hub
+from cse_assess.cli.opener import opener
 from cse_assess.cli.packages import inspect, open_, refer
+from cse_assess.cli.receipt import receipt
 from cse_assess.cli.score import score
 from cse_assess.cli.window import open_window
 from cse_assess.errors import Refusal
@@ -30,7 +32,7 @@ def cse_assess(context: click.Context) -> None:
         context.exit(open_window())
 
 
-for command in (demo, form, score, refer, hub, agency, inspect, open_):
+for command in (demo, form, score, refer, hub, agency, inspect, open_, receipt, opener):
     cse_assess.add_command(command)
 
 

@@ -15,6 +15,7 @@ from cse_assess.cli.score import told
 from cse_assess.identifiers import new_reference
 from cse_assess.instrument import loader
 from cse_assess.instrument.definition import Form
+from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.opening import Opened, open_package
 from cse_assess.package.seal import seal
@@ -65,7 +66,7 @@ def demo(out: Path) -> None:
         today=now.date(),
     )
     referral = build(form, assessment, reference=new_reference(), created=now)
-    package = seal(referral, sender=agency, hub=hub.card, today=now.date())
+    package = seal(referral, sender=agency, hub=of_card(hub.card), today=now.date())
     _count(ledger, "referral-sealed", form, assessment, result, now)
     opened = open_package(package, hub, pinned=agency.card, file="referral.age")
     _count(ledger, "package-opened", form, assessment, result, now)

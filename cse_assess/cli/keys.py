@@ -9,10 +9,18 @@ import click
 from cse_assess import files
 from cse_assess.cli.passphrases import passphrase, passphrase_option
 from cse_assess.package.card import LIMIT, Card, Kind, read_card
-from cse_assess.package.keyring import Keyring
+from cse_assess.package.keyring import LIMIT as KEY_LIMIT
+from cse_assess.package.keyring import VALID_DAYS, Keyring
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _CARD = click.Path(path_type=Path)
+
+
+_STEPS = {
+    "next": Keyring.with_next,
+    "promote": Keyring.promoted,
+    "retire": Keyring.retired,
+}
 
 
 @click.group()
@@ -68,6 +76,42 @@ def hub_create(  # noqa: PLR0913 - one parameter an option
     _create("front-door", "hub", name, out, passphrase_file, valid_days, details)
 
 
+@hub.command("renew")
+@click.argument("key", type=_CARD)
+@click.option("-o", "--out", type=_FOLDER, required=True, help="The folder for the new files.")
+@click.option(
+    "--step",
+    type=click.Choice(list(_STEPS)),
+    help="next: a new key joins the card; promote: it becomes the present one, and the old one is "
+    "retiring; retire: the old one leaves the card.",
+)
+@click.option("--duty", default="", help="The out-of-hours team's age recipient, to be added.")
+@click.option("--valid-days", type=click.IntRange(1, 3660), default=VALID_DAYS, show_default=True)
+@passphrase_option
+def hub_renew(
+    key: Path,
+    out: Path,
+    step: str | None,
+    duty: str,
+    valid_days: int,
+    passphrase_file: Path | None,
+) -> None:
+    """Give the front door of KEY a new card, with the same keys or the next ones.
+
+    Old packages still open with the new key file.
+    """
+    new_key, new_card = _free(out, "hub")
+    secret = passphrase(passphrase_file, whose=key.name)
+    keyring = Keyring.unlock(files.read(key, limit=KEY_LIMIT), secret, file=key.name)
+    today = dt.datetime.now().astimezone().date()
+    if step is not None:
+        keyring = _STEPS[step](keyring, today=today)
+    if duty:
+        keyring = keyring.with_duty(duty, today=today)
+    keyring = keyring.renewed(today=today, valid_days=valid_days)
+    _write(keyring, secret, new_key, new_card)
+
+
 @agency.command("create")
 @click.option("--name", required=True, help="What the sender is called.")
 @click.option("-o", "--out", type=_FOLDER, required=True, help="The folder to write to.")
@@ -107,7 +151,9 @@ def describe(card: Card) -> list[str]:
         ("E-mail", card.email),
         ("Accepts", ", ".join(card.accepts)),
         ("Valid", f"{card.created:%d %B %Y} to {card.valid_until:%d %B %Y}"),
+        ("Keys", ", ".join(card.roles)),
         ("Fingerprint", card.fingerprint()),
+        ("In words", card.fingerprint_words()),
     ]
     return [f"{label}: {text}" if label else text for label, text in lines if text]
 
@@ -121,6 +167,19 @@ def _create(
     valid_days: int,
     details: Mapping[str, object],
 ) -> None:
+    key, card = _free(out, stem)
+    secret = passphrase(passphrase_file, whose=key.name, new=True)
+    today = dt.datetime.now().astimezone().date()
+    keyring = Keyring.generate(kind, name, today=today, valid_days=valid_days, **details)
+    _write(keyring, secret, key, card)
+
+
+def _free(out: Path, stem: str) -> tuple[Path, Path]:
+    """Where the key and the card go, if nothing is there.
+
+    Raises:
+        FileRefused: Something is.
+    """
     key, card = out / f"{stem}.key", out / f"{stem}.card.json"
     for path in (key, card):
         if path.exists():
@@ -130,11 +189,12 @@ def _create(
                 file=path.name,
                 remedy="Choose another folder.",
             )
-    secret = passphrase(passphrase_file, whose=key.name, new=True)
-    today = dt.datetime.now().astimezone().date()
-    keyring = Keyring.generate(kind, name, today=today, valid_days=valid_days, **details)
+    return key, card
+
+
+def _write(keyring: Keyring, secret: str, key: Path, card: Path) -> None:
     locked = keyring.lock(secret)
-    files.make_folder(out)
+    files.make_folder(key.parent)
     files.write(key, locked)
     files.write(card, keyring.card.to_json())
     click.echo("\n".join(describe(keyring.card)))

@@ -17,6 +17,10 @@ from cse_assess.instrument import loader
 from cse_assess.package import card as cards
 from cse_assess.package import handover, inspection, keyring, opening
 from cse_assess.package import seal as sealing
+from cse_assess.package.attachments import SIZE_LIMIT as ATTACHMENT_LIMIT
+from cse_assess.package.attachments import Attachment, AttachmentRefused, attachment
+from cse_assess.package.front_door import read_front_door
+from cse_assess.referral import words
 from cse_assess.referral.build import build
 from cse_assess.referral.model import Referral
 
@@ -25,7 +29,7 @@ _FILE = click.Path(path_type=Path)
 
 @click.command()
 @click.argument("assessment", type=_FILE)
-@click.option("--hub", type=_FILE, required=True, help="The front door's card.")
+@click.option("--hub", type=_FILE, required=True, help="The front door's card or listing.")
 @click.option("--sender", type=_FILE, required=True, help="The sender's key.")
 @click.option("-o", "--out", type=_FILE, required=True, help="The file to write.")
 @click.option(
@@ -36,38 +40,52 @@ _FILE = click.Path(path_type=Path)
     show_default=True,
     help="How it is handed over; the front door's card says what it accepts.",
 )
+@click.option("--attach", multiple=True, type=_FILE, help="A document or picture to send along.")
 @click.option("--json", "as_json", is_flag=True, help="Print the result as JSON.")
 @passphrase_option
-def refer(
+def refer(  # noqa: PLR0913 - one parameter an option
+    *,
     assessment: Path,
     hub: Path,
     sender: Path,
     out: Path,
     as_: str,
+    attach: tuple[Path, ...],
     as_json: bool,
     passphrase_file: Path | None,
 ) -> None:
     """Build the referral from ASSESSMENT.json and hand it over to a front door."""
-    card = _card(hub)
+    door = read_front_door(files.read(hub, limit=cards.LIMIT), file=hub.name)
+    attached = [_attached(path) for path in attach]
     referral = _referral(assessment)
     keys = _keyring(sender, passphrase_file)
     now = dt.datetime.now().astimezone()
     said = {"reference": referral.reference, "level": referral.level.label, "file": out.name}
     if as_ == "sealed":
-        content = sealing.seal(referral, sender=keys, hub=card, today=now.date())
+        content = sealing.seal(referral, sender=keys, hub=door, today=now.date(), attached=attached)
     elif as_ == "pdf":
-        content, said["passphrase"] = handover.as_pdf(referral, hub=card, today=now.date())
+        content, passphrase_ = handover.as_pdf(
+            referral, hub=door, today=now.date(), attached=attached
+        )
+        said |= {"passphrase": passphrase_.text, "passphrase_words": " ".join(passphrase_.words)}
     else:
-        content = handover.as_plain(referral, hub=card, today=now.date())
+        if attached:
+            raise AttachmentRefused("A plain copy is one PDF: send other files beside it.")
+        content = handover.as_plain(referral, hub=door, today=now.date())
     files.write(out, content)
     if as_json:
         click.echo(msgspec.json.encode(said))
         return
-    click.echo(f"{referral.reference}: {referral.level.label}. Wrote {out} for {card.name}.")
+    click.echo(f"{referral.reference}: {referral.level.label}. Wrote {out} for {door.name}.")
     if "passphrase" in said:
-        click.echo(f"Passphrase, to be told by phone and shown only now: {said['passphrase']}")
-    if card.phone:
-        click.echo(f"Ring {card.name} on {card.phone} to say that it is coming.")
+        click.echo("Passphrase, to be told by phone and shown only now: small letters, no spaces.")
+        click.echo(f"  to type: {said['passphrase']}")
+        click.echo(f"  to say:  {said['passphrase_words']}")
+    if door.stale_on(now.date()) and door.listing is not None:
+        checked = words.date(door.listing.checked_on)
+        click.echo(f"Warning: its details were last checked on {checked}.", err=True)
+    if door.phone:
+        click.echo(f"Ring {door.name} on {door.phone} to say that it is coming.")
 
 
 @click.command()
@@ -136,6 +154,10 @@ def _referral(path: Path) -> Referral:
         return build(form, assessment, reference=new_reference(), created=now)
     except Refusal as refusal:
         raise refusal.in_file(path.name) from None
+
+
+def _attached(path: Path) -> Attachment:
+    return attachment(path.name, files.read(path, limit=ATTACHMENT_LIMIT))
 
 
 def _card(path: Path) -> cards.Card:

@@ -428,6 +428,7 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
         eligibility: Whom it is for.
         not_established: What is said when too little is known for a level.
         judgement: How far a person's judgement may go from the level.
+        acknowledge_working_days: How soon a front door should say that it has a referral.
         quick: Kinds that are asked on the short path, when there are only minutes.
         total: Scores that add up to the total; none for a form that does not add.
         professions: Those who have guidance of their own.
@@ -454,6 +455,7 @@ class Form(_Record, frozen=True, kw_only=True, dict=True):
     eligibility: Eligibility
     not_established: NotEstablished
     judgement: JudgementLimits = JudgementLimits()
+    acknowledge_working_days: Annotated[int, msgspec.Meta(ge=1, le=20)] = 1
     quick: tuple[Code, ...] = ()
     total: tuple[Code, ...] = ()
     professions: tuple[Profession, ...] = msgspec.field(name="profession", default=())

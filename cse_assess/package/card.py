@@ -7,6 +7,7 @@ who it says is a matter for two people and a phone: they read the fingerprint to
 import datetime as dt
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -15,6 +16,7 @@ from cse_assess.decoding import decode_json
 from cse_assess.errors import Refusal
 from cse_assess.package.age import HybridRecipient, RecipientError, parse_recipient
 from cse_assess.package.signing import SignatureRefused, Signatures, SigningKeys, VerifyingKeys
+from cse_assess.package.words import FINGERPRINT_BYTES, in_words
 
 SCHEMA = "cse-assess/card/1"
 LIMIT = 256 * 1024
@@ -22,9 +24,10 @@ LIMIT = 256 * 1024
 
 Kind = Literal["front-door", "agency"]
 Handover = Literal["sealed", "pdf", "plain"]
+Role = Literal["present", "next", "retiring", "duty"]
+MOST_RECIPIENTS = 8
 _CONTEXT = "card/1"
 _Line = Annotated[str, msgspec.Meta(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
-_FINGERPRINT_GROUPS = 8
 
 
 class CardRefused(Refusal):
@@ -43,7 +46,10 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         phone_out_of_hours: The number to ring at other times.
         email: A secure address.
         accepts: The ways of handing over that it accepts.
-        recipients: age recipients (hybrid, ``age1pq1...``) that packages are sealed to.
+        recipients: age recipients (hybrid, ``age1pq1...``); packages are sealed to all of them.
+        roles: What each recipient is: the ``present`` key, the ``next`` one that desks are being
+            given, a ``retiring`` one that some still have, or the out-of-hours team's (``duty``).
+            Empty where there is one key.
         signing: The public keys that its signatures are checked with.
         created: The first day.
         valid_until: The last day on which something may be sealed to it.
@@ -59,11 +65,12 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     phone_out_of_hours: _Line = ""
     email: _Line = ""
     accepts: tuple[Handover, ...] = ()
-    recipients: Annotated[tuple[str, ...], msgspec.Meta(min_length=1, max_length=8)]
+    recipients: Annotated[tuple[str, ...], msgspec.Meta(min_length=1, max_length=MOST_RECIPIENTS)]
     signing: VerifyingKeys
     created: dt.date
     valid_until: dt.date
     practice: bool = False
+    roles: tuple[Role, ...] = ()
     signature: Signatures
 
     def to_json(self) -> bytes:
@@ -74,8 +81,9 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         """What the signature is over: the other fields as canonical JSON."""
         fields = msgspec.to_builtins(self)
         del fields["signature"]
-        if not self.practice:
-            del fields["practice"]  # as in cards from before there was practice
+        for added in ("practice", "roles"):  # as in cards from before there were such fields
+            if not fields[added]:
+                del fields[added]
         return canonical(fields)
 
     def fingerprint(self) -> str:
@@ -84,55 +92,21 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         Over the keys alone, so that it stays the same when a card is renewed: the first 128 bits
         of SHA-256, each 16 bits as a number.
         """
+        digest = self._digest()
+        pairs = (digest[start : start + 2] for start in range(0, len(digest), 2))
+        return " ".join(f"{int.from_bytes(pair, 'big'):05}" for pair in pairs)
+
+    def fingerprint_words(self) -> str:
+        """The same 128 bits as twelve words (BIP-39), for those who would rather read words."""
+        return in_words(self._digest())
+
+    def role_of(self, recipient: str) -> Role:
+        """What one of the recipients is."""
+        return self.roles[self.recipients.index(recipient)] if self.roles else "present"
+
+    def _digest(self) -> bytes:
         keys = "\n".join([*sorted(self.recipients), ""]).encode() + self.signing.raw()
-        digest = hashlib.sha256(keys).digest()
-        groups = (
-            int.from_bytes(digest[2 * n : 2 * n + 2], "big") for n in range(_FINGERPRINT_GROUPS)
-        )
-        return " ".join(f"{group:05}" for group in groups)
-
-    def usable_on(self, day: dt.date, handover: Handover, *, practice: bool) -> None:
-        """See that something may be handed over to this card in this way on this day.
-
-        Args:
-            day: The present day.
-            handover: The way of handing over.
-            practice: Whether the child is fictional.
-
-        Raises:
-            CardRefused: It is a sender's card, has run out, or does not accept this way; or one
-                of the card and the child is real and the other is not.
-        """
-        if practice and not self.practice:
-            raise CardRefused(
-                f"This is a practice case, and {self.name} is a real front door. "
-                "Nothing was sealed.",
-                remedy="Choose the practice front door.",
-            )
-        if self.practice and not practice:
-            raise CardRefused(
-                f"{self.name} is for practice: nobody would read this. Nothing was sealed.",
-                remedy="Choose the real front door's card.",
-            )
-        ring = f"Ring {self.phone}." if self.phone else "Ring them."
-        if self.kind != "front-door":
-            raise CardRefused(
-                f"This card belongs to a sender ({self.name}), not to a front door.",
-                remedy="Choose the front door's card.",
-            )
-        if day > self.valid_until:
-            raise CardRefused(
-                f"The card of {self.name} ran out on {self.valid_until:%d %B %Y}. "
-                "Nothing was sealed.",
-                remedy=f"Ask for a new card. {ring}",
-            )
-        if handover not in self.accepts:
-            accepted = ", ".join(self.accepts) or "nothing by file"
-            raise CardRefused(
-                f"{self.name} does not accept this way of handing over ({handover}). "
-                f"It accepts: {accepted}.",
-                remedy=ring,
-            )
+        return hashlib.sha256(keys).digest()[:FINGERPRINT_BYTES]
 
 
 def canonical(value: Any) -> bytes:
@@ -142,9 +116,8 @@ def canonical(value: Any) -> bytes:
 
 def create_card(
     kind: Kind,
-    name: str,
     *,
-    recipient: str,
+    recipients: Sequence[str],
     keys: SigningKeys,
     created: dt.date,
     valid_until: dt.date,
@@ -154,13 +127,12 @@ def create_card(
 
     Args:
         kind: Whose it is.
-        name: What they are called.
-        recipient: Their age recipient.
+        recipients: Their age recipients.
         keys: Their signing keys.
         created: The first day.
         valid_until: The last day.
-        details: ``area``, ``phone``, ``phone_out_of_hours``, ``email``, ``accepts`` and
-            ``practice``, as known.
+        details: ``name``, and ``area``, ``phone``, ``phone_out_of_hours``, ``email``,
+            ``accepts``, ``roles`` and ``practice`` as known.
 
     Raises:
         CardRefused: A detail does not fit the format.
@@ -168,15 +140,14 @@ def create_card(
     unsigned = {
         "schema": SCHEMA,
         "kind": kind,
-        "name": name,
-        "recipients": [recipient],
+        "recipients": list(recipients),
         "signing": msgspec.to_builtins(keys.public),
         "created": created.isoformat(),
         "valid_until": valid_until.isoformat(),
         "signature": {"ed25519": "", "ml-dsa-65": ""},
         **details,
     }
-    card = decode_json(json.dumps(unsigned).encode(), Card, file="new card", refusal=CardRefused)
+    card = decode_json(msgspec.json.encode(unsigned), Card, file="new card", refusal=CardRefused)
     return msgspec.structs.replace(card, signature=keys.sign(_CONTEXT, card.signed_bytes()))
 
 
@@ -204,6 +175,10 @@ def read_card(content: bytes, *, file: str) -> Card:
                 file=file,
                 place=f"recipients[{index}]",
             )
+    if card.roles and len(card.roles) != len(card.recipients):
+        raise CardRefused("There is not one role for each recipient.", file=file, place="roles")
+    if len(set(card.recipients)) != len(card.recipients):
+        raise CardRefused("A recipient is given twice.", file=file, place="recipients")
     if card.valid_until < card.created:
         raise CardRefused("It ends before it begins.", file=file, place="valid_until")
     try:

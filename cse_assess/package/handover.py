@@ -8,44 +8,68 @@ e-mail or a portal, only where the front door's card says so.
 import datetime as dt
 import io
 import secrets
+from collections.abc import Mapping, Sequence
+from pathlib import PurePosixPath
 
-from cse_assess.package.card import Card
-from cse_assess.package.seal import FHIR, JSON, PDF, render
+from cse_assess.package.attachments import Attachment, as_members
+from cse_assess.package.front_door import FrontDoor
+from cse_assess.package.manifest import FHIR, JSON, PDF
+from cse_assess.package.seal import render
+from cse_assess.package.words import Passphrase, new_passphrase
 from cse_assess.referral.model import Referral
 
-_LETTERS = "23456789abcdefghjkmnpqrstuvwxyz"  # nothing that sounds or looks like another
-_GROUPS = 5
-_GROUP_LETTERS = 4
+_MEDIA_TYPES = {
+    ".json": "application/json",
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".txt": "text/plain",
+}
 
 
-def new_passphrase() -> str:
-    """Five groups of four letters or digits to read out by phone: 99 bits."""
-    groups = (
-        "".join(secrets.choice(_LETTERS) for _ in range(_GROUP_LETTERS)) for _ in range(_GROUPS)
-    )
-    return "-".join(groups)
-
-
-def as_pdf(referral: Referral, *, hub: Card, today: dt.date) -> tuple[bytes, str]:
+def as_pdf(
+    referral: Referral, *, hub: FrontDoor, today: dt.date, attached: Sequence[Attachment] = ()
+) -> tuple[bytes, Passphrase]:
     """The referral as an encrypted PDF, with its data attached, and its passphrase.
+
+    Args:
+        referral: The referral.
+        hub: The front door.
+        today: The present day.
+        attached: Files that go with it.
 
     Raises:
         CardRefused: The card has run out or does not accept this.
+        AttachmentRefused: There are too many files, or they are too large.
     """
-    hub.usable_on(today, "pdf", practice=referral.practice)
+    hub.refuse_unless("pdf", today=today, practice=referral.practice)
+    rendered = render(referral)
+    within = {FHIR: rendered[FHIR], JSON: rendered[JSON], **as_members(attached)}
+    passphrase = new_passphrase()
+    return encrypt_pdf(rendered[PDF], passphrase.text, within), passphrase
+
+
+def encrypt_pdf(content: bytes, passphrase: str, within: Mapping[str, bytes]) -> bytes:
+    """A PDF under a passphrase: AES-256, revision 6, with files inside.
+
+    Args:
+        content: The PDF in clear.
+        passphrase: What opens it.
+        within: Names and contents of the files that ride in it.
+    """
     import pikepdf  # noqa: PLC0415 - large, and needed only here
 
-    rendered = render(referral)
-    passphrase = new_passphrase()
     sink = io.BytesIO()
-    with pikepdf.open(io.BytesIO(rendered[PDF])) as document:
-        for name in (JSON, FHIR):
-            document.attachments[name] = pikepdf.AttachedFileSpec(
+    with pikepdf.open(io.BytesIO(content)) as document:
+        for name, member in within.items():
+            bare = PurePosixPath(name)
+            document.attachments[bare.name] = pikepdf.AttachedFileSpec(
                 document,
-                rendered[name],
+                member,
                 description="",
-                filename=name,
-                mime_type="application/json",
+                filename=bare.name,
+                mime_type=_MEDIA_TYPES.get(bare.suffix, "application/octet-stream"),
                 creation_date="",
                 mod_date="",
             )
@@ -53,14 +77,14 @@ def as_pdf(referral: Referral, *, hub: Card, today: dt.date) -> tuple[bytes, str
             user=passphrase, owner=secrets.token_urlsafe(32), R=6, aes=True, metadata=True
         )
         document.save(sink, encryption=encryption)
-    return sink.getvalue(), passphrase
+    return sink.getvalue()
 
 
-def as_plain(referral: Referral, *, hub: Card, today: dt.date) -> bytes:
+def as_plain(referral: Referral, *, hub: FrontDoor, today: dt.date) -> bytes:
     """The referral as a PDF that anybody can open.
 
     Raises:
         CardRefused: The card has run out or does not accept this.
     """
-    hub.usable_on(today, "plain", practice=referral.practice)
+    hub.refuse_unless("plain", today=today, practice=referral.practice)
     return render(referral)[PDF]

@@ -1,13 +1,20 @@
-"""The private side: an age identity, signing keys, and the card that shows their public halves.
+"""The private side: age identities, signing keys, and the card that shows their public halves.
 
 A key file is an age identity file, so stock age tools use it as it is; what they do not know rides
 on comment lines. On the disk it is always under a passphrase, as ``age -p`` does it.
+
+Keys change in three steps, so that nothing sent meanwhile is lost: the ``next`` key goes onto the
+card beside the present one; when every desk has it, it becomes the present one and the old one is
+``retiring``; when every sender has the new card, the old one leaves the card. It stays in the
+keyring for good, because old packages still open with it alone.
 """
 
 import base64
 import binascii
 import datetime as dt
 import io
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Any
 
 from cse_assess.errors import Refusal
@@ -21,12 +28,17 @@ from cse_assess.package.age import (
     encrypt,
     parse_identities,
 )
-from cse_assess.package.card import Card, CardRefused, Kind, create_card, read_card
+from cse_assess.package.card import Card, CardRefused, Kind, Role, create_card, read_card
 from cse_assess.package.signing import SigningKeys, decode, encode
 
 LIMIT = 256 * 1024
 """The most bytes that a key file can have."""
 
+VALID_DAYS = 365
+"""How many days a card is valid for, if nothing else is said."""
+
+_ROLES: tuple[Role, ...] = ("present", "next", "retiring", "duty")
+_SAME = ("name", "area", "phone", "phone_out_of_hours", "email", "accepts", "practice")
 _ED25519 = "# cse-assess signing ed25519: "
 _ML_DSA_65 = "# cse-assess signing ml-dsa-65: "
 _CARD = "# cse-assess card: "
@@ -40,19 +52,21 @@ class Keyring:
     """Everything that a front door or a sender keeps secret, and their card.
 
     Args:
-        identity: The age identity that packages are opened with.
+        identities: The age identities that packages are opened with, the present one first.
         signing: The keys that packages and cards are signed with.
         card: The public card of whoever they belong to.
     """
 
-    def __init__(self, identity: HybridIdentity, signing: SigningKeys, card: Card) -> None:
-        self.identity = identity
+    def __init__(
+        self, identities: Sequence[HybridIdentity], signing: SigningKeys, card: Card
+    ) -> None:
+        self.identities = tuple(identities)
         self.signing = signing
         self.card = card
 
     @classmethod
     def generate(
-        cls, kind: Kind, name: str, *, today: dt.date, valid_days: int = 365, **details: Any
+        cls, kind: Kind, name: str, *, today: dt.date, valid_days: int = VALID_DAYS, **details: Any
     ) -> "Keyring":
         """Fresh keys and their card.
 
@@ -72,25 +86,125 @@ class Keyring:
         identity, signing = HybridIdentity.generate(), SigningKeys.generate()
         card = create_card(
             kind,
-            name,
-            recipient=identity.recipient().encode(),
+            recipients=[identity.recipient().encode()],
             keys=signing,
             created=today,
             valid_until=today + dt.timedelta(days=valid_days),
-            details=details,
+            details={"name": name, **details},
         )
-        return cls(identity, signing, card)
+        return cls([identity], signing, card)
+
+    def recipients(self) -> frozenset[str]:
+        """The age recipients of every identity here."""
+        return frozenset(identity.recipient().encode() for identity in self.identities)
+
+    def renewed(self, *, today: dt.date, valid_days: int = VALID_DAYS, **details: Any) -> "Keyring":
+        """The same keys with a card that begins today.
+
+        Args:
+            today: The first day of the new card.
+            valid_days: How many days it is valid for.
+            details: What the card says differently, ``name`` too.
+
+        Raises:
+            CardRefused: A detail does not fit a card.
+        """
+        return self._with_card(self.identities, self._roles(), today, valid_days, details)
+
+    def with_next(self, *, today: dt.date) -> "Keyring":
+        """A fresh key beside the present one; desks are given the new key file next.
+
+        Raises:
+            CardRefused: There is a next key already.
+        """
+        roles = self._roles()
+        if "next" in roles.values():
+            raise CardRefused(
+                "The next key is on the card already.", remedy="Make it the present one first."
+            )
+        fresh = HybridIdentity.generate()
+        roles[fresh.recipient().encode()] = "next"
+        return self._with_card((*self.identities, fresh), roles, today)
+
+    def promoted(self, *, today: dt.date) -> "Keyring":
+        """The next key becomes the present one, and the present one is retiring.
+
+        Raises:
+            CardRefused: There is no next key.
+        """
+        roles = self._roles()
+        if "next" not in roles.values():
+            raise CardRefused("There is no next key.", remedy="Make one first.")
+        following: dict[str, Role] = {"present": "retiring", "next": "present"}
+        roles = {recipient: following.get(role, role) for recipient, role in roles.items()}
+        return self._with_card(self.identities, roles, today)
+
+    def retired(self, *, today: dt.date) -> "Keyring":
+        """The retiring key leaves the card; it still opens what was sealed to it.
+
+        Raises:
+            CardRefused: No key is retiring.
+        """
+        roles = self._roles()
+        if "retiring" not in roles.values():
+            raise CardRefused("No key is retiring.", remedy="Make the next key the present one.")
+        kept = {recipient: role for recipient, role in roles.items() if role != "retiring"}
+        return self._with_card(self.identities, kept, today)
+
+    def with_duty(self, recipient: str, *, today: dt.date) -> "Keyring":
+        """The out-of-hours team's own key joins the card, so that they open packages too.
+
+        Args:
+            recipient: Their age recipient.
+            today: The first day of the new card.
+
+        Raises:
+            CardRefused: It is no recipient of the right kind, or is on the card already.
+        """
+        if recipient in self.card.recipients:
+            raise CardRefused("This key is on the card already.")
+        return self._with_card(self.identities, {**self._roles(), recipient: "duty"}, today)
+
+    def _roles(self) -> dict[str, Role]:
+        return {recipient: self.card.role_of(recipient) for recipient in self.card.recipients}
+
+    def _with_card(
+        self,
+        identities: Sequence[HybridIdentity],
+        roles: Mapping[str, Role],
+        today: dt.date,
+        valid_days: int = VALID_DAYS,
+        details: Mapping[str, Any] = MappingProxyType({}),
+    ) -> "Keyring":
+        first = sorted(roles, key=lambda recipient: _ROLES.index(roles[recipient]))
+        same = {name: getattr(self.card, name) for name in _SAME}
+        card = create_card(
+            self.card.kind,
+            recipients=first,
+            keys=self.signing,
+            created=today,
+            valid_until=today + dt.timedelta(days=valid_days),
+            details={
+                **same,
+                "roles": [roles[r] for r in first] if len(first) > 1 else [],
+                **details,
+            },
+        )
+        read_card(card.to_json(), file="new card")
+        own = {identity.recipient().encode(): identity for identity in identities}
+        ordered = [own.pop(recipient) for recipient in first if recipient in own]
+        return Keyring([*ordered, *own.values()], self.signing, card)
 
     def to_text(self) -> str:
         """The key file before it is locked: secret."""
         ed25519, ml_dsa_65 = self.signing.seeds()
         lines = [
             f"# created: {self.card.created.isoformat()}",
-            f"# public key: {self.identity.recipient().encode()}",
+            *(f"# public key: {one.recipient().encode()}" for one in self.identities),
             f"{_ED25519}{encode(ed25519)}",
             f"{_ML_DSA_65}{encode(ml_dsa_65)}",
             f"{_CARD}{base64.b64encode(self.card.to_json()).decode()}",
-            self.identity.encode(),
+            *(identity.encode() for identity in self.identities),
         ]
         return "\n".join([*lines, ""])
 
@@ -109,11 +223,13 @@ class Keyring:
         except (AgeError, Refusal, binascii.Error, ValueError) as error:
             raise _not_ours(file) from error
         hybrid = [one for one in identities if isinstance(one, HybridIdentity)]
-        if len(hybrid) != 1 or hybrid[0].recipient().encode() not in card.recipients:
+        keyring = cls(hybrid, signing, card)
+        # A next or duty key may be somebody else's, but one of the card's keys must be here.
+        if len(hybrid) != len(identities) or keyring.recipients().isdisjoint(card.recipients):
             raise _not_ours(file)
         if not signing.public.same_as(card.signing):
             raise _not_ours(file)
-        return cls(hybrid[0], signing, card)
+        return keyring
 
     def lock(self, passphrase: str, *, log_n: int = 18) -> bytes:
         """The key file under a passphrase.

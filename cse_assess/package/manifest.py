@@ -13,6 +13,12 @@ SCHEMA: Literal["cse-assess/manifest/1"] = "cse-assess/manifest/1"
 CONTEXT = "manifest/1"
 MANIFEST = "manifest.json"
 SIGNATURE = "manifest.sig"
+PDF = "referral.pdf"
+JSON = "referral.json"
+FHIR = "referral.fhir.json"
+RECEIPT = "receipt.json"
+
+Kind = Literal["referral", "receipt"]
 
 
 class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,6 +57,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         sender: The sender's whole card.
         recipient: Whom it is for; a package that is sealed again for another is refused.
         members: Every other file of the package, in order.
+        kind: A ``referral``, or the ``receipt`` that a front door sends back.
     """
 
     schema: Literal["cse-assess/manifest/1"]
@@ -59,6 +66,7 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sender: Card
     recipient: SealedTo
     members: tuple[Member, ...]
+    kind: Kind = "referral"
 
     def to_json(self) -> bytes:
         """The bytes that are signed and packed."""

@@ -5,20 +5,39 @@ was sealed to, and every member's hash. Each refusal is a sentence for a front-d
 """
 
 import io
+from collections.abc import Mapping
 
 import msgspec
 
 from cse_assess.decoding import decode_json
 from cse_assess.errors import Refusal
-from cse_assess.package import archive
+from cse_assess.package import archive, attachments
 from cse_assess.package.age import AgeError, NoMatchError, decrypt
 from cse_assess.package.card import Card, CardRefused, read_card
+from cse_assess.package.contacts import Contacts
 from cse_assess.package.keyring import Keyring
-from cse_assess.package.manifest import CONTEXT, MANIFEST, SIGNATURE, Manifest, describe
+from cse_assess.package.manifest import (
+    CONTEXT,
+    FHIR,
+    JSON,
+    MANIFEST,
+    PDF,
+    RECEIPT,
+    SIGNATURE,
+    Kind,
+    Manifest,
+    describe,
+)
 from cse_assess.package.signing import SignatureRefused, Signatures
 
 LIMIT = archive.SIZE_LIMIT
 """The most bytes that a package can have."""
+
+_CONTENTS: dict[Kind, frozenset[str]] = {
+    "referral": frozenset({PDF, JSON, FHIR}),
+    "receipt": frozenset({RECEIPT}),
+}
+_NOBODY = Contacts()
 
 
 class PackageRefused(Refusal):
@@ -38,7 +57,15 @@ class PassedOn(PackageRefused):
 
 
 class WrongSender(PackageRefused):
-    """It does not come from the sender whose card was given."""
+    """It does not come from the sender whose card was given, or whose name it bears."""
+
+
+class RevokedSender(PackageRefused):
+    """It is signed with keys that are no longer relied on here."""
+
+
+class UnsafeContent(PackageRefused):
+    """It holds something that is not a document, a picture or data."""
 
 
 class Opened(msgspec.Struct, frozen=True):
@@ -62,20 +89,31 @@ class Opened(msgspec.Struct, frozen=True):
         return self.manifest.sender
 
 
-def open_package(content: bytes, keyring: Keyring, *, pinned: Card | None, file: str) -> Opened:
+def open_package(
+    content: bytes,
+    keyring: Keyring,
+    *,
+    pinned: Card | None,
+    file: str,
+    contacts: Contacts = _NOBODY,
+) -> Opened:
     """Open and verify a package.
 
     Args:
         content: The age file.
-        keyring: The keys of whoever it was sent to.
-        pinned: The sender's card, where it is known already.
+        keyring: The keys of whoever it was sent to; every one of them is tried.
+        pinned: The card of the one sender that it may be from; None for any.
         file: The file's name, for messages.
+        contacts: The senders who are known, and those who are no longer relied on.
 
     Raises:
         PackageDamaged: It is not a package or was changed on its way.
         WrongKey: It was sealed to another key.
         PassedOn: It was sent to somebody else first.
-        WrongSender: It comes from somebody else than ``pinned``.
+        WrongSender: It comes from somebody else than ``pinned``, or from somebody with other keys
+            than those known for that name.
+        RevokedSender: Its sender is no longer relied on.
+        UnsafeContent: It holds what no referral holds.
     """
     try:
         members = archive.unpack(_decrypt(content, keyring))
@@ -84,29 +122,57 @@ def open_package(content: bytes, keyring: Keyring, *, pinned: Card | None, file:
         raise _damaged(error.reason) from error
     except PackageRefused as refusal:
         raise refusal.in_file(file) from refusal.__cause__
-    if keyring.identity.recipient().encode() not in manifest.recipient.recipients:
+    if keyring.recipients().isdisjoint(manifest.recipient.recipients):
         raise PassedOn(
             f"This was sent to {manifest.recipient.name}, and somebody sealed it again for you. "
             "It may have been changed or chosen. Nothing was unpacked.",
             file=file,
             remedy=f"Ask {_whom(manifest.sender)} whether they sent it to you.",
         )
-    if pinned is not None and not pinned.signing.same_as(manifest.sender.signing):
-        raise WrongSender(
-            f"This does not come from {pinned.name}: it is signed with other keys, by somebody "
-            f"who calls themselves {manifest.sender.name}. Nothing was unpacked.",
-            file=file,
-            remedy=f"Ask {_whom(pinned)} on the number that you already have.",
+    try:
+        known = _sender_known(manifest.sender, pinned, contacts)
+        if describe(members) != manifest.members:
+            raise _damaged("Its files are not those that were signed.")
+        _refuse_unsafe(manifest.kind, members)
+    except PackageRefused as refusal:
+        raise refusal.in_file(file) from refusal.__cause__
+    return Opened(manifest, known, members, () if known else (_unknown(manifest.sender),))
+
+
+def _sender_known(sender: Card, pinned: Card | None, contacts: Contacts) -> bool:
+    standing = contacts.standing(sender)
+    if standing == "revoked":
+        raise RevokedSender(
+            f"The keys of {sender.name} are no longer to be relied on. Nothing was unpacked.",
+            remedy="Ring them on the number that you already have, and ask for their new card.",
         )
-    if describe(members) != manifest.members:
-        raise _damaged("Its files are not those that were signed.").in_file(file)
-    return Opened(manifest, pinned is not None, members, _notices(manifest.sender, pinned))
+    expected = contacts.known_as(sender) if standing == "changed" else pinned
+    if expected is not None and not expected.signing.same_as(sender.signing):
+        raise WrongSender(
+            f"This does not come from {expected.name}: it is signed with other keys, by somebody "
+            f"who calls themselves {sender.name}. Nothing was unpacked.",
+            remedy=f"Ask {_whom(expected)} on the number that you already have.",
+        )
+    return pinned is not None or standing == "known"
+
+
+def _refuse_unsafe(kind: Kind, members: Mapping[str, bytes]) -> None:
+    for name, content in members.items():
+        if name not in _CONTENTS[kind] and not (
+            kind == "referral" and attachments.is_safe(name, content)
+        ):
+            raise UnsafeContent(
+                f"It holds something that does not belong in a {kind}, or is not what its name "
+                "says. Nothing was unpacked.",
+                place=name,
+                remedy="Tell the sender, and IT. Do not open it in another way.",
+            )
 
 
 def _decrypt(content: bytes, keyring: Keyring) -> bytes:
     sink = io.BytesIO()
     try:
-        decrypt(io.BytesIO(content), sink, [keyring.identity])
+        decrypt(io.BytesIO(content), sink, keyring.identities)
     except NoMatchError as error:
         raise WrongKey(
             f"This package was not sealed to the key of {keyring.card.name}. Nothing was unpacked.",
@@ -139,13 +205,11 @@ def _damaged(reason: str) -> PackageDamaged:
     )
 
 
-def _notices(sender: Card, pinned: Card | None) -> tuple[str, ...]:
-    if pinned is not None:
-        return ()
+def _unknown(sender: Card) -> str:
     return (
         f"You do not have the card of this sender ({sender.name}), so nothing proves who they "
         "are. Ring their organisation on a number that you look up yourself, and compare the "
-        f"fingerprint: {sender.fingerprint()}",
+        f"fingerprint: {sender.fingerprint()}"
     )
 
 

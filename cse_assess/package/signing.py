@@ -7,6 +7,7 @@ signature made for one purpose can never pass for another.
 
 import base64
 import binascii
+import hashlib
 
 import msgspec
 from cryptography.exceptions import InvalidSignature
@@ -52,6 +53,14 @@ class VerifyingKeys(msgspec.Struct, frozen=True, forbid_unknown_fields=True, ren
             SignatureRefused: One is no base64.
         """
         return decode(self.ed25519) + decode(self.ml_dsa_65)
+
+    def fingerprint(self) -> str:
+        """SHA-256 of both keys in hexadecimal, to remember a signer by.
+
+        Raises:
+            SignatureRefused: One is no base64.
+        """
+        return hashlib.sha256(self.raw()).hexdigest()
 
     def same_as(self, other: "VerifyingKeys") -> bool:
         """Whether the keys are the same, compared in constant time."""

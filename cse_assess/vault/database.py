@@ -26,6 +26,32 @@ _MIGRATIONS = (
     ) STRICT;
     CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
     """,
+    # A case can be handed over more than once, and each handing over is answered.
+    """
+    CREATE TABLE hand_over (
+        reference TEXT PRIMARY KEY,
+        case_id TEXT NOT NULL REFERENCES assessment (id),
+        at TEXT NOT NULL,
+        body BLOB NOT NULL
+    ) STRICT;
+    INSERT INTO hand_over (reference, case_id, at, body)
+        SELECT json_extract(CAST(sealed AS TEXT), '$.reference'), id,
+            json_extract(CAST(sealed AS TEXT), '$.at'), sealed
+        FROM assessment WHERE sealed IS NOT NULL;
+    ALTER TABLE assessment DROP COLUMN sealed;
+    CREATE TABLE receipt (
+        id INTEGER PRIMARY KEY,
+        reference TEXT NOT NULL REFERENCES hand_over (reference),
+        body BLOB NOT NULL,
+        UNIQUE (reference, body)
+    ) STRICT;
+    CREATE TABLE arrival (
+        reference TEXT NOT NULL,
+        signer TEXT NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (reference, signer)
+    ) STRICT;
+    """,
 )
 
 

@@ -10,13 +10,16 @@ from typing import Any
 
 import apsw
 import msgspec
+from cryptography.hazmat.primitives.constant_time import bytes_eq
 
 from cse_assess import files
+from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
 from cse_assess.assessment.record import Assessment
 from cse_assess.usage.events import Event
 from cse_assess.usage.ledger import Ledger
 from cse_assess.vault.database import DATABASE, connect, telling
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.follow_ups import FollowUps, decoded
 from cse_assess.vault.slots import (
     KEY_BYTES,
     SLOTS,
@@ -30,24 +33,6 @@ from cse_assess.vault.slots import (
 SHORTEST_PASSPHRASE = 10
 
 
-class Sealed(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What became of a case's referral.
-
-    Attributes:
-        reference: What the package is called.
-        hub: The front door's name.
-        hub_phone: Its phone number.
-        file: The package's file name.
-        at: When it was sealed, UTC.
-    """
-
-    reference: str
-    hub: str
-    hub_phone: str
-    file: str
-    at: dt.datetime
-
-
 class CaseEntry(msgspec.Struct, frozen=True):
     """A case in the list.
 
@@ -56,14 +41,21 @@ class CaseEntry(msgspec.Struct, frozen=True):
         created: When it was begun, UTC.
         updated: When it was last changed, UTC.
         assessment: The assessment as it stands.
-        sealed: The last referral made from it, if any.
+        hand_overs: The referrals that were made from it, oldest first.
+        receipts: What front doors have said of them.
     """
 
     id: str
     created: dt.datetime
     updated: dt.datetime
     assessment: Assessment
-    sealed: Sealed | None
+    hand_overs: tuple[HandOver, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+
+    @property
+    def last(self) -> HandOver | None:
+        """The last referral made from it."""
+        return self.hand_overs[-1] if self.hand_overs else None
 
 
 def users(folder: Path) -> list[str]:
@@ -87,6 +79,7 @@ class Vault:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
         self._ledger = Ledger(connection)
+        self._follow_ups = FollowUps(connection)
         self._turn = threading.Lock()
 
     @classmethod
@@ -169,19 +162,72 @@ class Vault:
             )
             self._count(event)
 
-    def mark_sealed(self, case_id: str, sealed: Sealed, *, event: Event | None = None) -> None:
-        """Remember what became of a case's referral.
+    def hand_over(self, case_id: str, made: HandOver, *, event: Event | None = None) -> None:
+        """Remember a handing over, or what has become of it since.
 
         Raises:
             VaultRefused: There is no such case, or it cannot be written.
         """
         with self._changing():
-            self._connection.execute(
-                "UPDATE assessment SET sealed = ?, updated = ? WHERE id = ?",
-                (msgspec.json.encode(sealed), _now(), case_id),
+            self._touch(case_id)
+            self._follow_ups.put(case_id, made)
+            self._count(event)
+
+    def take_receipt(self, receipt: Receipt, *, signer: str, event: Event | None = None) -> str:
+        """Remember what a front door said of a referral; once, however often it is taken in.
+
+        Args:
+            receipt: What it said.
+            signer: The fingerprint of the keys that signed it.
+            event: A step to count, the first time.
+
+        Returns:
+            The case that it is about.
+
+        Raises:
+            VaultRefused: No case here was referred under this reference, or not to whoever signed
+                it; or it cannot be written.
+        """
+        with self._changing():
+            case_id = self._follow_ups.case_of(receipt.reference)
+            if case_id is None:
+                raise VaultRefused(
+                    f"No referral {receipt.reference} was made on this computer. "
+                    "Nothing was taken in.",
+                    remedy="Open the answer on the computer that made the referral.",
+                )
+            self._refuse_stranger(receipt, signer)
+            if self._follow_ups.take(receipt):
+                self._touch(case_id)
+                self._count(event)
+        return case_id
+
+    def _refuse_stranger(self, receipt: Receipt, signer: str) -> None:
+        made = self._follow_ups.hand_over(receipt.reference)
+        if made.hub_signer and not bytes_eq(made.hub_signer.encode(), signer.encode()):
+            raise VaultRefused(
+                f"This answer is not signed by {made.hub}, to whom {receipt.reference} went. "
+                "Nothing was taken in.",
+                remedy=f"Ring {made.hub_phone} and ask whether they have answered.",
             )
-            if self._connection.changes() != 1:
-                raise VaultRefused("There is no such case.")
+
+    def arrivals(self) -> list[Arrival]:
+        """The referrals that were looked at here, for a front door.
+
+        Raises:
+            VaultRefused: They cannot be read.
+        """
+        with self._turn, telling():
+            return self._follow_ups.arrivals()
+
+    def save_arrival(self, arrival: Arrival, *, event: Event | None = None) -> None:
+        """Remember where a referral stands, for a front door.
+
+        Raises:
+            VaultRefused: It cannot be written.
+        """
+        with self._changing():
+            self._follow_ups.save_arrival(arrival)
             self._count(event)
 
     def load(self, case_id: str) -> Assessment:
@@ -196,7 +242,18 @@ class Vault:
             ).fetchone()
         if row is None:
             raise VaultRefused("There is no such case.")
-        return _assessment(row[0])
+        return decoded(row[0], Assessment)
+
+    def entry(self, case_id: str) -> CaseEntry:
+        """A case with its hand-overs and answers.
+
+        Raises:
+            VaultRefused: There is no such case, or it cannot be read.
+        """
+        found = self._entries(case_id)
+        if not found:
+            raise VaultRefused("There is no such case.")
+        return found[0]
 
     def cases(self) -> list[CaseEntry]:
         """All cases, the one changed last first.
@@ -204,20 +261,27 @@ class Vault:
         Raises:
             VaultRefused: They cannot be read.
         """
+        return self._entries()
+
+    def _entries(self, case_id: str | None = None) -> list[CaseEntry]:
         with self._turn, telling():
             rows: list[tuple[Any, ...]] = self._connection.execute(
-                "SELECT id, created, updated, body, sealed FROM assessment "
-                "ORDER BY updated DESC, id"
+                "SELECT id, created, updated, body FROM assessment "
+                "WHERE ?1 IS NULL OR id = ?1 ORDER BY updated DESC, id",
+                (case_id,),
             ).fetchall()
+            hand_overs = self._follow_ups.hand_overs(case_id)
+            receipts = self._follow_ups.receipts(case_id)
         return [
             CaseEntry(
                 id_,
                 dt.datetime.fromisoformat(created),
                 dt.datetime.fromisoformat(updated),
-                _assessment(body),
-                msgspec.json.decode(sealed, type=Sealed) if sealed else None,
+                decoded(body, Assessment),
+                tuple(hand_overs.get(id_, ())),
+                tuple(receipts.get(id_, ())),
             )
-            for id_, created, updated, body, sealed in rows
+            for id_, created, updated, body in rows
         ]
 
     def setting(self, name: str) -> bytes | None:
@@ -269,20 +333,21 @@ class Vault:
         with self._turn, telling(), self._connection:
             yield
 
+    def _touch(self, case_id: str) -> None:
+        """Note that a case was changed now.
+
+        Raises:
+            VaultRefused: There is no such case.
+        """
+        self._connection.execute(
+            "UPDATE assessment SET updated = ? WHERE id = ?", (_now(), case_id)
+        )
+        if self._connection.changes() != 1:
+            raise VaultRefused("There is no such case.")
+
     def _count(self, event: Event | None) -> None:
         if event is not None:
             self._ledger.append(event)
-
-
-def _assessment(body: bytes) -> Assessment:
-    try:
-        return msgspec.json.decode(body, type=Assessment)
-    except (msgspec.DecodeError, UnicodeDecodeError):
-        # Never the error itself: it may quote the case.
-        raise VaultRefused(
-            "A case cannot be read: it was saved by another version of the app, or is damaged. "
-            "It is kept as it is."
-        ) from None
 
 
 def _now() -> str:

@@ -102,6 +102,25 @@
     </message>
 </context>
 <context>
+    <name>AddressBook</name>
+    <message>
+        <source>This card is for practice: nobody reads what is sealed to it.</source>
+        <translation>Cerdyn ymarfer yw hwn: nid oes neb yn darllen yr hyn a selir iddo.</translation>
+    </message>
+    <message>
+        <source>Your organisation has set the card of {name}. It was kept.</source>
+        <translation>Eich sefydliad sydd wedi gosod cerdyn {name}. Cafodd ei gadw.</translation>
+    </message>
+    <message>
+        <source>Ask IT if theirs is out of date.</source>
+        <translation>Gofynnwch i'r adran TG a yw eu copi nhw wedi dyddio.</translation>
+    </message>
+    <message>
+        <source>A newer card of {name} is known already. It was kept.</source>
+        <translation>Mae cerdyn mwy newydd gan {name} eisoes yn hysbys. Cafodd ei gadw.</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPage</name>
     <message>
         <source>Back to the questions</source>
@@ -181,6 +200,148 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Who answers?</source>
+        <translation>Pwy sy'n ateb?</translation>
+    </message>
+    <message>
+        <source>Your name, or your role if names are not given out.</source>
+        <translation>Eich enw, neu eich rôl os na roddir enwau.</translation>
+    </message>
+    <message>
+        <source>On which number can they reach you?</source>
+        <translation>Ar ba rif y gallant eich cyrraedd?</translation>
+    </message>
+    <message>
+        <source>Tell them that we have it</source>
+        <translation>Dweud wrthynt ei fod gennym</translation>
+    </message>
+    <message>
+        <source>What was decided?</source>
+        <translation>Beth a benderfynwyd?</translation>
+    </message>
+    <message>
+        <source>What happens next?</source>
+        <translation>Beth sy'n digwydd nesaf?</translation>
+    </message>
+    <message>
+        <source>Who does what, and by when.</source>
+        <translation>Pwy sy'n gwneud beth, ac erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>What helped in this referral, and what was missing?</source>
+        <translation>Beth oedd o gymorth yn yr atgyfeiriad hwn, a beth oedd ar goll?</translation>
+    </message>
+    <message>
+        <source>The sender learns from this. Two sentences are enough.</source>
+        <translation>Mae'r anfonwr yn dysgu o hyn. Mae dwy frawddeg yn ddigon.</translation>
+    </message>
+    <message>
+        <source>By when will they have the notes of the meeting?</source>
+        <translation>Erbyn pryd y bydd nodiadau'r cyfarfod ganddynt?</translation>
+    </message>
+    <message>
+        <source>If they are to have them.</source>
+        <translation>Os ydynt i'w cael.</translation>
+    </message>
+    <message>
+        <source>Tell them the decision</source>
+        <translation>Dweud y penderfyniad wrthynt</translation>
+    </message>
+    <message>
+        <source>Tell the sender</source>
+        <translation>Dweud wrth yr anfonwr</translation>
+    </message>
+    <message>
+        <source>They wait for an answer within one working day. It is sealed: only they can read it.</source>
+        <translation>Maent yn aros am ateb o fewn un diwrnod gwaith. Mae wedi'i selio: dim ond nhw all ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Choose what was decided first.</source>
+        <translation>Dewiswch beth a benderfynwyd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>We cannot read the date of the notes. Nothing was made.</source>
+        <translation>Ni allwn ddarllen dyddiad y nodiadau. Ni wnaed dim.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>I have compared it by phone: remember this sender</source>
+        <translation>Rwyf wedi'i gymharu dros y ffôn: cofio'r anfonwr hwn</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Back to the referrals</source>
+        <translation>Yn ôl at yr atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It is not locked: keep it where your records are kept.</source>
+        <translation>Wedi'i gadw fel {file}. Nid yw wedi'i gloi: cadwch ef lle cedwir eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>{child}, {age}</source>
+        <translation>{child}, {age}</translation>
+    </message>
+    <message>
+        <source>Name not recorded</source>
+        <translation>Enw heb ei gofnodi</translation>
+    </message>
+    <message>
+        <source>{reference}, sealed on {day} at {time} by {sender}, {phone}</source>
+        <translation>{reference}, wedi'i selio ar {day} am {time} gan {sender}, {phone}</translation>
+    </message>
+    <message>
+        <source>no number given</source>
+        <translation>dim rhif wedi'i roi</translation>
+    </message>
+    <message>
+        <source>Practice: this child is not real.</source>
+        <translation>Ymarfer: nid yw'r plentyn hwn yn bod.</translation>
+    </message>
+    <message>
+        <source>It arrived as it was sealed: both signatures hold.</source>
+        <translation>Cyrhaeddodd fel y'i seliwyd: mae'r ddau lofnod yn dal.</translation>
+    </message>
+    <message>
+        <source>You do not know this sender&apos;s card yet, so nothing proves who they are. Read the referral now. Ring their organisation on a number that you look up yourself, and compare the fingerprint.</source>
+        <translation>Nid ydych yn adnabod cerdyn yr anfonwr hwn eto, felly nid oes dim yn profi pwy ydynt. Darllenwch yr atgyfeiriad nawr. Ffoniwch eu sefydliad ar rif y dewch o hyd iddo eich hun, a chymharwch yr ôl bys.</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>Cadw'r PDF…</translation>
+    </message>
+    <message>
+        <source>Save the data (JSON)…</source>
+        <translation>Cadw'r data (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save the data (FHIR)…</source>
+        <translation>Cadw'r data (FHIR)…</translation>
+    </message>
+    <message>
+        <source>Save {file} ({size} KB)…</source>
+        <translation>Cadw {file} ({size} KB)…</translation>
+    </message>
+    <message>
+        <source>Where your records are kept</source>
+        <translation>Lle cedwir eich cofnodion</translation>
+    </message>
+    <message>
+        <source>the address that they wrote from</source>
+        <translation>y cyfeiriad yr ysgrifenasant ohono</translation>
+    </message>
+    <message>
+        <source>Sealed as {file}. Send it to {email}. Write no names in the message.</source>
+        <translation>Wedi'i selio fel {file}. Anfonwch ef at {email}. Peidiwch ag ysgrifennu enwau yn y neges.</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentPage</name>
     <message>
         <source>I have nine minutes</source>
@@ -204,6 +365,60 @@
     </message>
 </context>
 <context>
+    <name>Attached</name>
+    <message>
+        <source>Attach a document or picture…</source>
+        <translation>Atodi dogfen neu lun…</translation>
+    </message>
+    <message>
+        <source>PDF, Word, text or a picture. Its name is replaced: file names often hold a child&apos;s name. Never attach an indecent picture of a child: that is for the police alone.</source>
+        <translation>PDF, Word, testun neu lun. Caiff ei enw ei newid: mae enw plentyn yn aml mewn enwau ffeiliau. Peidiwch byth ag atodi llun anweddus o blentyn: mater i'r heddlu yn unig yw hynny.</translation>
+    </message>
+    <message>
+        <source>What goes with the referral</source>
+        <translation>Beth sy'n mynd gyda'r atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Dogfennau a lluniau ({endings})</translation>
+    </message>
+    <message>
+        <source>Take out {name} ({size} KB)</source>
+        <translation>Tynnu {name} allan ({size} KB)</translation>
+    </message>
+</context>
+<context>
+    <name>CardOffer</name>
+    <message>
+        <source>I have compared it by phone: take this card</source>
+        <translation>Rwyf wedi'i gymharu dros y ffôn: derbyn y cerdyn hwn</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael iddo</translation>
+    </message>
+    <message>
+        <source>A card or a listing</source>
+        <translation>Cerdyn neu restriad</translation>
+    </message>
+    <message>
+        <source>Cards and listings (*.json *.toml);;All files (*)</source>
+        <translation>Cardiau a rhestriadau (*.json *.toml);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>{name} has changed its keys. The new card is signed with the keys that you know. Ring {phone} and read the fingerprint to each other before you take it.</source>
+        <translation>Mae {name} wedi newid ei allweddi. Mae'r cerdyn newydd wedi'i lofnodi â'r allweddi rydych yn eu hadnabod. Ffoniwch {phone} a darllenwch yr ôl bys i'ch gilydd cyn ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>You stopped relying on {name}. Take this card only if you have spoken to them since, on a number that you looked up yourself.</source>
+        <translation>Rydych wedi rhoi'r gorau i ddibynnu ar {name}. Derbyniwch y cerdyn hwn dim ond os ydych wedi siarad â nhw ers hynny, ar rif y daethoch o hyd iddo eich hun.</translation>
+    </message>
+    <message>
+        <source>This card calls itself {name}, but its keys are not those that you know. It may be somebody else&apos;s. Ring the number that you already had, {phone}, never one on the new card. Nothing was replaced.</source>
+        <translation>Mae'r cerdyn hwn yn ei alw ei hun yn {name}, ond nid ei allweddi ef yw'r rhai rydych yn eu hadnabod. Gall fod yn eiddo i rywun arall. Ffoniwch y rhif oedd gennych eisoes, {phone}, byth un ar y cerdyn newydd. Ni ddisodlwyd dim.</translation>
+    </message>
+</context>
+<context>
     <name>CaseButton</name>
     <message>
         <source>No level yet</source>
@@ -222,12 +437,16 @@
         <translation>{who} (ymarfer)</translation>
     </message>
     <message>
-        <source>Sealed for {front_door} on {day}</source>
-        <translation>Wedi'i selio ar gyfer {front_door} ar {day}</translation>
-    </message>
-    <message>
         <source>Draft, changed {day}, {time}</source>
         <translation>Drafft, newidiwyd {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Sent to {front_door} on {day}</source>
+        <translation>Anfonwyd at {front_door} ar {day}</translation>
+    </message>
+    <message>
+        <source>Made for {front_door} on {day}</source>
+        <translation>Gwnaed ar gyfer {front_door} ar {day}</translation>
     </message>
     <message>
         <source>Act now: open it and see what to do first</source>
@@ -236,6 +455,22 @@
     <message>
         <source>Not yet handed over</source>
         <translation>Heb ei drosglwyddo eto</translation>
+    </message>
+    <message>
+        <source>Overdue: no answer by {day}. Ring {phone}</source>
+        <translation>Hwyr: dim ateb erbyn {day}. Ffoniwch {phone}</translation>
+    </message>
+    <message>
+        <source>Not sent yet, as far as we know</source>
+        <translation>Heb ei anfon eto, hyd y gwyddom</translation>
+    </message>
+    <message>
+        <source>Answer due by {day}</source>
+        <translation>Ateb i ddod erbyn {day}</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation>Mae ganddynt</translation>
     </message>
     <message>
         <source>Look again by {day}</source>
@@ -396,6 +631,151 @@
     </message>
 </context>
 <context>
+    <name>DoorForm</name>
+    <message>
+        <source>What is the front door called?</source>
+        <translation>Beth yw enw'r drws ffrynt?</translation>
+    </message>
+    <message>
+        <source>Which area does it serve?</source>
+        <translation>Pa ardal y mae'n ei gwasanaethu?</translation>
+    </message>
+    <message>
+        <source>Its phone number</source>
+        <translation>Ei rif ffôn</translation>
+    </message>
+    <message>
+        <source>From its own page, not from a message that somebody sent you.</source>
+        <translation>O'i dudalen ei hun, nid o neges a anfonodd rhywun atoch.</translation>
+    </message>
+    <message>
+        <source>Its number at night and at weekends</source>
+        <translation>Ei rif gyda'r nos ac ar benwythnosau</translation>
+    </message>
+    <message>
+        <source>Its secure e-mail address</source>
+        <translation>Ei gyfeiriad e-bost diogel</translation>
+    </message>
+    <message>
+        <source>May a file go there without a passphrase?</source>
+        <translation>A gaiff ffeil fynd yno heb gyfrinymadrodd?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>Only to an accredited secure address, or into their own web form.</source>
+        <translation>Dim ond i gyfeiriad diogel achrededig, neu i'w ffurflen we eu hunain.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael iddo</translation>
+    </message>
+    <message>
+        <source>Write down a front door</source>
+        <translation>Nodi drws ffrynt</translation>
+    </message>
+    <message>
+        <source>Its name and its phone number are needed. Nothing is kept yet.</source>
+        <translation>Mae angen ei enw a'i rif ffôn. Nid oes dim wedi'i gadw eto.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorPages</name>
+    <message>
+        <source>Saved as {file}. Try it on another desk before you rely on it.</source>
+        <translation>Wedi'i gadw fel {file}. Rhowch gynnig arno ar ddesg arall cyn dibynnu arno.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorSetUpPage</name>
+    <message>
+        <source>What is your front door called?</source>
+        <translation>Beth yw enw eich drws ffrynt?</translation>
+    </message>
+    <message>
+        <source>As people here know it.</source>
+        <translation>Fel y mae pobl yma'n ei adnabod.</translation>
+    </message>
+    <message>
+        <source>Which area do you serve?</source>
+        <translation>Pa ardal rydych yn ei gwasanaethu?</translation>
+    </message>
+    <message>
+        <source>Your phone number in office hours</source>
+        <translation>Eich rhif ffôn mewn oriau swyddfa</translation>
+    </message>
+    <message>
+        <source>Your number at night and at weekends</source>
+        <translation>Eich rhif gyda'r nos ac ar benwythnosau</translation>
+    </message>
+    <message>
+        <source>Your secure e-mail address</source>
+        <translation>Eich cyfeiriad e-bost diogel</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Do you also take PDFs under a passphrase?</source>
+        <translation>A ydych hefyd yn derbyn PDFs dan gyfrinymadrodd?</translation>
+    </message>
+    <message>
+        <source>From people who cannot seal files. They tell you the passphrase by phone.</source>
+        <translation>Gan bobl na allant selio ffeiliau. Maent yn dweud y cyfrinymadrodd wrthych dros y ffôn.</translation>
+    </message>
+    <message>
+        <source>Do you take files without a passphrase?</source>
+        <translation>A ydych yn derbyn ffeiliau heb gyfrinymadrodd?</translation>
+    </message>
+    <message>
+        <source>Only if your address is accredited as secure.</source>
+        <translation>Dim ond os yw eich cyfeiriad wedi'i achredu'n ddiogel.</translation>
+    </message>
+    <message>
+        <source>Make our keys</source>
+        <translation>Gwneud ein hallweddi</translation>
+    </message>
+    <message>
+        <source>We have a key file already…</source>
+        <translation>Mae gennym ffeil allwedd eisoes…</translation>
+    </message>
+    <message>
+        <source>Set up your front door</source>
+        <translation>Gosod eich drws ffrynt</translation>
+    </message>
+    <message>
+        <source>This makes two things: your card, a small file that you give to everybody who refers to you, and your keys, which stay here and open what they send.</source>
+        <translation>Mae hyn yn gwneud dau beth: eich cerdyn, ffeil fach a roddwch i bawb sy'n atgyfeirio atoch, a'ch allweddi, sy'n aros yma ac yn agor yr hyn a anfonant.</translation>
+    </message>
+    <message>
+        <source>Your name and phone number are needed: they are on your card.</source>
+        <translation>Mae angen eich enw a'ch rhif ffôn: maent ar eich cerdyn.</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Eich ffeil allwedd</translation>
+    </message>
+    <message>
+        <source>Keys (*.key);;All files (*)</source>
+        <translation>Allweddi (*.key);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
     <name>Duties</name>
     <message>
         <source>The law, and you</source>
@@ -454,6 +834,17 @@
     </message>
 </context>
 <context>
+    <name>Fingerprint</name>
+    <message>
+        <source>Fingerprint, to read to each other by phone</source>
+        <translation>Ôl bys, i'w ddarllen i'ch gilydd dros y ffôn</translation>
+    </message>
+    <message>
+        <source>or in words: {words}</source>
+        <translation>neu mewn geiriau: {words}</translation>
+    </message>
+</context>
+<context>
     <name>FirstRunPage</name>
     <message>
         <source>Your name</source>
@@ -474,6 +865,18 @@
     <message>
         <source>The same passphrase again</source>
         <translation>Yr un cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>What will you do here?</source>
+        <translation>Beth fyddwch chi'n ei wneud yma?</translation>
+    </message>
+    <message>
+        <source>Assess and refer children</source>
+        <translation>Asesu ac atgyfeirio plant</translation>
+    </message>
+    <message>
+        <source>Receive referrals, as a front door</source>
+        <translation>Derbyn atgyfeiriadau, fel drws ffrynt</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -505,46 +908,57 @@
     </message>
 </context>
 <context>
-    <name>FrontDoor</name>
+    <name>FollowUpPage</name>
     <message>
-        <source>No front door is known yet. They give you their card: a small file.</source>
-        <translation>Does dim drws ffrynt yn hysbys eto. Maen nhw'n rhoi eu cerdyn i chi: ffeil fach.</translation>
+        <source>Open their answer…</source>
+        <translation>Agor eu hateb…</translation>
+    </message>
+    <message>
+        <source>Hand it over again</source>
+        <translation>Ei drosglwyddo eto</translation>
+    </message>
+    <message>
+        <source>Back to my cases</source>
+        <translation>Yn ôl at fy achosion</translation>
+    </message>
+    <message>
+        <source>Follow up</source>
+        <translation>Dilyn i fyny</translation>
+    </message>
+    <message>
+        <source>Nothing has been handed over yet. When it has, this page tells whether they have it and what they decide.</source>
+        <translation>Nid oes dim wedi'i drosglwyddo eto. Pan fydd, mae'r dudalen hon yn dweud a yw ganddynt a beth maent yn ei benderfynu.</translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation>Ei drosglwyddo</translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation>Eu hateb</translation>
+    </message>
+    <message>
+        <source>Sealed answers (*.age);;All files (*)</source>
+        <translation>Atebion wedi'u selio (*.age);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FrontDoorChoice</name>
+    <message>
+        <source>No front door is known yet. If they use this app, they give you their card: a small file. If not, write down how to reach them.</source>
+        <translation>Nid oes drws ffrynt yn hysbys eto. Os ydynt yn defnyddio'r ap hwn, rhoddant eu cerdyn i chi: ffeil fach. Os nad ydynt, nodwch sut i'w cyrraedd.</translation>
     </message>
     <message>
         <source>Add a front door&apos;s card…</source>
         <translation>Ychwanegu cerdyn drws ffrynt…</translation>
     </message>
     <message>
+        <source>Write one down</source>
+        <translation>Nodi un</translation>
+    </message>
+    <message>
         <source>Which front door?</source>
         <translation>Pa ddrws ffrynt?</translation>
-    </message>
-    <message>
-        <source>Ring {phone}</source>
-        <translation>Ffoniwch {phone}</translation>
-    </message>
-    <message>
-        <source>Practice: ring nobody</source>
-        <translation>Ymarfer: peidiwch â ffonio neb</translation>
-    </message>
-    <message>
-        <source>Out of hours: {phone}</source>
-        <translation>Y tu allan i oriau: {phone}</translation>
-    </message>
-    <message>
-        <source>The card is good until {day}.</source>
-        <translation>Mae'r cerdyn yn ddilys tan {day}.</translation>
-    </message>
-    <message>
-        <source>Fingerprint, to read to each other by phone: {fingerprint}</source>
-        <translation>Ôl bys, i'w ddarllen i'ch gilydd dros y ffôn: {fingerprint}</translation>
-    </message>
-    <message>
-        <source>A front door&apos;s card</source>
-        <translation>Cerdyn drws ffrynt</translation>
-    </message>
-    <message>
-        <source>Cards (*.json);;All files (*)</source>
-        <translation>Cardiau (*.json);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -577,32 +991,48 @@
         <translation>Selio</translation>
     </message>
     <message>
-        <source>Sealing</source>
-        <translation>Yn selio</translation>
+        <source>Making the file</source>
+        <translation>Yn gwneud y ffeil</translation>
     </message>
     <message>
-        <source>Back to my cases</source>
-        <translation>Yn ôl at fy achosion</translation>
+        <source>Not yet: I will send it later</source>
+        <translation>Ddim eto: fe'i hanfonaf yn nes ymlaen</translation>
+    </message>
+    <message>
+        <source>Ring first. The file follows, in the safest way that they accept.</source>
+        <translation>Ffoniwch yn gyntaf. Daw'r ffeil wedyn, yn y ffordd fwyaf diogel y maent yn ei derbyn.</translation>
+    </message>
+    <message>
+        <source>Lock the PDF for {name}</source>
+        <translation>Cloi'r PDF ar gyfer {name}</translation>
+    </message>
+    <message>
+        <source>Save a plain PDF for {name}</source>
+        <translation>Cadw PDF plaen ar gyfer {name}</translation>
+    </message>
+    <message>
+        <source>Make the file for {name}</source>
+        <translation>Gwneud y ffeil ar gyfer {name}</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Gwneud y ffeil</translation>
+    </message>
+    <message>
+        <source>The file will be saved in {folder}. Its name tells nothing.</source>
+        <translation>Caiff y ffeil ei chadw yn {folder}. Nid yw ei henw yn dweud dim.</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Lle i gadw'r ffeil</translation>
     </message>
     <message>
         <source>Hand over</source>
         <translation>Trosglwyddo</translation>
     </message>
     <message>
-        <source>Ring first. The sealed file can be opened by this front door alone.</source>
-        <translation>Ffoniwch yn gyntaf. Dim ond y drws ffrynt hwn all agor y ffeil wedi'i selio.</translation>
-    </message>
-    <message>
         <source>Seal for {name}</source>
         <translation>Selio ar gyfer {name}</translation>
-    </message>
-    <message>
-        <source>The sealed file will be saved in {folder}. Its name tells nothing.</source>
-        <translation>Bydd y ffeil wedi'i selio yn cael ei chadw yn {folder}. Nid yw ei henw yn dweud dim.</translation>
-    </message>
-    <message>
-        <source>Where to save the sealed file</source>
-        <translation>Ble i gadw'r ffeil wedi'i selio</translation>
     </message>
 </context>
 <context>
@@ -612,8 +1042,8 @@
         <translation>Ble rydych chi</translation>
     </message>
     <message>
-        <source>Your cases</source>
-        <translation>Eich achosion</translation>
+        <source>Home</source>
+        <translation>Hafan</translation>
     </message>
     <message>
         <source>View</source>
@@ -652,6 +1082,10 @@
         <translation>Trosglwyddo</translation>
     </message>
     <message>
+        <source>Follow up</source>
+        <translation>Dilyn i fyny</translation>
+    </message>
+    <message>
         <source>Talk it over</source>
         <translation>Trafod</translation>
     </message>
@@ -686,6 +1120,10 @@
     <message>
         <source>Your details</source>
         <translation>Eich manylion</translation>
+    </message>
+    <message>
+        <source>Cards and keys</source>
+        <translation>Cardiau ac allweddi</translation>
     </message>
     <message>
         <source>Keyboard (F1)</source>
@@ -788,6 +1226,10 @@
         <translation>Ymarfer</translation>
     </message>
     <message>
+        <source>Open an answer…</source>
+        <translation>Agor ateb…</translation>
+    </message>
+    <message>
         <source>Find a case</source>
         <translation>Dod o hyd i achos</translation>
     </message>
@@ -822,6 +1264,77 @@
     <message>
         <source>Nothing here yet. Worried about a child? Begin an assessment: you do not need to be sure, and you do not need every answer.</source>
         <translation>Does dim yma eto. Yn poeni am blentyn? Dechreuwch asesiad: does dim angen i chi fod yn siŵr, a does dim angen pob ateb arnoch.</translation>
+    </message>
+    <message>
+        <source>A front door&apos;s answer</source>
+        <translation>Ateb drws ffrynt</translation>
+    </message>
+    <message>
+        <source>Sealed answers (*.age);;All files (*)</source>
+        <translation>Atebion wedi'u selio (*.age);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Dewis y ffolder…</translation>
+    </message>
+    <message>
+        <source>Open one file…</source>
+        <translation>Agor un ffeil…</translation>
+    </message>
+    <message>
+        <source>Cards and keys</source>
+        <translation>Cardiau ac allweddi</translation>
+    </message>
+    <message>
+        <source>To be read</source>
+        <translation>I'w darllen</translation>
+    </message>
+    <message>
+        <source>To be answered</source>
+        <translation>I'w hateb</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Wedi'u hateb</translation>
+    </message>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Ni ellir eu hagor</translation>
+    </message>
+    <message>
+        <source>Where do you save the files that senders e-mail to you? Choose that folder once: what comes in is listed here, the most urgent first.</source>
+        <translation>Ble rydych yn cadw'r ffeiliau y mae anfonwyr yn eu he-bostio atoch? Dewiswch y ffolder honno unwaith: rhestrir yma'r hyn sy'n dod i mewn, y mwyaf brys yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Sealed files in {folder}</source>
+        <translation>Ffeiliau wedi'u selio yn {folder}</translation>
+    </message>
+    <message>
+        <source>Referrals</source>
+        <translation>Atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>A new referral has come.</source>
+        <translation>Mae atgyfeiriad newydd wedi dod.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. When a sealed file is saved there, it is listed here.</source>
+        <translation>Dim byd yma eto. Pan gedwir ffeil wedi'i selio yno, fe'i rhestrir yma.</translation>
+    </message>
+    <message>
+        <source>Where referrals are saved</source>
+        <translation>Lle cedwir atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>A sealed referral</source>
+        <translation>Atgyfeiriad wedi'i selio</translation>
+    </message>
+    <message>
+        <source>Sealed referrals ({ending})</source>
+        <translation>Atgyfeiriadau wedi'u selio ({ending})</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1391,45 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>Add a card…</source>
+        <translation>Ychwanegu cerdyn…</translation>
+    </message>
+    <message>
+        <source>No other card is known yet.</source>
+        <translation>Nid oes cerdyn arall yn hysbys eto.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Cards and keys</source>
+        <translation>Cardiau ac allweddi</translation>
+    </message>
+    <message>
+        <source>A card says who somebody is and holds their public keys. Give yours to those you work with, and compare fingerprints by phone.</source>
+        <translation>Mae cerdyn yn dweud pwy yw rhywun ac yn dal ei allweddi cyhoeddus. Rhowch eich un chi i'r rhai rydych yn gweithio gyda nhw, a chymharwch olion bysedd dros y ffôn.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Ein hun ni</translation>
+    </message>
+    <message>
+        <source>Those we know</source>
+        <translation>Y rhai rydym yn eu hadnabod</translation>
+    </message>
+    <message>
+        <source>A card from your organisation cannot be used. {problem}</source>
+        <translation>Ni ellir defnyddio cerdyn gan eich sefydliad. {problem}</translation>
+    </message>
+    <message>
+        <source>{name} is known now.</source>
+        <translation>Mae {name} yn hysbys nawr.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageHints</name>
     <message>
         <source>Next</source>
@@ -908,10 +1460,207 @@
     </message>
 </context>
 <context>
+    <name>LetterButton</name>
+    <message>
+        <source>Cannot be opened</source>
+        <translation>Ni ellir eu hagor</translation>
+    </message>
+    <message>
+        <source>Act now: {level}</source>
+        <translation>Gweithredu nawr: {level}</translation>
+    </message>
+    <message>
+        <source>Urgent: {level}</source>
+        <translation>Brys: {level}</translation>
+    </message>
+    <message>
+        <source>{sender}: known</source>
+        <translation>{sender}: hysbys</translation>
+    </message>
+    <message>
+        <source>{sender}: not known</source>
+        <translation>{sender}: anhysbys</translation>
+    </message>
+    <message>
+        <source>{sender} (practice)</source>
+        <translation>{sender} (ymarfer)</translation>
+    </message>
+    <message>
+        <source>Not read yet. It arrived as it was sealed.</source>
+        <translation>Heb ei ddarllen eto. Cyrhaeddodd fel y'i seliwyd.</translation>
+    </message>
+    <message>
+        <source>Read. The sender has not been told.</source>
+        <translation>Wedi'i ddarllen. Ni ddywedwyd wrth yr anfonwr.</translation>
+    </message>
+    <message>
+        <source>The sender knows that you have it.</source>
+        <translation>Mae'r anfonwr yn gwybod ei fod gennych.</translation>
+    </message>
+    <message>
+        <source>Answered.</source>
+        <translation>Wedi'i ateb.</translation>
+    </message>
+</context>
+<context>
     <name>LevelChart</name>
     <message>
         <source>The level over time</source>
         <translation>Y lefel dros amser</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFile</name>
+    <message>
+        <source>Copy where it is</source>
+        <translation>Copïo ble mae</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Copy the message</source>
+        <translation>Copïo'r neges</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Rwyf wedi'i anfon</translation>
+    </message>
+    <message>
+        <source>Sealed. Nothing has been sent yet.</source>
+        <translation>Wedi'i selio. Nid oes dim wedi'i anfon eto.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked. Nothing has been sent yet.</source>
+        <translation>Mae'r PDF wedi'i gloi. Nid oes dim wedi'i anfon eto.</translation>
+    </message>
+    <message>
+        <source>The plain PDF is saved. Nothing has been sent yet.</source>
+        <translation>Mae'r PDF plaen wedi'i gadw. Nid oes dim wedi'i anfon eto.</translation>
+    </message>
+    <message>
+        <source>1. The file is here</source>
+        <translation>1. Mae'r ffeil yma</translation>
+    </message>
+    <message>
+        <source>2. Attach it to an e-mail, and write no names in it</source>
+        <translation>2. Atodwch hi i e-bost, a pheidiwch ag ysgrifennu enwau ynddo</translation>
+    </message>
+    <message>
+        <source>3. Ring, and stay on the line until they have opened it</source>
+        <translation>3. Ffoniwch, ac arhoswch ar y ffôn nes eu bod wedi'i hagor</translation>
+    </message>
+    <message>
+        <source>4. Start the clock</source>
+        <translation>4. Cychwyn y cloc</translation>
+    </message>
+    <message>
+        <source>Referral {reference}
+
+Attached is a sealed referral. Please open it with your front door&apos;s key today and tell me that you have it. I will ring you as well.</source>
+        <translation>Atgyfeiriad {reference}
+
+Mae atgyfeiriad wedi'i selio ynghlwm. Agorwch ef heddiw ag allwedd eich drws ffrynt a dywedwch wrthyf ei fod gennych. Byddaf yn eich ffonio hefyd.</translation>
+    </message>
+    <message>
+        <source>Referral {reference}
+
+Attached is a referral, a PDF under a passphrase. I will ring you with the passphrase. Please tell me today that you can open it.</source>
+        <translation>Atgyfeiriad {reference}
+
+Mae atgyfeiriad ynghlwm, PDF dan gyfrinymadrodd. Byddaf yn eich ffonio â'r cyfrinymadrodd. Dywedwch wrthyf heddiw y gallwch ei agor.</translation>
+    </message>
+    <message>
+        <source>Referral {reference}
+
+Attached is a referral. Please tell me today that you have it. I will ring you as well.</source>
+        <translation>Atgyfeiriad {reference}
+
+Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich ffonio hefyd.</translation>
+    </message>
+    <message>
+        <source>“This is {who}. I am referring a child who I believe is being sexually exploited. The reference is {reference}. {level}. Please open the file now. Who am I speaking to, and who will ring me back on {phone}?”</source>
+        <translation>“{who} sydd yma. Rwy'n atgyfeirio plentyn y credaf ei fod yn cael ei ecsbloetio'n rhywiol. Y cyfeirnod yw {reference}. {level}. Agorwch y ffeil nawr os gwelwch yn dda. Gyda phwy rwy'n siarad, a phwy fydd yn fy ffonio'n ôl ar {phone}?”</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Save our card…</source>
+        <translation>Cadw ein cerdyn…</translation>
+    </message>
+    <message>
+        <source>A passphrase for the key file</source>
+        <translation>Cyfrinymadrodd i'r ffeil allwedd</translation>
+    </message>
+    <message>
+        <source>At least 10 characters. Whoever has the file and the passphrase opens all.</source>
+        <translation>O leiaf 10 nod. Mae pwy bynnag sydd â'r ffeil a'r cyfrinymadrodd yn agor popeth.</translation>
+    </message>
+    <message>
+        <source>Save the key file…</source>
+        <translation>Cadw'r ffeil allwedd…</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Give it out freely: it holds no secret.</source>
+        <translation>Wedi'i gadw fel {file}. Rhowch ef i bawb: nid oes cyfrinach ynddo.</translation>
+    </message>
+    <message>
+        <source>Good until {day}</source>
+        <translation>Yn ddilys tan {day}</translation>
+    </message>
+    <message>
+        <source>Your keys</source>
+        <translation>Eich allweddi</translation>
+    </message>
+    <message>
+        <source>Keep a copy of the key file somewhere safe, and give one to every desk that reads referrals. Without it, nobody opens what was sealed to you.</source>
+        <translation>Cadwch gopi o'r ffeil allwedd mewn lle diogel, a rhowch un i bob desg sy'n darllen atgyfeiriadau. Hebddi, nid oes neb yn agor yr hyn a seliwyd i chi.</translation>
+    </message>
+    <message>
+        <source>Change keys, in three steps</source>
+        <translation>Newid allweddi, mewn tri cham</translation>
+    </message>
+    <message>
+        <source>A next key is on your card. Give every desk the new key file, and senders the new card. Then make it the present key.</source>
+        <translation>Mae'r allwedd nesaf ar eich cerdyn. Rhowch y ffeil allwedd newydd i bob desg, a'r cerdyn newydd i anfonwyr. Yna gwnewch hi'n allwedd bresennol.</translation>
+    </message>
+    <message>
+        <source>The old key is still on your card. When every sender has the new card, take it off. What was sealed to it still opens.</source>
+        <translation>Mae'r hen allwedd ar eich cerdyn o hyd. Pan fydd y cerdyn newydd gan bob anfonwr, tynnwch hi oddi arno. Mae'r hyn a seliwyd iddi yn dal i agor.</translation>
+    </message>
+    <message>
+        <source>Do this once a year, or when somebody who had the key file has left.</source>
+        <translation>Gwnewch hyn unwaith y flwyddyn, neu pan fydd rhywun oedd â'r ffeil allwedd wedi gadael.</translation>
+    </message>
+    <message>
+        <source>Renew the card for a year</source>
+        <translation>Adnewyddu'r cerdyn am flwyddyn</translation>
+    </message>
+    <message>
+        <source>1. Make the next key</source>
+        <translation>1. Gwneud yr allwedd nesaf</translation>
+    </message>
+    <message>
+        <source>2. Make it the present key</source>
+        <translation>2. Ei gwneud yn allwedd bresennol</translation>
+    </message>
+    <message>
+        <source>3. Take the old key off the card</source>
+        <translation>3. Tynnu'r hen allwedd oddi ar y cerdyn</translation>
+    </message>
+    <message>
+        <source>Where to save the card</source>
+        <translation>Lle i gadw'r cerdyn</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Four unrelated words are good.</source>
+        <translation>Mae'r cyfrinymadrodd yn rhy fyr. Mae pedwar gair digyswllt yn dda.</translation>
+    </message>
+    <message>
+        <source>Where to save the key file</source>
+        <translation>Lle i gadw'r ffeil allwedd</translation>
     </message>
 </context>
 <context>
@@ -1141,6 +1890,105 @@
     </message>
 </context>
 <context>
+    <name>ReferralProgress</name>
+    <message>
+        <source>I have sent it</source>
+        <translation>Rwyf wedi'i anfon</translation>
+    </message>
+    <message>
+        <source>Did they ring or write instead?</source>
+        <translation>A wnaethant ffonio neu ysgrifennu yn lle hynny?</translation>
+    </message>
+    <message>
+        <source>Who, when, and what they said.</source>
+        <translation>Pwy, pryd, a beth a ddywedasant.</translation>
+    </message>
+    <message>
+        <source>Keep what they said</source>
+        <translation>Cadw'r hyn a ddywedasant</translation>
+    </message>
+    <message>
+        <source>Copy the letter</source>
+        <translation>Copïo'r llythyr</translation>
+    </message>
+    <message>
+        <source>{reference}, {hub}</source>
+        <translation>{reference}, {hub}</translation>
+    </message>
+    <message>
+        <source>No answer when you ring? Take it further today</source>
+        <translation>Dim ateb pan ffoniwch? Ewch ag ef ymhellach heddiw</translation>
+    </message>
+    <message>
+        <source>Tell your safeguarding lead, and send this to the front door&apos;s manager. It does not name the child.</source>
+        <translation>Dywedwch wrth eich arweinydd diogelu, ac anfonwch hwn at reolwr y drws ffrynt. Nid yw'n enwi'r plentyn.</translation>
+    </message>
+    <message>
+        <source>Overdue: nothing heard by {day}. Ring {phone} now.</source>
+        <translation>Hwyr: dim gair erbyn {day}. Ffoniwch {phone} nawr.</translation>
+    </message>
+    <message>
+        <source>Not sent yet, as far as we know. Send it, and ring {phone}.</source>
+        <translation>Heb ei anfon eto, hyd y gwyddom. Anfonwch ef, a ffoniwch {phone}.</translation>
+    </message>
+    <message>
+        <source>Sent. They should tell you by the end of {day} that they have it.</source>
+        <translation>Wedi'i anfon. Dylent ddweud wrthych erbyn diwedd {day} ei fod ganddynt.</translation>
+    </message>
+    <message>
+        <source>They have it. No decision has come yet.</source>
+        <translation>Mae ganddynt. Nid oes penderfyniad wedi dod eto.</translation>
+    </message>
+    <message>
+        <source>Decided: {decision}</source>
+        <translation>Penderfynwyd: {decision}</translation>
+    </message>
+    <message>
+        <source>{when}: sealed</source>
+        <translation>{when}: wedi'i selio</translation>
+    </message>
+    <message>
+        <source>{when}: locked as a PDF under a passphrase</source>
+        <translation>{when}: wedi'i gloi fel PDF dan gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>{when}: saved as a plain PDF</source>
+        <translation>{when}: wedi'i gadw fel PDF plaen</translation>
+    </message>
+    <message>
+        <source>Why in this way: {reason}</source>
+        <translation>Pam fel hyn: {reason}</translation>
+    </message>
+    <message>
+        <source>{when}: sent</source>
+        <translation>{when}: wedi'i anfon</translation>
+    </message>
+    <message>
+        <source>{when}, by phone or letter: {words}</source>
+        <translation>{when}, dros y ffôn neu drwy lythyr: {words}</translation>
+    </message>
+    <message>
+        <source>{when}: received. {who}</source>
+        <translation>{when}: derbyniwyd. {who}</translation>
+    </message>
+    <message>
+        <source>{when}: {decision}. {who}</source>
+        <translation>{when}: {decision}. {who}</translation>
+    </message>
+    <message>
+        <source>What happens next: {text}</source>
+        <translation>Beth sy'n digwydd nesaf: {text}</translation>
+    </message>
+    <message>
+        <source>About your referral: {text}</source>
+        <translation>Am eich atgyfeiriad: {text}</translation>
+    </message>
+    <message>
+        <source>Notes of the meeting should reach you by {day}.</source>
+        <translation>Dylai nodiadau'r cyfarfod eich cyrraedd erbyn {day}.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseFields</name>
     <message>
         <source>Sensitive answers</source>
@@ -1157,45 +2005,6 @@
     <message>
         <source>Include it</source>
         <translation>Ei gynnwys</translation>
-    </message>
-</context>
-<context>
-    <name>SealedFile</name>
-    <message>
-        <source>Copy where it is</source>
-        <translation>Copïo ble mae</translation>
-    </message>
-    <message>
-        <source>Open the folder</source>
-        <translation>Agor y ffolder</translation>
-    </message>
-    <message>
-        <source>Copy the message</source>
-        <translation>Copïo'r neges</translation>
-    </message>
-    <message>
-        <source>1. The file is here</source>
-        <translation>1. Mae'r ffeil yma</translation>
-    </message>
-    <message>
-        <source>2. Attach it to an e-mail, and write no names in it</source>
-        <translation>2. Rhowch hi ynghlwm wrth e-bost, a pheidiwch ag ysgrifennu enwau ynddo</translation>
-    </message>
-    <message>
-        <source>3. Ring, and ask if they can open it</source>
-        <translation>3. Ffoniwch, a gofynnwch a allan nhw ei hagor</translation>
-    </message>
-    <message>
-        <source>Sealed. Nothing has been sent yet.</source>
-        <translation>Wedi'i selio. Does dim wedi'i anfon eto.</translation>
-    </message>
-    <message>
-        <source>Referral {reference}
-
-Attached is a sealed referral. Please open it with your front door&apos;s key today and tell me that you have it. I will ring you as well.</source>
-        <translation>Atgyfeiriad {reference}
-
-Ynghlwm mae atgyfeiriad wedi'i selio. Agorwch ef ag allwedd eich drws ffrynt heddiw a rhowch wybod i mi ei fod gennych. Byddaf yn eich ffonio hefyd.</translation>
     </message>
 </context>
 <context>
@@ -1237,13 +2046,6 @@ Ynghlwm mae atgyfeiriad wedi'i selio. Agorwch ef ag allwedd eich drws ffrynt hed
     <message>
         <source>Back</source>
         <translation>Yn ôl</translation>
-    </message>
-</context>
-<context>
-    <name>Session</name>
-    <message>
-        <source>Practice front door</source>
-        <translation>Drws ffrynt ymarfer</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +2364,53 @@ Ynghlwm mae atgyfeiriad wedi'i selio. Agorwch ef ag allwedd eich drws ffrynt hed
     </message>
 </context>
 <context>
+    <name>Ways</name>
+    <message>
+        <source>Why in this way?</source>
+        <translation>Pam fel hyn?</translation>
+    </message>
+    <message>
+        <source>Kept with the case. One sentence is enough.</source>
+        <translation>Cedwir gyda'r achos. Mae un frawddeg yn ddigon.</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Ffeil wedi'i selio</translation>
+    </message>
+    <message>
+        <source>PDF under a passphrase</source>
+        <translation>PDF dan gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Plain PDF</source>
+        <translation>PDF plaen</translation>
+    </message>
+    <message>
+        <source>How does it go?</source>
+        <translation>Sut mae'n mynd?</translation>
+    </message>
+    <message>
+        <source>They take no files. Ring them.</source>
+        <translation>Nid ydynt yn derbyn ffeiliau. Ffoniwch nhw.</translation>
+    </message>
+    <message>
+        <source>Choose how it goes.</source>
+        <translation>Dewiswch sut mae'n mynd.</translation>
+    </message>
+    <message>
+        <source>Only they can open it, and it proves that it comes from you. They have this app, or the page that opens such files in a browser.</source>
+        <translation>Dim ond nhw all ei hagor, ac mae'n profi mai gennych chi y daw. Mae'r ap hwn ganddynt, neu'r dudalen sy'n agor ffeiliau o'r fath mewn porwr.</translation>
+    </message>
+    <message>
+        <source>They need nothing but a PDF reader. A passphrase opens it: you tell them by phone, never in the same message.</source>
+        <translation>Nid oes angen dim arnynt ond darllenydd PDF. Cyfrinymadrodd sy'n ei agor: dywedwch ef wrthynt dros y ffôn, byth yn yr un neges.</translation>
+    </message>
+    <message>
+        <source>Anybody who gets this file can read it. Use it only where they say that it may come like this: an accredited secure address, or their own web form.</source>
+        <translation>Gall unrhyw un sy'n cael y ffeil hon ei darllen. Defnyddiwch hi dim ond lle dywedant y caiff ddod fel hyn: cyfeiriad diogel achrededig, neu eu ffurflen we eu hunain.</translation>
+    </message>
+</context>
+<context>
     <name>WhyUnknown</name>
     <message>
         <source>Why is it not known?</source>
@@ -1596,6 +2445,95 @@ Ynghlwm mae atgyfeiriad wedi'i selio. Agorwch ef ag allwedd eich drws ffrynt hed
     </message>
 </context>
 <context>
+    <name>_Details</name>
+    <message>
+        <source>I have compared these with their own page today</source>
+        <translation>Rwyf wedi cymharu'r rhain â'u tudalen eu hunain heddiw</translation>
+    </message>
+    <message>
+        <source>Ring {phone}</source>
+        <translation>Ffoniwch {phone}</translation>
+    </message>
+    <message>
+        <source>Practice: ring nobody</source>
+        <translation>Ymarfer: peidiwch â ffonio neb</translation>
+    </message>
+    <message>
+        <source>Out of hours: {phone}</source>
+        <translation>Y tu allan i oriau: {phone}</translation>
+    </message>
+    <message>
+        <source>E-mail: {email}</source>
+        <translation>E-bost: {email}</translation>
+    </message>
+    <message>
+        <source>The card is good until {day}.</source>
+        <translation>Mae'r cerdyn yn ddilys tan {day}.</translation>
+    </message>
+    <message>
+        <source>Checked on {day}: {source}</source>
+        <translation>Gwiriwyd ar {day}: {source}</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Gosodwyd gan eich sefydliad.</translation>
+    </message>
+    <message>
+        <source>This is an example. Nothing goes there until you have compared the numbers and the address with the front door&apos;s own page.</source>
+        <translation>Enghraifft yw hon. Nid oes dim yn mynd yno nes i chi gymharu'r rhifau a'r cyfeiriad â thudalen y drws ffrynt ei hun.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these for half a year. Ring before you send anything.</source>
+        <translation>Nid oes neb wedi gwirio'r rhain ers hanner blwyddyn. Ffoniwch cyn anfon dim.</translation>
+    </message>
+</context>
+<context>
+    <name>_KeyFile</name>
+    <message>
+        <source>The passphrase of this key file</source>
+        <translation>Cyfrinymadrodd y ffeil allwedd hon</translation>
+    </message>
+    <message>
+        <source>Use this key file</source>
+        <translation>Defnyddio'r ffeil allwedd hon</translation>
+    </message>
+</context>
+<context>
+    <name>_Known</name>
+    <message>
+        <source>Do not rely on it any more</source>
+        <translation>Peidio â dibynnu arno mwyach</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ei anghofio</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Gosodwyd gan eich sefydliad.</translation>
+    </message>
+    <message>
+        <source>Front door without a card. {phone}</source>
+        <translation>Drws ffrynt heb gerdyn. {phone}</translation>
+    </message>
+    <message>
+        <source>Front door. {phone}</source>
+        <translation>Drws ffrynt. {phone}</translation>
+    </message>
+    <message>
+        <source>Sender. {phone}</source>
+        <translation>Anfonwr. {phone}</translation>
+    </message>
+    <message>
+        <source>Known since {day}.</source>
+        <translation>Hysbys ers {day}.</translation>
+    </message>
+    <message>
+        <source>Not relied on since {day}: what it signs is refused.</source>
+        <translation>Ni ddibynnir arno ers {day}: gwrthodir yr hyn mae'n ei lofnodi.</translation>
+    </message>
+</context>
+<context>
     <name>_Needed</name>
     <message>
         <source>How old is the child?</source>
@@ -1604,6 +2542,21 @@ Ynghlwm mae atgyfeiriad wedi'i selio. Agorwch ef ag allwedd eich drws ffrynt hed
     <message>
         <source>One thing is missing before there can be a level: an age. A guess will do.</source>
         <translation>Mae un peth ar goll cyn y gall fod lefel: oedran. Bydd amcan yn gwneud y tro.</translation>
+    </message>
+</context>
+<context>
+    <name>_Passphrase</name>
+    <message>
+        <source>The passphrase, word by word</source>
+        <translation>Y cyfrinymadrodd, air wrth air</translation>
+    </message>
+    <message>
+        <source>It is shown only now and kept nowhere. Tell it by phone, never in the same message as the file. If it is lost, make the file again.</source>
+        <translation>Dim ond nawr y'i dangosir, ac ni chedwir ef yn unman. Dywedwch ef dros y ffôn, byth yn yr un neges â'r ffeil. Os caiff ei golli, gwnewch y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>They type it in small letters, without spaces: {text}</source>
+        <translation>Maent yn ei deipio mewn llythrennau bach, heb fylchau: {text}</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +2697,10 @@ Ynghlwm mae atgyfeiriad wedi'i selio. Agorwch ef ag allwedd eich drws ffrynt hed
     <message>
         <source>the child</source>
         <translation>y plentyn</translation>
+    </message>
+    <message>
+        <source>Practice front door</source>
+        <translation>Drws ffrynt ymarfer</translation>
     </message>
 </context>
 </TS>

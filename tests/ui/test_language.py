@@ -1,5 +1,6 @@
 """Welsh, whole and at once: catalogues are complete, and no page keeps a word to itself."""
 
+import datetime as dt
 import re
 import shutil
 from collections.abc import Iterator
@@ -11,23 +12,30 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cse_assess.assessment import practice, quality
+from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.record import Action, Analysis, Child, Person
 from cse_assess.instrument.library import Library
 from cse_assess.instrument.texts import with_texts
+from cse_assess.package.keyring import Keyring
 from cse_assess.referral import gaps
 from cse_assess.vault.store import Vault
 from cse_assess_ui.case_pages import STEPS
 from cse_assess_ui.catalogue import domain_texts, update
 from cse_assess_ui.language import LANGUAGES, Language, catalogue_file, messages
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.analysis import AnalysisPage
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.child import ChildPage
+from cse_assess_ui.pages.door_set_up import DoorSetUpPage
 from cse_assess_ui.pages.first_run import FirstRunPage
+from cse_assess_ui.pages.follow_up import FollowUpPage
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.inbox import InboxPage
+from cse_assess_ui.pages.keys import KeysPage
 from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.pages.referral import ReferralPage
@@ -102,6 +110,24 @@ def test_no_page_says_anything_that_cannot_be_translated(
     )
     with Vault.create(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), worker)
+        hub = Keyring.generate("front-door", USER, today=assessment.date).with_next(
+            today=assessment.date
+        )
+        session.book.pin(Keyring.generate("agency", USER, today=assessment.date).card)
+        vault.save("case", assessment)
+        for number, way in enumerate(("sealed", "pdf", "plain")):
+            made = HandOver(
+                reference=f"R-{number}",
+                hub=USER,
+                hub_phone="1",
+                file="a",
+                at=dt.datetime(2026, 11, 23 - number, tzinfo=dt.UTC),
+                way=way,
+                reason=USER,
+                told=USER if number else "",
+            )
+            session.mark("case", made)
+        sent = CaseModel(told, "case", assessment, store=lambda *_: None, worker=worker)
         pages = [
             UnlockPage([USER], last=USER),
             FirstRunPage(),
@@ -111,6 +137,10 @@ def test_no_page_says_anything_that_cannot_be_translated(
             ShortcutsPage(),
             *(page(one) for one in (case, blank) for page in CASE_PAGES),
             HandOverPage(blank, session, folder=tmp_path),
+            DoorSetUpPage(),
+            InboxPage(session, Desk(session)),
+            KeysPage(hub, session.book),
+            FollowUpPage(sent, session),
         ]
         for page in pages:
             qtbot.addWidget(page)

@@ -9,9 +9,11 @@ from cse_assess.assessment import practice
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
 from cse_assess.package.card import CardRefused
+from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.vault.store import Vault
 from cse_assess_ui.case_pages import CasePages
+from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -64,9 +66,9 @@ def test_a_practice_case_begins_blank_and_is_never_counted(session) -> None:
 def test_a_practice_case_is_sealed_to_nobody_and_talked_over(qtbot, session, tmp_path) -> None:
     case = open_model_answer(session, THEO)
     page = shown(qtbot, HandOverPage(case, session, folder=tmp_path))
-    assert page.front_door.card().practice
+    assert page.front_door.door().practice
     assert page.front_door.add.isHidden()
-    assert page.front_door.phone.text() == "Practice: ring nobody"
+    assert page.front_door.details.phone.text() == "Practice: ring nobody"
     page.seal.click()
     qtbot.waitUntil(page.sealed.isVisible, timeout=20_000)
     assert list(tmp_path.glob("*.age"))
@@ -78,13 +80,14 @@ def test_a_practice_case_is_refused_by_a_real_front_door(session, tmp_path) -> N
 
     real = Keyring.generate("front-door", "Real", today=dt.datetime.now().astimezone().date())
     with pytest.raises(CardRefused, match="practice case"):
-        session.seal(open_model_answer(session, THEO), real.card, tmp_path / "x.age")
+        wanted = Wanted(of_card(real.card), tmp_path / "x.age")
+        session.hand_over(open_model_answer(session, THEO), wanted)
     assert not (tmp_path / "x.age").exists()
 
 
 def test_a_real_case_offers_no_practice_front_door(qtbot, session, tmp_path) -> None:
     page = shown(qtbot, HandOverPage(session.new_case(), session, folder=tmp_path))
-    assert page.front_door.card() is None
+    assert page.front_door.door() is None
     assert not page.front_door.add.isHidden()
 
 
@@ -116,7 +119,7 @@ def test_only_a_practice_case_has_a_talk_at_its_end(qtbot, session) -> None:
     qtbot.addWidget(stack)
     own = CasePages(session.new_case(), session, stack)
     practised = CasePages(begin_practice(session, THEO), session, stack)
-    assert own.steps[-1] == "hand-over"
+    assert own.steps[-1] == "follow-up"
     assert practised.steps[-1] == "talk-over"
     assert isinstance(practised.show("talk-over"), TalkOverPage)
 

@@ -174,5 +174,5 @@ def test_a_card_that_will_not_do_says_why_and_nothing_is_sealed(
     card.write_bytes(card.read_bytes().replace(b"960200", b"960666"))
     shell.page.front_door.add_card(card)
     assert "changed since it was signed" in shell.page.front_door.problem.text()
-    assert shell.page.front_door.card() is None
+    assert shell.page.front_door.door() is None
     assert list(tmp_path.glob("*.age")) == []

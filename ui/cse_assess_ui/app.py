@@ -39,24 +39,28 @@ def main(argv: Sequence[str], vault_folder: Path | None = None) -> int:
         The exit status.
     """
     app = QApplication([_APP, *argv])
-    shell = build(vault_folder or platformdirs.user_data_path(_APP, appauthor=False))
+    shell = build(
+        vault_folder or platformdirs.user_data_path(_APP, appauthor=False),
+        platformdirs.site_config_path(_APP, appauthor=False),
+    )
     sys.excepthook = _told_by(shell)
     shell.show()
     return app.exec()
 
 
-def build(vault_folder: Path) -> Shell:
+def build(vault_folder: Path, policy_folder: Path | None = None) -> Shell:
     """Put the window together; an application exists already.
 
     Args:
         vault_folder: Where cases are kept, or will be.
+        policy_folder: Where the organisation's settings are; None where there are none.
     """
     QCoreApplication.setApplicationName(_APP)
     QGuiApplication.setApplicationDisplayName("CSE Assess")
     QApplication.setStyle("Fusion")
     icon = data.folder("resources") / "icons" / "cse-assess.svg"
     QGuiApplication.setWindowIcon(QIcon(str(icon)))
-    return Shell(vault_folder)
+    return Shell(vault_folder, policy=policy_folder)
 
 
 def _told_by(shell: Shell) -> Callable[..., None]:

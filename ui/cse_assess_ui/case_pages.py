@@ -15,13 +15,14 @@ from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.analysis import AnalysisPage
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.child import ChildPage
+from cse_assess_ui.pages.follow_up import FollowUpPage
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.referral import ReferralPage
 from cse_assess_ui.pages.talk_over import TalkOverPage
 from cse_assess_ui.widgets.standing import Standing
 from cse_assess_ui.widgets.story import Story
 
-STEPS = ("child", "questions", "think", "refer", "hand-over")
+STEPS = ("child", "questions", "think", "refer", "hand-over", "follow-up")
 _PRACTICE_STEPS = (*STEPS, "talk-over")
 
 _ASKED_ON = {"child": "child", "analysis": "think", "judgement": "think", "referral": "refer"}
@@ -74,6 +75,7 @@ class CasePages(QObject):
             "think": lambda: AnalysisPage(case),
             "refer": self._refer,
             "hand-over": self._hand_over,
+            "follow-up": self._follow_up,
             "talk-over": self._talk_over,
         }
         self.steps = STEPS if case.practice_case is None else _PRACTICE_STEPS
@@ -87,7 +89,7 @@ class CasePages(QObject):
         Returns:
             The page.
         """
-        if step == "talk-over":
+        if step in ("follow-up", "talk-over"):
             self._drop(step)
         if step not in self._pages:
             page = self._makers[step]()
@@ -148,10 +150,16 @@ class CasePages(QObject):
     def _hand_over(self) -> QWidget:
         page = HandOverPage(self.case, self._session)
         page.jump_requested.connect(self._jump)
-        page.finished.connect(self._on_handed_over)
+        page.finished.connect(lambda: self.step_requested.emit("follow-up"))
         return page
 
-    def _on_handed_over(self) -> None:
+    def _follow_up(self) -> QWidget:
+        page = FollowUpPage(self.case, self._session)
+        page.changed.connect(lambda: self.step_requested.emit("follow-up"))
+        page.finished.connect(self._on_followed_up)
+        return page
+
+    def _on_followed_up(self) -> None:
         if self.case.practice_case is not None:
             self.step_requested.emit("talk-over")
         else:
@@ -164,8 +172,8 @@ class CasePages(QObject):
             signals.back_requested.connect(self.home_requested)
         else:
             signals.back_requested.connect(lambda: self.step_requested.emit(self.steps[place - 1]))
-        if step == "hand-over":
-            return  # it ends by itself
+        if step in ("hand-over", "follow-up"):
+            return  # they end by themselves
         if place < len(self.steps) - 1:
             signals.next_requested.connect(lambda: self.step_requested.emit(self.steps[place + 1]))
 

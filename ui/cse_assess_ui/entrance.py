@@ -22,6 +22,7 @@ class Entrance(QObject):
         library: The forms at hand.
         worker: Derives keys, which takes a moment.
         parent: Its owner.
+        policy: The machine's policy folder; None where there is none.
 
     Signals:
         opened: A session, and the name of whoever opened it.
@@ -29,9 +30,17 @@ class Entrance(QObject):
 
     opened = Signal(object, str)
 
-    def __init__(self, folder: Path, library: Library, worker: Worker, parent: QObject) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        library: Library,
+        worker: Worker,
+        parent: QObject,
+        *,
+        policy: Path | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._folder, self._worker = folder, worker
+        self._folder, self._worker, self._policy = folder, worker, policy
         self.library = library
 
     def page(self, *, last: str, told: str = "") -> FirstRunPage | UnlockPage:
@@ -45,11 +54,19 @@ class Entrance(QObject):
             VaultRefused: What is in the folder cannot be read.
         """
         known = users(self._folder)
-        page = UnlockPage(known, last=last, told=told) if known else FirstRunPage()
+        if not known:
+            first = FirstRunPage()
+            first.submitted.connect(
+                lambda user, secret, role: self._open(first, user, secret, role)
+            )
+            return first
+        page = UnlockPage(known, last=last, told=told)
         page.submitted.connect(lambda user, secret: self._open(page, user, secret))
         return page
 
-    def _open(self, page: FirstRunPage | UnlockPage, user: str, passphrase: str) -> None:
+    def _open(
+        self, page: FirstRunPage | UnlockPage, user: str, passphrase: str, role: str = ""
+    ) -> None:
         into = Vault.open if isinstance(page, UnlockPage) else Vault.create
         page.set_busy(True)
 
@@ -57,10 +74,14 @@ class Entrance(QObject):
             return into(self._folder, user=user, passphrase=passphrase), language.load()
 
         self._worker.run(
-            work, done=lambda made: self._on_opened(made[0], made[1], user), failed=page.refuse
+            work,
+            done=lambda made: self._on_opened(made[0], made[1], user, role),
+            failed=page.refuse,
         )
 
-    def _on_opened(self, vault: Vault, rules: Rules, user: str) -> None:
-        session = Session(vault, self.library, self._worker)
+    def _on_opened(self, vault: Vault, rules: Rules, user: str, role: str) -> None:
+        session = Session(vault, self.library, self._worker, policy=self._policy)
         session.rules = rules
+        if role == "front-door":
+            session.set_role("front-door")
         self.opened.emit(session, user)

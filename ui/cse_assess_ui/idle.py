@@ -37,6 +37,10 @@ class IdleWatch(QObject):
             window: The system's window: it sees every key once, whichever widget takes it.
         """
         window.installEventFilter(self)
+        self.begin()
+
+    def begin(self) -> None:
+        """Begin to wait anew: somebody is here now."""
         self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

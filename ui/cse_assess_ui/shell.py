@@ -13,6 +13,7 @@ from cse_assess.assessment.practice import cases as practice_cases
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
 from cse_assess_ui.case_pages import CasePages, Page
+from cse_assess_ui.door_pages import DoorPages
 from cse_assess_ui.entrance import Entrance
 from cse_assess_ui.idle import IdleWatch
 from cse_assess_ui.keys import Keys
@@ -40,14 +41,22 @@ class Shell(QMainWindow):
     Args:
         folder: Where the vault is, or will be made.
         lock_after: Minutes without a key or the mouse after which it locks.
+        policy: The machine's policy folder; None where there is none.
     """
 
-    def __init__(self, folder: Path, *, lock_after: float = _LOCK_AFTER_MINUTES) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        lock_after: float = _LOCK_AFTER_MINUTES,
+        policy: Path | None = None,
+    ) -> None:
         super().__init__()
         self._lock_after = lock_after
         self.worker = Worker(self)
         self.session: Session | None = None
         self.pages: CasePages | None = None
+        self.door: DoorPages | None = None
         self._step = ""
         self._left_at: tuple[str, str, str] | None = None  # who, which case, which step
         self._close_anyway = False
@@ -57,7 +66,7 @@ class Shell(QMainWindow):
         self.work = Workspace()
         self.curtain = Curtain(self.work)
         library = Library(language=self.language.now)
-        self._entrance = Entrance(folder, library, self.worker, self)
+        self._entrance = Entrance(folder, library, self.worker, self, policy=policy)
         self._idle = IdleWatch(lock_after, self)
         self._keys = Keys(self, self.toggle_hidden)
         self.setCentralWidget(self.curtain)
@@ -97,15 +106,19 @@ class Shell(QMainWindow):
         self._show_way_in(told or self.tr("Locked. Your last words are kept."))
 
     def show_home(self) -> None:
-        """Show the list of cases."""
-        session = self.session
-        if session is None:
+        """Show the list of cases, or a front door's referrals."""
+        session, door = self.session, self.door
+        if session is None or door is None:
             return
         self._close_case()
+        if session.role == "front-door":
+            self.work.attempt(door.show_inbox)
+            return
         page = HomePage([], session.library)
         page.new_requested.connect(self.new_case)
         page.practice_requested.connect(self.show_practice)
         page.case_requested.connect(self.open_case)
+        page.answer_chosen.connect(self.take_answer)
         self.work.attempt(lambda: page.show_entries(session.cases()))
         self._show(page)
 
@@ -121,6 +134,25 @@ class Shell(QMainWindow):
             page.back_requested.connect(self.show_home)
             page.chosen.connect(lambda case: self._open_case(lambda: begin_practice(session, case)))
             self._show(page)
+
+    def take_answer(self, path: Path) -> None:
+        """Take a front door's answer in, and show the case that it is about.
+
+        Args:
+            path: The file.
+        """
+        session = self.session
+        if session is not None:
+            session.worker.run(
+                lambda: session.take_answer(path),
+                done=lambda taken: self.open_case(taken[0], "follow-up"),
+                failed=self.work.notice.say,
+            )
+
+    def show_keys(self) -> None:
+        """Show our own card, and those that are known."""
+        if self.door is not None:
+            self.work.attempt(self.door.show_keys)
 
     def new_case(self) -> None:
         """Begin a new assessment."""
@@ -237,6 +269,7 @@ class Shell(QMainWindow):
         header.scheme_requested.connect(self.look.set_scheme)
         header.text_requested.connect(self.look.set_text)
         header.profile_requested.connect(self.show_profile)
+        header.keys_requested.connect(self.show_keys)
         header.shortcuts_requested.connect(self.show_shortcuts)
         header.about_requested.connect(self.show_about)
         header.lock_requested.connect(self.lock)
@@ -265,7 +298,12 @@ class Shell(QMainWindow):
 
     def _on_opened(self, session: Session, user: str) -> None:
         self.session = session
+        self.door = DoorPages(session, self)
+        self.door.page_made.connect(self._show)
+        self.door.home_requested.connect(self._go_back)
+        self.door.failed.connect(self.work.notice.say)
         self.look.remember_user(user)
+        self._idle.begin()  # deriving the key took its time, in which nothing was pressed
         left_at, self._left_at = self._left_at, None
         if session.profile == Person():
             session.profile = Person(name=user)
@@ -374,7 +412,7 @@ class Shell(QMainWindow):
         self._close_case()
         if self.session is not None:
             self.session.close()
-            self.session = None
+            self.session = self.door = None
 
     def _save_now(self) -> bool:
         """Save the open case here and now, and say whether everything is kept."""

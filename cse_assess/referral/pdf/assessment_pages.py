@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable, Paragraph
 
 from cse_assess.assessment.record import Action
+from cse_assess.referral import words
+from cse_assess.referral.groups import groups
 from cse_assess.referral.model import Concern, Given, Referral, Strength
-from cse_assess.referral.pdf import words
 from cse_assess.referral.pdf.letters import markup
 from cse_assess.referral.pdf.marks import Heading, bullet, free_text, text
 from cse_assess.referral.pdf.styles import styles
-from cse_assess.referral.pdf.words import NOT_RECORDED
-
-HARM = "Signs of harm"
+from cse_assess.referral.words import NOT_RECORDED
 
 
 def assessment(referral: Referral) -> Iterator[Flowable]:
@@ -25,24 +24,6 @@ def assessment(referral: Referral) -> Iterator[Flowable]:
     yield from _unknowns(referral)
     yield Heading("What the referrer thinks")
     yield from _analysis(referral)
-
-
-def groups(referral: Referral) -> list[tuple[str, list[Concern]]]:
-    """The worries under their headings: act now, harm, then each kind.
-
-    A kind that the form follows over more stretches of time comes before one that it asks about
-    once, so that signs come before background. Old worries stay with their kind, at full size.
-    """
-    found: dict[str, list[Concern]] = {}
-    if referral.act_now:
-        found[referral.act_now[0].kind_title] = list(referral.act_now)
-    harm = [concern for concern in referral.concerns if concern.harm]
-    if harm:
-        found[HARM] = harm
-    rest = [concern for concern in referral.concerns if not concern.harm]
-    for concern in sorted(rest, key=lambda concern: -len(referral.answers[concern.code])):
-        found.setdefault(concern.kind_title, []).append(concern)
-    return list(found.items())
 
 
 def _worries(referral: Referral) -> Iterator[Flowable]:

@@ -9,12 +9,12 @@ from typing import NamedTuple
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable, PageBreak, Spacer
 
+from cse_assess.referral import words
 from cse_assess.referral.model import Concern, Referral
-from cse_assess.referral.pdf import words
 from cse_assess.referral.pdf.letters import all_printable, tidy
 from cse_assess.referral.pdf.marks import box, rows, text
 from cse_assess.referral.pdf.styles import HEIGHT, WIDTH, styles
-from cse_assess.referral.pdf.words import NOT_RECORDED
+from cse_assess.referral.words import NOT_RECORDED
 
 LOST_LETTERS = (
     "Letters that could not be printed are shown without their accents, or as ◊. Ask the referrer "

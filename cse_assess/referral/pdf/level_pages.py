@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from reportlab.platypus import Flowable, Spacer
 
 from cse_assess.assessment.result import Reason
+from cse_assess.referral import words
 from cse_assess.referral.model import Referral
-from cse_assess.referral.pdf import words
 from cse_assess.referral.pdf.marks import Heading, bullet, free_text, rows, text
 from cse_assess.referral.pdf.styles import styles
 

@@ -103,9 +103,9 @@ def test_a_key_file_is_an_age_identity_file_under_a_passphrase(hub: Keyring) -> 
     sink = io.BytesIO()
     decrypt(io.BytesIO(hub.lock(PASSPHRASE, log_n=10)), sink, [ScryptIdentity(PASSPHRASE)])
     lines = sink.getvalue().decode().splitlines()
-    assert [line for line in lines if not line.startswith("#")] == [hub.identity.encode()]
+    assert [line for line in lines if not line.startswith("#")] == [hub.identities[0].encode()]
     (identity,) = parse_identities(sink.getvalue().decode())
-    assert identity.encode() == hub.identity.encode()
+    assert identity.encode() == hub.identities[0].encode()
 
 
 def test_parts_of_two_key_files_do_not_make_one(hub: Keyring, other_hub: Keyring) -> None:
@@ -118,8 +118,8 @@ def test_parts_of_two_key_files_do_not_make_one(hub: Keyring, other_hub: Keyring
 
 def test_secrets_are_never_shown(hub: Keyring) -> None:
     secrets = [line.split()[-1] for line in hub.to_text().splitlines()[2:4]]
-    secrets.append(hub.identity.encode())
-    shown = repr(hub) + repr(hub.signing) + repr(hub.identity) + str(hub) + str(hub.signing)
+    secrets.append(hub.identities[0].encode())
+    shown = repr(hub) + repr(hub.signing) + repr(hub.identities[0]) + str(hub) + str(hub.signing)
     assert not [secret for secret in secrets if secret in shown]
 
 

@@ -9,6 +9,7 @@ from cse_assess import data
 from cse_assess.assessment import answers as reading
 from cse_assess.instrument import loader
 from cse_assess.package.card import Card, CardRefused, read_card
+from cse_assess.package.front_door import of_card
 from cse_assess.package.handover import as_pdf, as_plain
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.seal import seal
@@ -37,9 +38,9 @@ def doors() -> dict[bool, Keyring]:
 
 
 def ways(referral: Referral, card: Card, sender: Keyring):
-    yield lambda: seal(referral, sender=sender, hub=card, today=NOW.date())
-    yield lambda: as_pdf(referral, hub=card, today=NOW.date())
-    yield lambda: as_plain(referral, hub=card, today=NOW.date())
+    yield lambda: seal(referral, sender=sender, hub=of_card(card), today=NOW.date())
+    yield lambda: as_pdf(referral, hub=of_card(card), today=NOW.date())
+    yield lambda: as_plain(referral, hub=of_card(card), today=NOW.date())
 
 
 @pytest.mark.parametrize("way", range(3))

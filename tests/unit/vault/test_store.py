@@ -2,26 +2,30 @@
 
 import datetime as dt
 import json
+import shutil
 from pathlib import Path
 
 import apsw
+import msgspec
 import pytest
 from cases import DAY
 
 from cse_assess import data
 from cse_assess.assessment.answers import read
+from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.usage.events import Event
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Sealed, Vault, users
+from cse_assess.vault.store import Vault, users
 
+GOLDEN = Path(__file__).parents[2] / "golden" / "vaults"
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 PASSPHRASE = "correct horse battery"
 CANARY = "XCANARYX"
 ASSESSMENT = Assessment(form="cse-risk", date=DAY, child=Child(age=14, name=f"{CANARY} Child"))
 EVENT = Event(kind="assessment-started", day=DAY, form="cse-risk", form_version="1.0.0")
-SEALED = Sealed(
+SEALED = HandOver(
     reference="R-TEST-0001", hub="Hub", hub_phone="1", file="a.age", at=dt.datetime.now(dt.UTC)
 )
 
@@ -59,9 +63,9 @@ def test_cases_are_listed_with_the_last_changed_first(vault: Vault) -> None:
     for case_id in ("a", "b", "a"):
         vault.save(case_id, ASSESSMENT)
     assert [entry.id for entry in vault.cases()] == ["a", "b"]
-    vault.mark_sealed("b", SEALED, event=EVENT)
+    vault.hand_over("b", SEALED, event=EVENT)
     first, second = vault.cases()
-    assert (first.id, first.sealed, second.sealed) == ("b", SEALED, None)
+    assert (first.id, first.last, second.last) == ("b", SEALED, None)
     assert first.created < first.updated
 
 
@@ -126,7 +130,7 @@ def test_a_vault_is_never_made_over_another(vault: Vault, folder: Path) -> None:
 
 def test_an_event_commits_with_its_case_or_not_at_all(vault: Vault) -> None:
     with pytest.raises(VaultRefused, match="no such case"):
-        vault.mark_sealed("nobody", SEALED, event=EVENT)
+        vault.hand_over("nobody", SEALED, event=EVENT)
     assert vault.events() == []
     vault.save("a", ASSESSMENT, event=EVENT)
     vault.record(EVENT)
@@ -218,3 +222,77 @@ def test_a_case_that_cannot_be_read_is_not_quoted(vault: Vault) -> None:
         vault.load("a")
     assert CANARY not in str(caught.value)
     assert caught.value.__cause__ is None
+
+
+def test_a_receipt_is_kept_once_with_its_case(vault: Vault) -> None:
+    receipt = Receipt(
+        schema="cse-assess/receipt/1", reference="R-TEST-0001", kind="received", at=SEALED.at
+    )
+    vault.save("a", ASSESSMENT)
+    with pytest.raises(VaultRefused, match="No referral R-TEST-0001 was made on this computer"):
+        vault.take_receipt(receipt, signer="aa")
+    vault.hand_over("a", SEALED)
+    taken = [vault.take_receipt(receipt, signer="aa", event=EVENT) for _ in range(3)]
+    assert taken == ["a"] * 3
+    (case,) = vault.cases()
+    assert (case.receipts, len(vault.events())) == ((receipt,), 1)
+    assert vault.entry("a") == case
+
+
+def test_only_the_front_door_that_was_sealed_to_can_answer(vault: Vault) -> None:
+    receipt = Receipt(
+        schema="cse-assess/receipt/1", reference="R-TEST-0001", kind="received", at=SEALED.at
+    )
+    vault.save("a", ASSESSMENT)
+    vault.hand_over("a", msgspec.structs.replace(SEALED, hub_signer="aa", hub_phone="01632"))
+    with pytest.raises(VaultRefused, match="not signed by Hub, to whom R-TEST-0001 went") as caught:
+        vault.take_receipt(receipt, signer="bb")
+    assert "Ring 01632" in str(caught.value)
+    assert vault.entry("a").receipts == ()
+    vault.take_receipt(receipt, signer="aa")
+    assert vault.entry("a").receipts == (receipt,)
+
+
+def test_a_hand_over_that_was_sent_replaces_itself(vault: Vault) -> None:
+    vault.save("a", ASSESSMENT)
+    sent = msgspec.structs.replace(SEALED, sent=SEALED.at)
+    other = msgspec.structs.replace(SEALED, reference="R-TEST-0002", at=SEALED.at + dt.timedelta(1))
+    for made in (SEALED, other, sent):
+        vault.hand_over("a", made)
+    (case,) = vault.cases()
+    assert case.hand_overs == (sent, other)
+    assert case.last == other
+
+
+def test_arrivals_are_of_one_sender_each(vault: Vault) -> None:
+    arrival = Arrival(reference="R-1", sender="School", signer="aa", first_read=SEALED.at)
+    other = msgspec.structs.replace(arrival, signer="bb")
+    answered = msgspec.structs.replace(
+        arrival,
+        receipts=(
+            Receipt(schema="cse-assess/receipt/1", reference="R-1", kind="outcome", at=SEALED.at),
+        ),
+    )
+    for one in (arrival, other, answered):
+        vault.save_arrival(one)
+    assert {(one.signer, one.state) for one in vault.arrivals()} == {
+        ("aa", "answered"),
+        ("bb", "read"),
+    }
+
+
+def test_a_vault_of_the_first_format_still_opens(tmp_path: Path) -> None:
+    shutil.copytree(GOLDEN / "1", tmp_path / "1")
+    with Vault.open(tmp_path / "1", user="nina", passphrase="frozen specimen") as vault:
+        cases = {case.id: case for case in vault.cases()}
+        assert cases["0000000000000001"].assessment.child.name == "Ben Specimen"
+        made = cases["0000000000000001"].last
+        assert made is not None
+        assert (made.reference, made.hub, made.way) == (
+            "R-SPEC-IMEN",
+            "Specimen front door",
+            "sealed",
+        )
+        assert cases["0000000000000002"].hand_overs == ()
+        assert [event.kind for event in vault.events()] == ["assessment-started", "referral-sealed"]
+        assert vault.setting("specimen") == b"kept"

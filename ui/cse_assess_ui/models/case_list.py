@@ -6,12 +6,14 @@ from collections.abc import Iterable
 import msgspec
 
 from cse_assess.assessment.age import age_on
+from cse_assess.assessment.follow_up import HandOver, Progress
 from cse_assess.assessment.judgement import final_level
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.assessment.scoring import Scorer
 from cse_assess.errors import Refusal
 from cse_assess.instrument.library import Library
 from cse_assess.vault.store import CaseEntry
+from cse_assess_ui.models.hand_overs import Standings
 from cse_assess_ui.models.picture import Picture, picture_of
 
 
@@ -23,10 +25,10 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
         initials: Of the child; empty where no name is written.
         age: In years on the day of the assessment, where it is known.
         picture: The level and why; None where it cannot be worked out yet.
-        act_now: An act-now question is answered yes and nothing has been sealed.
-        refer: The level asks for a referral, and none has been sealed.
-        sealed_to: The front door that it was sealed to; empty for a draft.
-        sealed_on: The day on which it was sealed.
+        act_now: An act-now question is answered yes and nothing has been handed over.
+        refer: The level asks for a referral, and none has been made.
+        last: The last handing over; None for a draft.
+        progress: Where that stands.
         changed: When it was last changed.
         review: The day to look again at the latest, where there is a level.
         practice: A fictional child.
@@ -38,41 +40,55 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     picture: Picture | None
     act_now: bool
     refer: bool
-    sealed_to: str
-    sealed_on: dt.date | None
+    last: HandOver | None
+    progress: Progress | None
     changed: dt.datetime
     review: dt.date | None
     practice: bool
 
+    @property
+    def overdue(self) -> bool:
+        """Whether the front door should have answered by now."""
+        return self.progress is not None and self.progress.state == "overdue"
+
     def needs_you(self, today: dt.date) -> bool:
-        """Whether something is left to do: danger, a draft, or a review that is due."""
-        if not self.sealed_to:
+        """Whether something is left to do: a draft, a file to send, silence, or a review."""
+        if self.progress is None or self.progress.state in ("not-sent", "overdue"):
+            return True
+        minutes = self.progress.minutes_due
+        if minutes is not None and minutes < today:
             return True
         return self.review is not None and self.review <= today
 
     def matches(self, typed: str) -> bool:
         """Whether every typed word is in what the list shows of it."""
         level = self.picture.label if self.picture else ""
-        shown = f"{self.initials} {self.age or ''} {level} {self.sealed_to}".casefold()
+        hub = self.last.hub if self.last else ""
+        shown = f"{self.initials} {self.age or ''} {level} {hub}".casefold()
         return all(word in shown for word in typed.casefold().split())
 
 
-def case_rows(library: Library, entries: Iterable[CaseEntry]) -> list[CaseRow]:
+def case_rows(
+    library: Library, entries: Iterable[CaseEntry], *, today: dt.date | None = None
+) -> list[CaseRow]:
     """The cases in the order in which they are worth looking at.
 
     Args:
         library: The forms at hand.
         entries: The cases, newest first.
+        today: The present day, if not the computer's.
 
     Returns:
-        Danger first, then what should be referred, then the rest; newest first within each. Of a
-        child's assessments that follow one another, only the last.
+        Danger first, then what a front door has not answered, then what should be referred, then
+        the rest; newest first within each. Of a child's assessments that follow one another, only
+        the last.
     """
     entries = list(entries)
     followed = {entry.assessment.follows for entry in entries}
     scorers = _Scorers(library)
-    rows = [_row(scorers, entry) for entry in entries if entry.id not in followed]
-    return sorted(rows, key=lambda row: (not row.act_now, not row.refer))
+    day, standings = today or dt.datetime.now().astimezone().date(), Standings()
+    rows = [_row(scorers, standings, entry, day) for entry in entries if entry.id not in followed]
+    return sorted(rows, key=lambda row: (not row.act_now, not row.overdue, not row.refer))
 
 
 def initials(child: Child) -> str:
@@ -101,22 +117,26 @@ class _Scorers:
         return self._ready[key]
 
 
-def _row(scorers: _Scorers, entry: CaseEntry) -> CaseRow:
-    assessment, sealed = entry.assessment, entry.sealed
+def _row(scorers: _Scorers, standings: Standings, entry: CaseEntry, today: dt.date) -> CaseRow:
+    assessment, last = entry.assessment, entry.last
     picture, refer, review_days = _level(scorers, assessment)
-    sealed_on = sealed.at.astimezone().date() if sealed else None
+    made_on = last.at.astimezone().date() if last else None
     review = None
     if review_days is not None:
-        review = (sealed_on or assessment.date) + dt.timedelta(days=review_days)
+        review = (made_on or assessment.date) + dt.timedelta(days=review_days)
+    progress = None
+    if last is not None:
+        days = _working_days(scorers, assessment)
+        progress = standings.of(last, entry.receipts, today=today, working_days=days)
     return CaseRow(
         id=entry.id,
         initials=initials(assessment.child),
         age=_age(assessment),
         picture=picture,
-        act_now=sealed is None and _act_now(scorers, assessment),
-        refer=sealed is None and refer,
-        sealed_to=sealed.hub if sealed else "",
-        sealed_on=sealed_on,
+        act_now=last is None and _act_now(scorers, assessment),
+        refer=last is None and refer,
+        last=last,
+        progress=progress,
         changed=entry.updated.astimezone(),
         review=review,
         practice=assessment.practice,
@@ -141,6 +161,14 @@ def _act_now(scorers: _Scorers, assessment: Assessment) -> bool:
         return bool(scorers.of(assessment).act_now(assessment.answers))
     except Refusal:
         return False
+
+
+def _working_days(scorers: _Scorers, assessment: Assessment) -> int:
+    """The form's time limit for an acknowledgement; the shortest where the form is not here."""
+    try:
+        return scorers.of(assessment).form.acknowledge_working_days
+    except Refusal:
+        return 1
 
 
 def _age(assessment: Assessment) -> int | None:

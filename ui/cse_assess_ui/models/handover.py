@@ -35,15 +35,17 @@ def held_back(
     ]
 
 
-def free_path(folder: Path, day: dt.date) -> Path:
-    """A name for the package that tells nothing and is not taken.
+def free_path(folder: Path, day: dt.date, suffix: str, *, stem: str = "referral") -> Path:
+    """A name for a file that tells nothing and is not taken.
 
     Args:
         folder: Where it goes.
         day: The present day.
+        suffix: Its ending, such as ``.age``.
+        stem: What it is.
     """
     number = 1
-    while (path := folder / f"referral-{day.isoformat()}-{number}.age").exists():
+    while (path := folder / f"{stem}-{day.isoformat()}-{number}{suffix}").exists():
         number += 1
     return path
 

@@ -2,39 +2,38 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple, cast
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from cse_assess import files
 from cse_assess.assessment import practice
+from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.history import Carried, reassess
 from cse_assess.assessment.language import Rules
 from cse_assess.assessment.record import Answers, Assessment, Person
 from cse_assess.assessment.statutory import Chooser
 from cse_assess.decoding import decode_json
-from cse_assess.identifiers import new_reference
 from cse_assess.instrument import statutory_files
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.library import Library
-from cse_assess.package.card import Card, CardRefused, read_card
-from cse_assess.package.keyring import Keyring
-from cse_assess.referral.build import build
 from cse_assess.usage.events import Event, Kind, age_band
-from cse_assess.vault.store import CaseEntry, Sealed, Vault
+from cse_assess.vault.store import CaseEntry, Vault
+from cse_assess_ui.models import hand_overs
+from cse_assess_ui.models.address_book import AddressBook
 from cse_assess_ui.models.case import CaseModel, Earlier
+from cse_assess_ui.models.hand_overs import Made, Wanted
+from cse_assess_ui.models.own_keys import OwnKeys
 from cse_assess_ui.operations import Worker
 
 FORM_ID = "cse-risk"
 """The form that new cases are assessed with."""
 
+Role = Literal["practitioner", "front-door"]
+
 _PROFILE = "profile"
-_KEYRING = "keyring"
-_CARDS = "cards"
-_PRACTICE = "practice-front-door"
-_CARD_LIMIT = 256 * 1024
+_ROLE = "role"
 
 
 class Reassessment(NamedTuple):
@@ -56,18 +55,27 @@ class Session(QObject):
         vault: The open vault.
         library: The forms at hand.
         worker: Runs whatever touches the disk.
+        policy: The machine's policy folder; None where there is none.
         form_id: The form that new cases are assessed with.
+
+    Attributes:
+        book: The front doors and senders that are known.
+        keys: The user's own keys.
 
     Signals:
         profile_changed: Who the user is has changed.
-        cards_changed: The front doors known have changed.
     """
 
     profile_changed = Signal()
-    cards_changed = Signal()
 
     def __init__(
-        self, vault: Vault, library: Library, worker: Worker, form_id: str = FORM_ID
+        self,
+        vault: Vault,
+        library: Library,
+        worker: Worker,
+        *,
+        policy: Path | None = None,
+        form_id: str = FORM_ID,
     ) -> None:
         super().__init__()
         self.vault = vault
@@ -75,7 +83,8 @@ class Session(QObject):
         self._form_id = form_id
         self.worker = worker
         self.profile = self._stored_profile()
-        self._cards = self._stored_cards()
+        self.book = AddressBook(vault, policy)
+        self.keys = OwnKeys(vault)
         self.rules: Rules | None = None  # for hints at words; reading them takes a moment
 
     @property
@@ -110,60 +119,26 @@ class Session(QObject):
         return Chooser(form, [prompt.in_language(wanted) for prompt in prompts])
 
     @property
-    def practice_card(self) -> Card:
-        """A front door that is nobody's, made when somebody first practises handing over.
+    def role(self) -> Role:
+        """What this computer is for."""
+        stored = self.vault.setting(_ROLE)
+        return cast(Role, stored.decode()) if stored else "practitioner"
+
+    def set_role(self, role: Role) -> None:
+        """Remember what this computer is for.
 
         Raises:
             VaultRefused: It cannot be kept.
         """
-        stored = self.vault.setting(_PRACTICE)
-        if stored is None:
-            keyring = Keyring.generate(
-                "front-door",
-                self.tr("Practice front door"),
-                today=dt.datetime.now().astimezone().date(),
-                valid_days=3650,
-                practice=True,
-            )
-            stored = keyring.to_text().encode()
-            self.vault.set_setting(_PRACTICE, stored)
-        return Keyring.parse(stored.decode(), file="vault").card
-
-    @property
-    def cards(self) -> tuple[Card, ...]:
-        """The front doors known, in the order in which they were added."""
-        return self._cards
+        self.vault.set_setting(_ROLE, role.encode())
 
     def set_profile(self, profile: Person) -> None:
         """Remember who the user is."""
         self.vault.set_setting(_PROFILE, msgspec.json.encode(profile))
         self.profile = profile
+        # Made, or renewed with the new details, before anybody waits for them.
+        self.worker.run(lambda: self.keys.agency(profile))
         self.profile_changed.emit()
-
-    def add_card(self, path: Path) -> Card:
-        """Read a front door's card from a file and remember it.
-
-        Raises:
-            CardRefused: It is no sound card of a front door, or its keys differ from those known
-                for a front door of this name.
-            FileRefused: It cannot be read.
-        """
-        card = read_card(files.read(path, limit=_CARD_LIMIT), file=path.name)
-        if card.kind != "front-door":
-            raise CardRefused("This card belongs to a sender, not to a front door.", file=path.name)
-        same = [known for known in self._cards if known.name == card.name]
-        if any(known.fingerprint() != card.fingerprint() for known in same):
-            raise CardRefused(
-                f"The keys of {card.name} have changed. Nothing was replaced.",
-                file=path.name,
-                remedy="Ring the number that you already have for them, and read the fingerprint "
-                "to each other.",
-            )
-        cards = (*(known for known in self._cards if known.name != card.name), card)
-        self.vault.set_setting(_CARDS, msgspec.json.encode([c.to_json().decode() for c in cards]))
-        self._cards = cards
-        self.cards_changed.emit()
-        return card
 
     def cases(self) -> list[CaseEntry]:
         """All cases, newest first."""
@@ -217,48 +192,68 @@ class Session(QObject):
         self.vault.save(case_id, carried.assessment, event=event)
         return Reassessment(self._case(case_id, carried.assessment), carried)
 
-    def seal(self, case: CaseModel, card: Card, path: Path) -> Sealed:
-        """Build the referral, seal it to a front door's card and write the file.
+    def hand_over(self, case: CaseModel, wanted: Wanted) -> Made:
+        """Build the referral and write the file that is handed over.
 
         Slow enough for the worker; touches no widget.
 
         Args:
             case: The case.
-            card: The front door's card.
-            path: The file to write.
-
-        Returns:
-            What was sealed, as it is remembered with the case.
+            wanted: Where it goes, and how.
 
         Raises:
-            Refusal: Something is missing, the card is not usable, or the file cannot be written.
+            Refusal: Something is missing, the front door does not accept this, or the file cannot
+                be written.
         """
-        from cse_assess.package.seal import seal  # noqa: PLC0415 - brings reportlab; not at start
-
-        now = dt.datetime.now().astimezone()
         assessment = case.assessment
         # Its headings are English, so its questions are too, whatever the window speaks.
         form = Library().bound(assessment.form, assessment.form_version)
-        referral = build(form, assessment, reference=new_reference(), created=now)
-        package = seal(referral, sender=self._keyring(), hub=card, today=now.date())
-        files.write(path, package)
-        sealed = Sealed(
-            reference=referral.reference,
-            hub=card.name,
-            hub_phone=card.phone,
-            file=path.name,
-            at=referral.created,
-        )
+        made = hand_overs.make(assessment, form, self.keys.agency(self.profile), wanted)
         event = self._event("referral-sealed", assessment)
         if event is not None:
             event = msgspec.structs.replace(
                 event,
-                level=referral.level.id,
-                age_band=age_band(referral.age),
-                rules=referral.result.rules,
+                level=made.referral.level.id,
+                age_band=age_band(made.referral.age),
+                rules=made.referral.result.rules,
             )
-        self.vault.mark_sealed(case.case_id, sealed, event=event)
-        return sealed
+        self.vault.hand_over(case.case_id, made.hand_over, event=event)
+        return made
+
+    def mark(self, case_id: str, made: HandOver) -> None:
+        """Remember what has become of a handing over.
+
+        Raises:
+            VaultRefused: It cannot be kept.
+        """
+        self.vault.hand_over(case_id, made)
+
+    def entry(self, case_id: str) -> CaseEntry:
+        """A case with its hand-overs and answers.
+
+        Raises:
+            VaultRefused: There is no such case, or it cannot be read.
+        """
+        return self.vault.entry(case_id)
+
+    def take_answer(self, path: Path) -> tuple[str, bool]:
+        """Take a front door's answer in.
+
+        Args:
+            path: The file.
+
+        Returns:
+            The case that it is about, and whether the front door's card is known.
+
+        Raises:
+            Refusal: It is no sound answer to a referral from here; nothing was taken in.
+        """
+        keyring = self.keys.agency(self.profile)
+        received = hand_overs.read_answer(path, keyring, self.book.contacts)
+        case_id = self.vault.take_receipt(
+            received.receipt, signer=received.hub.signing.fingerprint()
+        )
+        return case_id, received.hub_known
 
     def close(self) -> None:
         """Let everything be saved, then lock the vault."""
@@ -293,26 +288,6 @@ class Session(QObject):
             profession=assessment.assessor.profession,
         )
 
-    def _keyring(self) -> Keyring:
-        """The user's own keys, made when they are first needed and kept in the vault."""
-        stored = self.vault.setting(_KEYRING)
-        if stored is not None:
-            return Keyring.parse(stored.decode(), file="vault")
-        keyring = Keyring.generate(
-            "agency",
-            self.profile.organisation or self.profile.name or "Unnamed sender",
-            phone=self.profile.phone,
-            email=self.profile.email,
-            today=dt.datetime.now().astimezone().date(),
-        )
-        self.vault.set_setting(_KEYRING, keyring.to_text().encode())
-        return keyring
-
     def _stored_profile(self) -> Person:
         stored = self.vault.setting(_PROFILE)
         return decode_json(stored, Person, file="vault") if stored else Person()
-
-    def _stored_cards(self) -> tuple[Card, ...]:
-        stored = self.vault.setting(_CARDS)
-        texts = decode_json(stored, list[str], file="vault") if stored else []
-        return tuple(read_card(text.encode(), file="vault") for text in texts)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
-from cse_assess_ui.widgets.fields import LineField
+from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.secret import SecretField
 from cse_assess_ui.widgets.text import Label
@@ -15,10 +15,10 @@ class FirstRunPage(QWidget):
     """Makes the locked place for cases.
 
     Signals:
-        submitted: A name and a new passphrase.
+        submitted: A name, a new passphrase, and what this computer is for.
     """
 
-    submitted = Signal(str, str)
+    submitted = Signal(str, str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,6 +34,14 @@ class FirstRunPage(QWidget):
             ),
         )
         self.again = SecretField(self.tr("The same passphrase again"))
+        self.role = ChoiceField(
+            self.tr("What will you do here?"),
+            [
+                ("practitioner", self.tr("Assess and refer children")),
+                ("front-door", self.tr("Receive referrals, as a front door")),
+            ],
+        )
+        self.role.set_value("practitioner")
         self.notice = Notice()
         self.begin_button = Button(self.tr("Begin"), "primary")
         self.begin_button.clicked.connect(self._submit)
@@ -74,7 +82,8 @@ class FirstRunPage(QWidget):
                 )
             )
         )
-        column.add(self.user, space=16)
+        column.add(self.role, space=16)
+        column.add(self.user)
         column.add(self.passphrase)
         column.add(self.again)
         column.add(
@@ -105,4 +114,5 @@ class FirstRunPage(QWidget):
             self.notice.say(self.tr("The two passphrases differ. Type the second one once more."))
             self.again.select()
         else:
-            self.submitted.emit(user, self.passphrase.value())
+            role = str(self.role.value() or "practitioner")
+            self.submitted.emit(user, self.passphrase.value(), role)

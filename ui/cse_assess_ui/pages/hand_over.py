@@ -1,38 +1,42 @@
-"""Handing over: choose the front door, mend what is missing, seal, and send."""
+"""Handing over: choose the front door, mend what is missing, make the file, and send it."""
 
 import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from cse_assess.referral.gaps import gaps
-from cse_assess.vault.store import Sealed
+from cse_assess_ui.models import hand_overs
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.hand_overs import Made, Wanted
 from cse_assess_ui.models.handover import free_path, missing
 from cse_assess_ui.models.session import Session
+from cse_assess_ui.widgets.attached import Attached
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
-from cse_assess_ui.widgets.front_door import FrontDoor
+from cse_assess_ui.widgets.front_door import FrontDoorChoice
 from cse_assess_ui.widgets.gap_list import GapList
+from cse_assess_ui.widgets.made_file import MadeFile
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.sealed_file import SealedFile
 from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.way_on import WayOn
+from cse_assess_ui.widgets.ways import Ways
 
 
 class HandOverPage(QWidget):
-    """Seals the referral to a front door and says what to do with the file.
+    """Makes the file for a front door and says what to do with it.
 
     Args:
         case: The case.
-        session: The session, which seals.
+        session: The session, which makes it.
         folder: Where the file goes at first; the user's documents if not given.
 
     Signals:
         back_requested: Back to the referral.
         jump_requested: Go where something missing is asked; carries the field's path.
-        finished: The user is done with the case for now.
+        finished: The user is done here: it was sent, or is left for now.
     """
 
     back_requested = Signal()
@@ -44,9 +48,12 @@ class HandOverPage(QWidget):
         self.setProperty("role", "page")
         self._case = case
         self._session = session
+        self._made: Made | None = None
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self.folder = folder or Path(QStandardPaths.writableLocation(documents))
-        self.front_door = FrontDoor(session, practice=case.assessment.practice)
+        self.front_door = FrontDoorChoice(session, practice=case.assessment.practice)
+        self.ways = Ways()
+        self.attached = Attached()
         self.gaps = GapList()
         self.where = Label(role="muted")
         self.choose_folder = Button(self.tr("Save somewhere else…"), "quiet")
@@ -54,48 +61,59 @@ class HandOverPage(QWidget):
         self.seal = self.way_on.next
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
-        self.progress.setFormat(self.tr("Sealing"))
-        self.progress.setAccessibleName(self.tr("Sealing"))
+        self.progress.setFormat(self.tr("Making the file"))
+        self.progress.setAccessibleName(self.tr("Making the file"))
         self.progress.hide()
         self.problem = Notice()
-        self.sealed = SealedFile()
-        self.done = Button(self.tr("Back to my cases"))
+        self.sealed = MadeFile()
+        self.done = Button(self.tr("Not yet: I will send it later"))
         self.done.hide()
+        self.before = QWidget()
         self._lay_out()
         self._connect()
         self._refresh()
 
     def focus_first(self) -> None:
         """Give the keyboard to the first thing that can be done."""
-        choice = self.front_door.choice
-        (choice if choice is not None and self._session.cards else self.front_door.add).setFocus()
+        self.front_door.focus_first()
 
     def flush(self) -> None:
-        """Nothing is written here; there is never anything in hand."""
+        """Nothing is written into the case here; there is never anything in hand."""
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        stack = self.parentWidget()
+        hidden_with_all = isinstance(stack, QStackedWidget) and stack.currentWidget() is self
+        if not event.spontaneous() and not hidden_with_all:
+            self._begin_anew()
 
     def _lay_out(self) -> None:
         column = ReadingColumn()
         column.add(Label(self.tr("Hand over"), "title"))
         column.add(
             Label(
-                self.tr("Ring first. The sealed file can be opened by this front door alone."),
+                self.tr("Ring first. The file follows, in the safest way that they accept."),
                 "muted",
             )
         )
+        before = QVBoxLayout(self.before)
+        before.setContentsMargins(0, 0, 0, 0)
+        before.setSpacing(16)
         parts: tuple[QWidget, ...] = (
             self.front_door,
+            self.ways,
+            self.attached,
             self.gaps,
             self.where,
             self.choose_folder,
             self.progress,
-            self.problem,
-            self.way_on,
-            self.sealed,
-            self.done,
         )
         for part in parts:
+            before.addWidget(part)
+        before.setAlignment(self.choose_folder, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.before, self.problem, self.way_on, self.sealed):
             column.add(part)
-        column.body.setAlignment(self.choose_folder, Qt.AlignmentFlag.AlignLeft)
+        column.add_left(self.done)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
@@ -103,57 +121,101 @@ class HandOverPage(QWidget):
     def _connect(self) -> None:
         self._case.changed.connect(self._refresh)
         self.front_door.changed.connect(self._refresh)
+        self.ways.changed.connect(self._refresh_seal)
         self.gaps.jump_requested.connect(self.jump_requested)
         self.gaps.urgent_requested.connect(lambda: self._case.set_referral(urgent=True))
         self.choose_folder.clicked.connect(self._on_choose_folder)
         self.way_on.back_requested.connect(self.back_requested)
-        self.way_on.next_requested.connect(self._on_seal)
+        self.way_on.next_requested.connect(self._on_make)
+        self.sealed.sent.connect(self._on_sent)
         self.done.clicked.connect(self.finished)
 
     def _refresh(self) -> None:
         lacking = missing(self._case)
+        self._lacking = bool(lacking)
         self.gaps.show_gaps(lacking, urgent_helps=bool(gaps(self._case.assessment)))
-        ready = not lacking and self.front_door.card() is not None
-        self.seal.setEnabled(ready and self.progress.isHidden())
-        card = self.front_door.card()
-        self.seal.setText(
-            self.tr("Seal for {name}").format(name=card.name) if card else self.tr("Seal")
-        )
-        place = self.tr("The sealed file will be saved in {folder}. Its name tells nothing.")
+        self.ways.show_door(self.front_door.door())
+        self._refresh_seal()
+
+    def _refresh_seal(self) -> None:
+        door, way = self.front_door.door(), self.ways.way()
+        usable = door is not None and not door.example and self.ways.ready()
+        self.seal.setEnabled(usable and not self._lacking and self.progress.isHidden())
+        words = {
+            "sealed": self.tr("Seal for {name}"),
+            "pdf": self.tr("Lock the PDF for {name}"),
+            "plain": self.tr("Save a plain PDF for {name}"),
+        }
+        told = words[way] if way else self.tr("Make the file for {name}")
+        self.seal.setText(told.format(name=door.name) if door else self.tr("Make the file"))
+        self.attached.setHidden(way is None or way == "plain")
+        place = self.tr("The file will be saved in {folder}. Its name tells nothing.")
         self.where.setText(place.format(folder=self.folder))
+        for widget in (self.where, self.choose_folder):
+            widget.setHidden(way is None)
 
     def _on_choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Where to save the sealed file"), str(self.folder)
+            self, self.tr("Where to save the file"), str(self.folder)
         )
         if chosen:
             self.folder = Path(chosen)
             self._refresh()
 
-    def _on_seal(self) -> None:
-        card = self.front_door.card()
-        if card is None:
+    def _on_make(self) -> None:
+        door, way = self.front_door.door(), self.ways.way()
+        if door is None or way is None:
             return
-        path = free_path(self.folder, dt.datetime.now().astimezone().date())
+        today = dt.datetime.now().astimezone().date()
+        path = free_path(self.folder, today, ".age" if way == "sealed" else ".pdf")
         self.problem.clear()
         self.sealed.hide()
         self.progress.show()
-        self._refresh()
+        self._refresh_seal()
+        wanted = Wanted(
+            door,
+            path,
+            way,
+            self.ways.written_reason(),
+            () if way == "plain" else self.attached.attachments(),
+        )
         self._session.worker.run(
-            lambda: self._session.seal(self._case, card, path),
-            done=lambda sealed: self._on_sealed(sealed, path),
+            lambda: self._session.hand_over(self._case, wanted),
+            done=lambda made: self._on_made(made, path),
             failed=self._on_failed,
         )
 
-    def _on_sealed(self, sealed: Sealed, path: Path) -> None:
+    def _on_made(self, made: Made, path: Path) -> None:
+        self._made = made
         self.progress.hide()
-        self._refresh()
-        self.sealed.show_sealed(sealed, path)
+        self._refresh_seal()
+        self.before.hide()
+        self.way_on.hide()
+        self.sealed.show_made(made, path, self._case.assessment.assessor)
         self.done.show()
         self.sealed.copy_path.setFocus()
 
+    def _begin_anew(self) -> None:
+        """Forget the file that was made: its passphrase is shown once."""
+        self._made = None
+        self.sealed.forget()
+        self.sealed.hide()
+        self.done.hide()
+        self.before.show()
+        self.way_on.show()
+
     def _on_failed(self, sentence: str) -> None:
         self.progress.hide()
-        self._refresh()
+        self._refresh_seal()
         self.problem.say(sentence)
         self.seal.setFocus()
+
+    def _on_sent(self) -> None:
+        if self._made is None:
+            return
+        made = hand_overs.sent(self._made.hand_over)
+        self._session.worker.run(
+            lambda: self._session.mark(self._case.case_id, made),
+            done=lambda _: self.finished.emit(),
+            failed=self.problem.say,
+        )

@@ -2,9 +2,10 @@
 
 import datetime as dt
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cse_assess.instrument.library import Library
 from cse_assess.vault.store import CaseEntry
@@ -31,11 +32,13 @@ class HomePage(QWidget):
         new_requested: A new assessment is to begin.
         practice_requested: The practice cases are to be shown.
         case_requested: A case is to open; carries its id.
+        answer_chosen: A front door's answer is to be taken in; carries the file's path.
     """
 
     new_requested = Signal()
     practice_requested = Signal()
     case_requested = Signal(str)
+    answer_chosen = Signal(object)
 
     def __init__(self, entries: Sequence[CaseEntry], library: Library) -> None:
         super().__init__()
@@ -50,6 +53,8 @@ class HomePage(QWidget):
         self.new_button.clicked.connect(self.new_requested)
         self.practice_button = Button(self.tr("Practise"))
         self.practice_button.clicked.connect(self.practice_requested)
+        self.answer_button = Button(self.tr("Open an answer…"))
+        self.answer_button.clicked.connect(self._on_answer)
         self.search = LineField(self.tr("Find a case"), self.tr("Initials, age, level or place."))
         self.search.editor.textChanged.connect(self._on_search)
         self.more_button = Button(self.tr("Show more"))
@@ -74,6 +79,7 @@ class HomePage(QWidget):
             )
         )
         self.empty.setVisible(not self._rows)
+        self.answer_button.setVisible(any(row.last is not None for row in self._rows))
         self.search.setVisible(len(self._rows) >= _WORTH_SEARCHING)
         self._show()
 
@@ -93,7 +99,7 @@ class HomePage(QWidget):
         column.add(self.title)
         column.add(self.empty)
         column.add(self.notice)
-        column.add_left(self.new_button, self.practice_button)
+        column.add_left(self.new_button, self.practice_button, self.answer_button)
         for widget in (self.search, self.nothing_found, self._needs, self._all):
             column.add(widget)
         column.add_left(self.more_button)
@@ -101,6 +107,16 @@ class HomePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+
+    def _on_answer(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("A front door's answer"),
+            "",
+            self.tr("Sealed answers (*.age);;All files (*)"),
+        )
+        if path:
+            self.answer_chosen.emit(Path(path))
 
     def _on_search(self) -> None:
         self._shown = _AT_ONCE

@@ -34,6 +34,7 @@ QLabel[role="subheading"] {{ font-weight: 600; }}
 QLabel[role="muted"] {{ color: {t.muted}; }}
 QLabel[role="small"] {{ color: {t.muted}; font-size: {_SMALL * s:.0f}px; }}
 QLabel[level] {{ font-weight: 600; }}
+QLabel[danger="true"] {{ color: {t.act_now}; font-weight: 600; }}
 {levels}
 QToolTip {{ color: {t.ink}; background: {t.surface}; border: 1px solid {t.control};
     padding: 4px 8px; }}
@@ -46,6 +47,9 @@ QFrame[role="card"] {{ background: {t.surface}; border: 1px solid {t.line};
     border-radius: 8px; }}
 QFrame[role="notice"] {{ background: {t.surface}; border: 1px solid {t.control};
     border-left: 4px solid {t.accent}; border-radius: 4px; }}
+QFrame[role="overdue"] {{ background: {t.surface}; border: 2px solid {t.level("serious")};
+    border-left: 8px solid {t.level("serious")}; border-radius: 8px; }}
+QFrame[role="overdue"] QLabel[role="heading"] {{ color: {t.level("serious")}; }}
 QFrame[role="banner"] {{ background: {t.act_now}; border: none; border-radius: 8px; }}
 QFrame[role="banner"] QLabel {{ color: {t.on_act_now}; }}
 QFrame[role="banner"] QPushButton {{ color: {t.on_act_now}; background: transparent;

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cse_assess.assessment.follow_up import HandOver, Progress
 from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.buttons import RowButton
@@ -22,6 +23,8 @@ class CaseButton(RowButton):
         who = Label(self._who(row), "subheading")
         told = Label(self._last_step(row), "small")
         next_step = Label(self._next_step(row), "small")
+        if row.overdue:
+            next_step.setProperty("level", "serious")
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, upper, lower in ((left, who, told), (right, self._level(row), next_step)):
             column.setSpacing(4)
@@ -51,19 +54,45 @@ class CaseButton(RowButton):
         return self.tr("{who} (practice)").format(who=who) if row.practice else who
 
     def _last_step(self, row: CaseRow) -> str:
-        if row.sealed_on is not None:
-            return self.tr("Sealed for {front_door} on {day}").format(
-                front_door=row.sealed_to, day=show_day(row.sealed_on)
-            )
+        if row.last is not None:
+            return self._handed_over(row.last)
         return self.tr("Draft, changed {day}, {time}").format(
             day=show_day(row.changed.date()), time=row.changed.strftime("%H:%M")
         )
 
+    def _handed_over(self, last: HandOver) -> str:
+        when = last.sent or last.at
+        told = (
+            self.tr("Sent to {front_door} on {day}")
+            if last.sent
+            else self.tr("Made for {front_door} on {day}")
+        )
+        return told.format(front_door=last.hub, day=show_day(when.astimezone().date()))
+
     def _next_step(self, row: CaseRow) -> str:
         if row.act_now:
             return self.tr("Act now: open it and see what to do first")
+        if row.progress is not None and row.last is not None:
+            return self._answer(row, row.progress, row.last)
         if row.refer:
             return self.tr("Not yet handed over")
-        if row.review is not None:
-            return self.tr("Look again by {day}").format(day=show_day(row.review))
-        return ""
+        return self._review(row)
+
+    def _answer(self, row: CaseRow, progress: Progress, last: HandOver) -> str:
+        due = show_day(progress.due) if progress.due else ""
+        if progress.state == "overdue":
+            return self.tr("Overdue: no answer by {day}. Ring {phone}").format(
+                day=due, phone=last.hub_phone
+            )
+        if progress.state == "not-sent":
+            return self.tr("Not sent yet, as far as we know")
+        if progress.state == "waiting":
+            return self.tr("Answer due by {day}").format(day=due)
+        said = progress.latest.decision_label if progress.latest else ""
+        parts = (said or self.tr("They have it"), self._review(row))
+        return ". ".join(part for part in parts if part)
+
+    def _review(self, row: CaseRow) -> str:
+        if row.review is None:
+            return ""
+        return self.tr("Look again by {day}").format(day=show_day(row.review))

@@ -1,24 +1,30 @@
-"""The front door that the referral goes to: its card, its phone, its fingerprint."""
+"""The front door that the referral goes to: its phone, what it accepts, its fingerprint."""
 
+import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
-from cse_assess.package.card import Card
+from cse_assess.package.front_door import FrontDoor, of_card
+from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.card_offer import CardOffer
+from cse_assess_ui.widgets.door_form import DoorForm
 from cse_assess_ui.widgets.fields import ChoiceField
+from cse_assess_ui.widgets.fingerprint import Fingerprint
+from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.text import Label
 
 
-class FrontDoor(QWidget):
-    """Chooses among the front doors known, and adds one from its card.
+class FrontDoorChoice(QWidget):
+    """Chooses among the front doors known, and adds one from its card or by hand.
 
     Args:
-        session: The session, which knows the cards.
+        session: The session, which knows them.
         practice: Whether the child is fictional: then there is one front door, which is nobody's.
 
     Signals:
@@ -31,98 +37,176 @@ class FrontDoor(QWidget):
         super().__init__()
         self._session = session
         self._practice = practice
+        self._practised = of_card(session.keys.practice_card()) if practice else None
         self.choice: ChoiceField | None = None
         self.none_yet = Label(
-            self.tr("No front door is known yet. They give you their card: a small file."), "muted"
+            self.tr(
+                "No front door is known yet. If they use this app, they give you their card: a "
+                "small file. If not, write down how to reach them."
+            ),
+            "muted",
         )
         self.add = Button(self.tr("Add a front door's card…"))
-        self.add.clicked.connect(self._on_add)
-        self.problem = Notice()
-        self.phone = Label(role="heading")
-        self._about = Label()
-        self.fingerprint = Label(role="small")
-        self.details = QFrame()
-        self.details.setProperty("role", "card")
-        inside = QVBoxLayout(self.details)
-        inside.setContentsMargins(20, 16, 20, 16)
-        for label in (self.phone, self._about, self.fingerprint):
-            inside.addWidget(label)
+        self.by_hand = Button(self.tr("Write one down"))
+        self.offer = CardOffer(session.book)
+        self.problem = self.offer.problem
+        self.form = DoorForm(session.book)
+        self.form.hide()
+        self.details = _Details()
+        self.add.clicked.connect(self.offer.choose)
+        self.by_hand.clicked.connect(self._on_by_hand)
+        self.offer.taken.connect(self._on_taken)
+        self.form.taken.connect(self._on_taken)
+        self.form.left.connect(self.by_hand.setFocus)
+        self.details.confirmed.connect(self._on_confirmed)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        for widget in (self.none_yet, self.details, self.problem, self.add):
+        for widget in (self.none_yet, self.details, self.offer):
             self._column.addWidget(widget)
-        self._column.setAlignment(self.add, Qt.AlignmentFlag.AlignLeft)
-        session.cards_changed.connect(self._show_cards)
-        self._show_cards()
+        self._buttons = FlowLayout()
+        self._buttons.addWidget(self.add)
+        self._buttons.addWidget(self.by_hand)
+        self._column.addLayout(self._buttons)
+        self._column.addWidget(self.form)
+        session.book.changed.connect(self._show_doors)
+        self._show_doors()
 
-    def card(self) -> Card | None:
-        """The card that is chosen."""
+    def door(self) -> FrontDoor | None:
+        """The front door that is chosen."""
         name = self.choice.value() if self.choice is not None else None
-        return next((card for card in self._cards() if card.name == name), None)
-
-    def _cards(self) -> tuple[Card, ...]:
-        return (self._session.practice_card,) if self._practice else self._session.cards
+        return next((door for door in self._doors() if door.name == name), None)
 
     def add_card(self, path: Path) -> None:
-        """Add a card from a file and choose it; say so inline where it is refused.
+        """Add a card or listing from a file and choose it; say so inline where it is refused.
 
         Args:
             path: The file.
         """
-        try:
-            card = self._session.add_card(path)
-        except Refusal as refusal:
-            self.problem.say(str(refusal))
-            return
-        self.problem.clear()
-        if self.choice is not None:
-            self.choice.set_value(card.name)
-        self._on_chosen()
+        self.offer.offer(path)
 
-    def _show_cards(self) -> None:
+    def focus_first(self) -> None:
+        """Give the keyboard to the choice, or to the way to add one."""
+        if self.choice is not None and self._doors():
+            self.choice.setFocus()
+        else:
+            self.add.setFocus()
+
+    def _doors(self) -> tuple[FrontDoor, ...]:
+        return (self._practised,) if self._practised else self._session.book.front_doors()
+
+    def _show_doors(self) -> None:
         chosen = self.choice.value() if self.choice is not None else None
         if self.choice is not None:
             self._column.removeWidget(self.choice)
+            self.choice.hide()
             self.choice.deleteLater()
-        cards = self._cards()
+        doors = self._doors()
         self.choice = ChoiceField(
-            self.tr("Which front door?"), [(card.name, card.name) for card in cards]
+            self.tr("Which front door?"), [(door.name, door.name) for door in doors]
         )
-        self.choice.set_value(chosen or (cards[0].name if len(cards) == 1 else None))
+        self.choice.set_value(chosen or (doors[0].name if len(doors) == 1 else None))
         self.choice.edited.connect(self._on_chosen)
-        self.choice.setVisible(bool(cards))
-        self.none_yet.setVisible(not cards)
-        self.add.setVisible(not self._practice)
         self._column.insertWidget(0, self.choice)
+        self.choice.setVisible(bool(doors))
+        self.none_yet.setVisible(not doors)
+        for button in (self.add, self.by_hand):
+            button.setVisible(not self._practice)
         self._on_chosen()
 
     def _on_chosen(self) -> None:
-        card = self.card()
-        self.details.setVisible(card is not None)
-        if card is not None:
-            self._show(card)
+        door = self.door()
+        self.details.setVisible(door is not None)
+        if door is not None:
+            self.details.show_door(door, by_organisation=self._session.book.by_organisation(door))
         self.changed.emit()
 
-    def _show(self, card: Card) -> None:
-        ring = self.tr("Ring {phone}").format(phone=card.phone)
-        self.phone.setText(self.tr("Practice: ring nobody") if card.practice else ring)
-        lines = [card.area]
-        if card.phone_out_of_hours:
-            told = self.tr("Out of hours: {phone}")
-            lines.append(told.format(phone=card.phone_out_of_hours))
-        valid = self.tr("The card is good until {day}.")
-        lines.append(valid.format(day=f"{card.valid_until.day} {card.valid_until:%B %Y}"))
-        self._about.setText("\n".join(line for line in lines if line))
-        told = self.tr("Fingerprint, to read to each other by phone: {fingerprint}")
-        self.fingerprint.setText(told.format(fingerprint=card.fingerprint()))
+    def _on_by_hand(self) -> None:
+        self.form.show()
+        self.form.focus_first()
 
-    def _on_add(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("A front door's card"),
-            "",
-            self.tr("Cards (*.json);;All files (*)"),
-        )
-        if path:
-            self.add_card(Path(path))
+    def _on_taken(self, door: FrontDoor) -> None:
+        self.form.hide()
+        if self.choice is not None:
+            self.choice.set_value(door.name)
+        self._on_chosen()
+
+    def _on_confirmed(self) -> None:
+        door = self.door()
+        if door is None:
+            return
+        try:
+            self._session.book.confirm(door)
+        except Refusal as refusal:
+            self.problem.say(str(refusal))
+
+
+class _Details(QFrame):
+    """How to reach a front door, and how sure we are of that.
+
+    Signals:
+        confirmed: The user has compared a listing with the front door's own page.
+    """
+
+    confirmed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.phone = Label(role="heading")
+        self.about = Label()
+        self.doubt = Notice()
+        self.checked = Button(self.tr("I have compared these with their own page today"))
+        self.checked.clicked.connect(self.confirmed)
+        self.fingerprint = Fingerprint()
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(20, 16, 20, 16)
+        for widget in (self.phone, self.about, self.doubt, self.checked, self.fingerprint):
+            inside.addWidget(widget)
+        inside.setAlignment(self.checked, Qt.AlignmentFlag.AlignLeft)
+
+    def show_door(self, door: FrontDoor, *, by_organisation: bool) -> None:
+        """Show a front door."""
+        ring = self.tr("Ring {phone}").format(phone=door.phone)
+        self.phone.setText(self.tr("Practice: ring nobody") if door.practice else ring)
+        self.about.setText("\n".join(self._lines(door, by_organisation)))
+        doubt = self._doubt(door)
+        self.doubt.label.setText(doubt)
+        self.doubt.setHidden(not doubt)
+        self.checked.setHidden(not doubt)
+        self.fingerprint.setHidden(door.card is None)
+        if door.card is not None:
+            self.fingerprint.show_card(door.card)
+
+    def _lines(self, door: FrontDoor, by_organisation: bool) -> list[str]:
+        lines = [door.area]
+        if door.phone_out_of_hours:
+            told = self.tr("Out of hours: {phone}")
+            lines.append(told.format(phone=door.phone_out_of_hours))
+        if door.email:
+            lines.append(self.tr("E-mail: {email}").format(email=door.email))
+        if door.card is not None:
+            valid = self.tr("The card is good until {day}.")
+            lines.append(valid.format(day=show_day(door.card.valid_until)))
+        if door.listing is not None:
+            lines.append(door.listing.web)
+            lines.append(door.listing.note)
+            checked = self.tr("Checked on {day}: {source}")
+            lines.append(
+                checked.format(day=show_day(door.listing.checked_on), source=door.listing.source)
+            )
+        if by_organisation:
+            lines.append(self.tr("Set by your organisation."))
+        return [line for line in lines if line]
+
+    def _doubt(self, door: FrontDoor) -> str:
+        if door.example:
+            return self.tr(
+                "This is an example. Nothing goes there until you have compared the numbers and "
+                "the address with the front door's own page."
+            )
+        if door.stale_on(dt.datetime.now().astimezone().date()):
+            return self.tr(
+                "Nobody has checked these for half a year. Ring before you send anything."
+            )
+        return ""

@@ -27,6 +27,7 @@ class Header(QFrame):
         text_requested: Another text size; carries it, 1.0 for 100 %.
         language_requested: Another language; carries its code.
         profile_requested: The user's own details.
+        keys_requested: Our own card, and those that are known.
         shortcuts_requested: The list of keys.
         about_requested: What this is, and in which version.
         lock_requested: Lock at once.
@@ -38,6 +39,7 @@ class Header(QFrame):
     text_requested = Signal(float)
     language_requested = Signal(str)
     profile_requested = Signal()
+    keys_requested = Signal()
     shortcuts_requested = Signal()
     about_requested = Signal()
     lock_requested = Signal()
@@ -46,7 +48,7 @@ class Header(QFrame):
         super().__init__()
         self.setProperty("role", "header")
         self.setAccessibleName(self.tr("Where you are"))
-        self.home = Button(self.tr("Your cases"), "quiet")
+        self.home = Button(self.tr("Home"), "quiet")
         self.home.clicked.connect(self.home_requested)
         self.steps = {name: self._step(name, words) for name, words in self._step_words()}
         self.saved = Label(role="small")
@@ -74,6 +76,7 @@ class Header(QFrame):
         self.home.setVisible(unlocked)
         self.lock.setVisible(unlocked)
         self.profile_action.setVisible(unlocked)
+        self.keys_action.setVisible(unlocked)
         for place, (name, button) in enumerate(self.steps.items(), start=1):
             button.setVisible(in_case and (practice or name != "talk-over"))
             button.setChecked(name == step)
@@ -110,6 +113,7 @@ class Header(QFrame):
             ("think", self.tr("Think")),
             ("refer", self.tr("Refer")),
             ("hand-over", self.tr("Hand over")),
+            ("follow-up", self.tr("Follow up")),
             ("talk-over", self.tr("Talk it over")),
         ]
 
@@ -136,8 +140,10 @@ class Header(QFrame):
         menu.addSeparator()
         self.profile_action = menu.addAction(self.tr("Your details"))
         self.profile_action.triggered.connect(self.profile_requested)
-        keys = menu.addAction(self.tr("Keyboard (F1)"))
-        keys.triggered.connect(self.shortcuts_requested)
+        self.keys_action = menu.addAction(self.tr("Cards and keys"))
+        self.keys_action.triggered.connect(self.keys_requested)
+        keyboard = menu.addAction(self.tr("Keyboard (F1)"))
+        keyboard.triggered.connect(self.shortcuts_requested)
         about = menu.addAction(self.tr("About"))
         about.triggered.connect(self.about_requested)
         return menu

@@ -60,8 +60,19 @@ class LevelSign(QWidget):
 
     def show_level(self, picture: Picture) -> None:
         """Show the level of a picture of concern."""
-        self.word.setText(picture.label)
-        self.shape.show_step(picture.step, picture.steps)
+        self.show_words(picture.level, picture.label, picture.step, picture.steps)
+
+    def show_words(self, level: str, words: str, step: int, steps: int) -> None:
+        """Show a level.
+
+        Args:
+            level: Its name in code.
+            words: The words for it.
+            step: Where it stands among ``steps``, from 1; 0 where it is not established.
+            steps: How many levels there are.
+        """
+        self.word.setText(words)
+        self.shape.show_step(step, steps)
         for label in (self.shape, self.word):
-            label.setProperty("level", picture.level)
+            label.setProperty("level", level)
             label.style().polish(label)

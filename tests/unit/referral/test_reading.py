@@ -1,0 +1,49 @@
+"""On a screen a referral says what it says on paper."""
+
+import datetime as dt
+
+import msgspec
+import pytest
+
+from cse_assess import data
+from cse_assess.assessment import answers as answers_
+from cse_assess.instrument import loader
+from cse_assess.referral.build import build
+from cse_assess.referral.model import Referral
+from cse_assess.referral.reading import reading
+
+CASES = sorted((data.folder("forms") / "practice").glob("*/model.json"))
+NOW = dt.datetime(2026, 11, 23, 10, tzinfo=dt.UTC)
+
+
+def referral(path) -> Referral:
+    assessment = answers_.read(path.read_bytes(), file=path.name)
+    urgent = msgspec.structs.replace(assessment.referral, urgent=True)
+    assessment = msgspec.structs.replace(assessment, referral=urgent)
+    return build(loader.load("cse-risk"), assessment, reference="R-TEST-TEST", created=NOW)
+
+
+def texts(found: Referral) -> str:
+    parts = reading(found)
+    lines = [f"{line.label}: {line.text}" for part in parts for line in part.lines]
+    return "\n".join([*(part.title for part in parts), *lines])
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.parent.name)
+def test_every_sentence_of_the_record_is_read(path) -> None:
+    found = referral(path)
+    said = texts(found)
+    wanted = [found.level.label, found.child.name, found.analysis.worries]
+    for concern in (*found.act_now, *found.concerns):
+        wanted += [concern.text, concern.note.what_happened, concern.note.what_it_means]
+    wanted += [strength.text for strength in found.strengths] + list(found.unknowns)
+    wanted += [found.details.reason_now, found.details.asked_for, found.analysis.child_words]
+    wanted += [found.details.sharing.reason, found.assessor.name, found.assessor.phone]
+    assert not [text for text in wanted if text.strip() not in said]
+
+
+def test_what_is_most_urgent_comes_first() -> None:
+    first = reading(referral(CASES[0]))[0]
+    assert first.title == "At once"
+    assert first.lines[0].label == "Level of concern"
+    assert "urgent route" in first.lines[1].text

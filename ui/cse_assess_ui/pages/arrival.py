@@ -1,0 +1,263 @@
+"""A referral at the front door: read it, print it, file it, answer it."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+
+from cse_assess import files
+from cse_assess.assessment import decisions
+from cse_assess.assessment.follow_up import Arrival, Receipt
+from cse_assess.errors import Refusal
+from cse_assess.package.attachments import FOLDER
+from cse_assess.package.inbox import Read
+from cse_assess.package.manifest import FHIR, JSON, PDF
+from cse_assess.referral.reading import Part, reading
+from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.models.desk import Desk
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.printing import document_of
+from cse_assess_ui.widgets.answer_form import AnswerForm
+from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.fingerprint import Fingerprint
+from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.text import Label
+
+
+class ArrivalPage(QWidget):
+    """Shows what a sender says, and lets the front door answer.
+
+    Args:
+        session: The person at work.
+        desk: Their desk.
+        found: The referral.
+        arrival: Where it stands.
+
+    Signals:
+        back_requested: Back to the inbox.
+    """
+
+    back_requested = Signal()
+
+    def __init__(self, session: Session, desk: Desk, found: Read, arrival: Arrival) -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self._session, self._desk, self._found, self._arrival = session, desk, found, arrival
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        self.folder = Path(QStandardPaths.writableLocation(documents))
+        self.parts = reading(found.referral)
+        self.notice = Notice()
+        self.fingerprint = Fingerprint()
+        self.fingerprint.show_card(found.sender)
+        self.pin = Button(self.tr("I have compared it by phone: remember this sender"))
+        self.pin.clicked.connect(self._on_pin)
+        self.unknown = self._unknown_sender()
+        self.print_button = Button(self.tr("Print…"))
+        self.print_button.clicked.connect(self._on_print)
+        self.savers = {
+            name: self._saver(name, words)
+            for name, words in self._saved_as().items()
+            if name in found.opened.members
+        }
+        self.form = AnswerForm(
+            decisions.load(),
+            session.library.language,
+            session.profile,
+            received=arrival.state != "read",
+        )
+        self.form.received_requested.connect(self._on_received)
+        self.form.outcome_requested.connect(self._on_outcome)
+        self.told = Notice()
+        self.back = Button(self.tr("Back to the referrals"))
+        self.back.clicked.connect(self.back_requested)
+        self._lay_out()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the way back; the page is read from its top."""
+        self.back.setFocus()
+
+    def flush(self) -> None:
+        """What is written here is sealed by its button alone."""
+
+    def save(self, name: str, path: Path) -> None:
+        """Save a part of the package, in clear, where the user wants it.
+
+        Args:
+            name: Its name in the package.
+            path: The file to write.
+        """
+        try:
+            files.write(path, self._found.opened.members[name])
+        except Refusal as refusal:
+            self.notice.say(str(refusal))
+            return
+        told = self.tr("Saved as {file}. It is not locked: keep it where your records are kept.")
+        self.notice.say(told.format(file=path.name))
+
+    def _lay_out(self) -> None:
+        referral, sender = self._found.referral, self._found.sender
+        column = ReadingColumn()
+        column.add(self.back)
+        column.body.setAlignment(self.back, Qt.AlignmentFlag.AlignLeft)
+        who = referral.child.name.strip() or referral.child.known_as.strip()
+        title = self.tr("{child}, {age}").format(
+            child=who or self.tr("Name not recorded"), age=referral.age
+        )
+        column.add(Label(title, "title"))
+        local = referral.created.astimezone()
+        made = self.tr("{reference}, sealed on {day} at {time} by {sender}, {phone}")
+        column.add(
+            Label(
+                made.format(
+                    reference=referral.reference,
+                    day=show_day(local.date()),
+                    time=f"{local:%H:%M}",
+                    sender=sender.name,
+                    phone=sender.phone or self.tr("no number given"),
+                ).rstrip(", "),
+                "muted",
+            )
+        )
+        if referral.practice:
+            column.add(Notice(self.tr("Practice: this child is not real.")))
+        column.add(self.unknown)
+        column.add(Label(self.tr("It arrived as it was sealed: both signatures hold."), "small"))
+        column.add(self.notice)
+        column.add_left(self.print_button, *self.savers.values())
+        for part in self.parts:
+            self._add_part(column, part)
+        column.add(self.form, space=16)
+        column.add(self.told)
+        column.body.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column)
+
+    def _add_part(self, column: ReadingColumn, part: Part) -> None:
+        column.add(Label(part.title, "heading" if part.level == 1 else "subheading"), space=8)
+        for line in part.lines:
+            label = Label(f"{line.label}: {line.text}" if line.label else line.text)
+            label.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse
+                | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            column.add(label)
+
+    def _unknown_sender(self) -> QWidget:
+        frame = Notice(
+            self.tr(
+                "You do not know this sender's card yet, so nothing proves who they are. Read the "
+                "referral now. Ring their organisation on a number that you look up yourself, and "
+                "compare the fingerprint."
+            )
+        )
+        inside = frame.layout()
+        if inside is not None:
+            inside.addWidget(self.fingerprint)
+            row = FlowLayout()
+            row.addWidget(self.pin)
+            holder = QWidget()
+            holder.setLayout(row)
+            inside.addWidget(holder)
+        frame.setHidden(self._found.opened.sender_known)
+        return frame
+
+    def _saved_as(self) -> dict[str, str]:
+        words = {
+            PDF: self.tr("Save the PDF…"),
+            JSON: self.tr("Save the data (JSON)…"),
+            FHIR: self.tr("Save the data (FHIR)…"),
+        }
+        attached = [name for name in self._found.opened.members if name.startswith(FOLDER)]
+        told = self.tr("Save {file} ({size} KB)…")
+        for name in attached:
+            size = f"{-(-len(self._found.opened.members[name]) // 1024):,}"
+            words[name] = told.format(file=name.removeprefix(FOLDER), size=size)
+        return words
+
+    def _saver(self, name: str, words: str) -> Button:
+        button = Button(words)
+        button.clicked.connect(lambda: self._on_save(name))
+        return button
+
+    def _on_save(self, name: str) -> None:
+        plain = Path(name).name
+        proposed = self.folder / f"{self._found.referral.reference}-{plain}"
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Where your records are kept"), str(proposed)
+        )
+        if path:
+            self.save(name, Path(path))
+
+    def _on_print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(self._found.referral.reference)
+        if QPrintDialog(printer, self).exec():
+            document_of(self._found.referral, self.parts).print_(printer)
+
+    def _on_pin(self) -> None:
+        try:
+            self._session.book.pin(self._found.sender)
+        except Refusal as refusal:
+            self.notice.say(str(refusal))
+            return
+        self.unknown.hide()
+        self.back.setFocus()
+
+    def _on_received(self) -> None:
+        by, phone = self.form.by.value().strip(), self.form.phone.value().strip()
+        self._answer(lambda: self._desk.receipt(self._found, by, phone))
+
+    def _on_outcome(self) -> None:
+        form, decision = self.form, self.form.decision()
+        if decision is None:
+            return
+        said = self._desk.outcome(
+            self._found,
+            decision,
+            by=form.by.value().strip(),
+            by_phone=form.phone.value().strip(),
+            next_step=form.next_step.value().strip(),
+            feedback=form.feedback.value().strip(),
+            minutes=form.minutes.value() if decision.minutes else None,
+        )
+        self._answer(lambda: said)
+
+    def _answer(self, say: Callable[[], Receipt]) -> None:
+        said = say()
+        self.form.set_busy(True)
+        self._session.worker.run(
+            lambda: self._desk.answer(self._found, self._arrival, said, self.folder),
+            done=lambda path: self._on_answered(said, path),
+            failed=self._on_failed,
+        )
+
+    def _on_answered(self, said: Receipt, path: Path) -> None:
+        self.form.set_busy(False)
+        self._arrival = self._with(said)
+        if said.kind == "received":
+            self.form.received.hide()
+        email = self._found.sender.email or self.tr("the address that they wrote from")
+        self.told.say(
+            self.tr("Sealed as {file}. Send it to {email}. Write no names in the message.").format(
+                file=path, email=email
+            )
+        )
+
+    def _with(self, said: Receipt) -> Arrival:
+        return Arrival(
+            reference=self._arrival.reference,
+            sender=self._arrival.sender,
+            signer=self._arrival.signer,
+            first_read=self._arrival.first_read,
+            receipts=(*self._arrival.receipts, said),
+        )
+
+    def _on_failed(self, sentence: str) -> None:
+        self.form.set_busy(False)
+        self.told.say(sentence)

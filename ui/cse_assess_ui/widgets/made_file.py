@@ -1,0 +1,184 @@
+"""Where the file is, what to write, what to say on the phone, and that it was sent."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from cse_assess.assessment.record import Person
+from cse_assess_ui.models.hand_overs import Made
+from cse_assess_ui.widgets.announce import announce
+from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.text import Label
+
+
+class MadeFile(QFrame):
+    """Everything needed to get the file to the front door.
+
+    Signals:
+        sent: The user has sent it.
+    """
+
+    sent = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self._path = Path()
+        self.title = Label(role="heading")
+        self.where = Label()
+        self.message = Label()
+        self.ring = Label(role="heading")
+        self.script = Label()
+        self.passphrase = _Passphrase()
+        self.copy_path = Button(self.tr("Copy where it is"))
+        self.open_folder = Button(self.tr("Open the folder"))
+        self.copy_message = Button(self.tr("Copy the message"))
+        self.sent_button = Button(self.tr("I have sent it"), "primary")
+        self.copy_path.clicked.connect(lambda: self._copy(self.where.text()))
+        self.open_folder.clicked.connect(self._on_open_folder)
+        self.copy_message.clicked.connect(lambda: self._copy(self.message.text()))
+        self.sent_button.clicked.connect(self.sent)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 16, 20, 20)
+        self._column.setSpacing(8)
+        self._lay_out()
+        self.hide()
+
+    def show_made(self, made: Made, path: Path, person: Person) -> None:
+        """Show what was made.
+
+        Args:
+            made: The file.
+            path: Where it is.
+            person: Whoever refers.
+        """
+        hand_over = made.hand_over
+        self._path = path
+        titles = {
+            "sealed": self.tr("Sealed. Nothing has been sent yet."),
+            "pdf": self.tr("The PDF is locked. Nothing has been sent yet."),
+            "plain": self.tr("The plain PDF is saved. Nothing has been sent yet."),
+        }
+        self.title.setText(titles[hand_over.way])
+        self.where.setText(str(path))
+        self.message.setText(self._message(made))
+        self.ring.setText(f"{hand_over.hub}: {hand_over.hub_phone}".rstrip(": "))
+        self.script.setText(self._script(made, person))
+        self.passphrase.show_passphrase(made)
+        self.sent_button.show()
+        self.show()
+        announce(self, self.title.text())
+
+    def forget(self) -> None:
+        """Show the passphrase no longer."""
+        self.passphrase.forget()
+
+    def _lay_out(self) -> None:
+        steps: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
+            (
+                self.tr("1. The file is here"),
+                (self.where, self._row(self.copy_path, self.open_folder)),
+            ),
+            (
+                self.tr("2. Attach it to an e-mail, and write no names in it"),
+                (self.message, self._row(self.copy_message)),
+            ),
+            (
+                self.tr("3. Ring, and stay on the line until they have opened it"),
+                (self.ring, self.script, self.passphrase),
+            ),
+            (self.tr("4. Start the clock"), (self._row(self.sent_button),)),
+        )
+        self._column.addWidget(self.title)
+        for title, parts in steps:
+            self._column.addSpacing(12)
+            self._column.addWidget(Label(title, "subheading"))
+            for part in parts:
+                self._column.addWidget(part)
+
+    def _message(self, made: Made) -> str:
+        messages = {
+            "sealed": self.tr(
+                "Referral {reference}\n\nAttached is a sealed referral. Please open it with your "
+                "front door's key today and tell me that you have it. I will ring you as well."
+            ),
+            "pdf": self.tr(
+                "Referral {reference}\n\nAttached is a referral, a PDF under a passphrase. I will "
+                "ring you with the passphrase. Please tell me today that you can open it."
+            ),
+            "plain": self.tr(
+                "Referral {reference}\n\nAttached is a referral. Please tell me today that you "
+                "have it. I will ring you as well."
+            ),
+        }
+        return messages[made.hand_over.way].format(reference=made.hand_over.reference)
+
+    def _script(self, made: Made, person: Person) -> str:
+        who = ", ".join(part for part in (person.name, person.role, person.organisation) if part)
+        return self.tr(
+            "“This is {who}. I am referring a child who I believe is being sexually exploited. "
+            "The reference is {reference}. {level}. Please open the file now. Who am I speaking "
+            "to, and who will ring me back on {phone}?”"
+        ).format(
+            who=who,
+            reference=made.hand_over.reference,
+            level=made.referral.level.label,
+            phone=person.phone,
+        )
+
+    def _row(self, *buttons: Button) -> QWidget:
+        row = QWidget()
+        flow = FlowLayout(row)
+        for button in buttons:
+            flow.addWidget(button)
+        return row
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    def _on_open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+
+
+class _Passphrase(QFrame):
+    """The passphrase of a PDF: seven words to read out, shown once and kept nowhere."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.words = Label(role="heading")
+        self.typed = Label()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(6)
+        column.addWidget(Label(self.tr("The passphrase, word by word"), "subheading"))
+        column.addWidget(self.words)
+        column.addWidget(self.typed)
+        column.addWidget(
+            Label(
+                self.tr(
+                    "It is shown only now and kept nowhere. Tell it by phone, never in the same "
+                    "message as the file. If it is lost, make the file again."
+                ),
+                "muted",
+            )
+        )
+        self.hide()
+
+    def show_passphrase(self, made: Made) -> None:
+        """Show the passphrase of what was made, if it has one."""
+        self.setVisible(made.passphrase is not None)
+        if made.passphrase is None:
+            return
+        self.words.setText("   ".join(made.passphrase.words))
+        typed = self.tr("They type it in small letters, without spaces: {text}")
+        self.typed.setText(typed.format(text=made.passphrase.text))
+
+    def forget(self) -> None:
+        """Take it away."""
+        self.words.clear()
+        self.typed.clear()
+        self.hide()

@@ -119,7 +119,7 @@ def open_package(
         members = archive.unpack(_decrypt(content, keyring))
         manifest = _manifest(members)
     except archive.ArchiveRefused as error:
-        raise _damaged(error.reason) from error
+        raise _damaged(error.reason).in_file(file) from error
     except PackageRefused as refusal:
         raise refusal.in_file(file) from refusal.__cause__
     if keyring.recipients().isdisjoint(manifest.recipient.recipients):

@@ -2,9 +2,9 @@
 
 PYTHON ?= python3
 
-.PHONY: run demo test wheel screenshots translations bench clean
+.PHONY: run demo test opener wheel screenshots translations bench clean
 
-run demo test wheel screenshots translations bench:
+run demo test opener wheel screenshots translations bench:
 	@$(PYTHON) make.py $@
 
 clean:

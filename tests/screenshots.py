@@ -4,6 +4,8 @@ Opens the real window on the practice case, under whatever display there is, and
 the pictures.
 """
 
+import contextlib
+import datetime as dt
 import sys
 import tempfile
 import time
@@ -16,7 +18,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cse_assess.assessment import practice
+from cse_assess.assessment.follow_up import HandOver
+from cse_assess.package.front_door import of_card
+from cse_assess.package.keyring import Keyring
 from cse_assess_ui.app import build
+from cse_assess_ui.models.hand_overs import Wanted
+from cse_assess_ui.pages.arrival import ArrivalPage
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.profile import ProfilePage
@@ -57,11 +64,56 @@ def main() -> int:
                 show_question(app, shell, "S02")
             if step == "hand-over":
                 shell.page.folder = Path("Documents")
+                shell.page.ways.changed.emit()
             take(shell, picture)
+        follow_up(shell)
         shell.show_home()
         take(shell, "home")
+        with contextlib.chdir(folder):
+            front_door(shell)
         shell.close()
     return 0
+
+
+def follow_up(shell: Shell) -> None:
+    """A referral that nobody has answered."""
+    sent = dt.datetime.now(dt.UTC) - dt.timedelta(days=9)
+    made = HandOver(
+        reference="R-7K3M-Q9TX",
+        hub="Practice front door",
+        hub_phone="01632 960200",
+        file="referral.age",
+        at=sent,
+        sent=sent,
+    )
+    shell.session.mark("amira", made)
+    shell.show_step("follow-up")
+    take(shell, "follow-up")
+
+
+def front_door(shell: Shell) -> None:
+    """The front door's side, with two referrals; the present folder is used."""
+    session, today = shell.session, dt.datetime.now().astimezone().date()
+    hub = Keyring.generate(
+        "front-door", "Practice front door", phone="01632 960200", today=today, practice=True
+    )
+    post = Path("Referrals")
+    post.mkdir()
+    for name in ("amira", "theo"):
+        model = next(case for case in practice.cases() if case.id == name).model
+        signed = msgspec.structs.replace(model, assessor=session.profile)
+        session.vault.save(f"{name}-sent", signed)
+        wanted = Wanted(of_card(hub.card), post / f"{name}.age")
+        session.hand_over(session.open_case(f"{name}-sent"), wanted)
+    session.set_role("front-door")
+    session.keys.set_front_door(hub)
+    shell.show_home()
+    shell.page.set_folder(post)
+    wait_for(lambda: len(shell.page.buttons()) == 2)
+    take(shell, "inbox")
+    shell.page.buttons()[0].click()
+    wait_for(lambda: isinstance(shell.page, ArrivalPage))
+    take(shell, "arrival")
 
 
 def begin(shell: Shell) -> None:

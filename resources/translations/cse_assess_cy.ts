@@ -214,10 +214,6 @@
         <translation>Ar ba rif y gallant eich cyrraedd?</translation>
     </message>
     <message>
-        <source>Tell them that we have it</source>
-        <translation>Dweud wrthynt ei fod gennym</translation>
-    </message>
-    <message>
         <source>What was decided?</source>
         <translation>Beth a benderfynwyd?</translation>
     </message>
@@ -250,12 +246,12 @@
         <translation>Dweud y penderfyniad wrthynt</translation>
     </message>
     <message>
-        <source>Tell the sender</source>
-        <translation>Dweud wrth yr anfonwr</translation>
+        <source>What did you decide?</source>
+        <translation>Beth a benderfynoch?</translation>
     </message>
     <message>
-        <source>They wait for an answer within one working day. It is sealed: only they can read it.</source>
-        <translation>Maent yn aros am ateb o fewn un diwrnod gwaith. Mae wedi'i selio: dim ond nhw all ei ddarllen.</translation>
+        <source>The sender learns it from you, sealed: only they can read it.</source>
+        <translation>Mae'r anfonwr yn ei ddysgu gennych chi, wedi'i selio: dim ond nhw all ei ddarllen.</translation>
     </message>
     <message>
         <source>Choose what was decided first.</source>
@@ -275,6 +271,10 @@
     <message>
         <source>Print…</source>
         <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Tell the sender that we have it</source>
+        <translation>Dweud wrth yr anfonwr ei fod gennym</translation>
     </message>
     <message>
         <source>Back to the referrals</source>

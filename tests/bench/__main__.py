@@ -4,6 +4,8 @@ Prints a table; docs/BENCHMARKS.md keeps one, with the machine that it was taken
 is a test: a slow machine is no fault.
 """
 
+import datetime as dt
+import io
 import json
 import os
 import platform
@@ -14,7 +16,10 @@ import tempfile
 import time
 import tomllib
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
+
+import pyrage
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
@@ -22,9 +27,17 @@ sys.path.insert(0, str(HERE.parent))
 from cases import WORKED  # noqa: E402
 from small_form import SMALL  # noqa: E402
 
+from cse_assess import data  # noqa: E402
+from cse_assess.assessment import answers  # noqa: E402
 from cse_assess.assessment.scoring import Scorer  # noqa: E402
 from cse_assess.instrument import loader  # noqa: E402
 from cse_assess.instrument.fhir import names, questionnaire  # noqa: E402
+from cse_assess.package import age  # noqa: E402
+from cse_assess.package.front_door import of_card  # noqa: E402
+from cse_assess.package.keyring import Keyring  # noqa: E402
+from cse_assess.package.opening import open_package  # noqa: E402
+from cse_assess.package.seal import seal  # noqa: E402
+from cse_assess.referral.build import build  # noqa: E402
 
 TURNS = 200
 Row = tuple[str, str, str, str]
@@ -42,7 +55,7 @@ def best(work: Callable[[], object], turns: int = TURNS) -> float:
 
 def main() -> int:
     """Measure everything and print the table."""
-    rows = [*scoring(), *loading()]
+    rows = [*scoring(), *loading(), *sealing(), *packages()]
     cpu = platform.processor() or platform.machine()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {cpu}\n")
     heads = ("what", "ours", "peer", "ratio")
@@ -114,6 +127,56 @@ def loading() -> list[Row]:
             f"{peer:.0f} ms",
             f"{ours / peer:.2f}",
         )
+    ]
+
+
+def sealing() -> list[Row]:
+    """100 MB to one recipient, beside pyrage (Rust), both in this process and in memory."""
+    content = os.urandom(100 * 1000 * 1000)
+    identity = age.X25519Identity.generate()
+    theirs = pyrage.x25519.Identity.from_str(identity.encode())
+
+    def seal() -> bytes:
+        sink = io.BytesIO()
+        age.encrypt(io.BytesIO(content), sink, [identity.recipient()])
+        return sink.getvalue()
+
+    sealed = seal()
+    rows = []
+    for what, ours, peer in (
+        ("seal 100 MB", seal, lambda: pyrage.encrypt(content, [theirs.to_public()])),
+        (
+            "open 100 MB",
+            lambda: age.decrypt(io.BytesIO(sealed), io.BytesIO(), [identity]),
+            lambda: pyrage.decrypt(sealed, [theirs]),
+        ),
+    ):
+        mine, other = best(ours, turns=5), best(peer, turns=5)
+        name = f"{what} to an X25519 key (pyrage {version('pyrage')})"
+        rows.append((name, f"{mine:.0f} ms", f"{other:.0f} ms", f"{mine / other:.2f}"))
+    return rows
+
+
+def packages() -> list[Row]:
+    """A whole referral, from the record to the sealed file and back."""
+    path = data.folder("forms") / "practice" / "amira" / "model.json"
+    assessment = answers.read(path.read_bytes(), file=path.name)
+    now = dt.datetime.now(dt.UTC)
+    referral = build(loader.load("cse-risk"), assessment, reference="R-BENCH", created=now)
+    hub = Keyring.generate("front-door", "Hub", today=now.date(), practice=True)
+    sender = Keyring.generate("agency", "Clinic", today=now.date())
+    door = of_card(hub.card)
+    package = seal(referral, sender=sender, hub=door, today=now.date())
+    made = best(lambda: seal(referral, sender=sender, hub=door, today=now.date()), turns=20)
+    opened = best(lambda: open_package(package, hub, pinned=None, file="a"), turns=20)
+    return [
+        (
+            "make a package: PDF, JSON, FHIR, both signatures, hybrid seal",
+            f"{made:.0f} ms",
+            "-",
+            "-",
+        ),
+        ("open and verify it", f"{opened:.1f} ms", "-", "-"),
     ]
 
 

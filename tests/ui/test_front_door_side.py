@@ -218,14 +218,12 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     (case,) = clinic.vault.cases()
     page = arrival(qtbot, door, post / "a.age")
     page.folder = tmp_path
-    page.form.received.click()
-    settled(qtbot, door, page.told.text)
-    assert "nina@example.org" in page.told.text()
+    page.received.click()
+    settled(qtbot, door, page.notice.text)
+    assert "nina@example.org" in page.notice.text()
     (receipt,) = tmp_path.glob("answer-*.age")
     assert clinic.take_answer(receipt)[0] == case.id
-    assert page.form.received.isHidden()
-
-    page.told.clear()
+    assert page.received.isHidden()
     page.form.outcome.click()
     assert "Choose what was decided" in page.form.problem.text()
     page.form.choice.buttons[0].click()

@@ -67,9 +67,10 @@ class ArrivalPage(QWidget):
             decisions.load(),
             session.library.language,
             session.profile,
-            received=arrival.state != "read",
         )
-        self.form.received_requested.connect(self._on_received)
+        self.received = Button(self.tr("Tell the sender that we have it"), "primary")
+        self.received.setHidden(arrival.state != "read")
+        self.received.clicked.connect(self._on_received)
         self.form.outcome_requested.connect(self._on_outcome)
         self.told = Notice()
         self.back = Button(self.tr("Back to the referrals"))
@@ -77,8 +78,8 @@ class ArrivalPage(QWidget):
         self._lay_out()
 
     def focus_first(self) -> None:
-        """Give the keyboard to the way back; the page is read from its top."""
-        self.back.setFocus()
+        """Give the keyboard to what the sender waits for, or to the way back."""
+        (self.back if self.received.isHidden() else self.received).setFocus()
 
     def flush(self) -> None:
         """What is written here is sealed by its button alone."""
@@ -127,7 +128,7 @@ class ArrivalPage(QWidget):
         column.add(self.unknown)
         column.add(Label(self.tr("It arrived as it was sealed: both signatures hold."), "small"))
         column.add(self.notice)
-        column.add_left(self.print_button, *self.savers.values())
+        column.add_left(self.received, self.print_button, *self.savers.values())
         for part in self.parts:
             self._add_part(column, part)
         column.add(self.form, space=16)
@@ -230,20 +231,19 @@ class ArrivalPage(QWidget):
 
     def _answer(self, say: Callable[[], Receipt]) -> None:
         said = say()
-        self.form.set_busy(True)
+        self._set_busy(True)
         self._session.worker.run(
             lambda: self._desk.answer(self._found, self._arrival, said, self.folder),
             done=lambda path: self._on_answered(said, path),
-            failed=self._on_failed,
+            failed=lambda sentence: self._on_failed(said, sentence),
         )
 
     def _on_answered(self, said: Receipt, path: Path) -> None:
-        self.form.set_busy(False)
+        self._set_busy(False)
         self._arrival = self._with(said)
-        if said.kind == "received":
-            self.form.received.hide()
+        self.received.hide()
         email = self._found.sender.email or self.tr("the address that they wrote from")
-        self.told.say(
+        (self.notice if said.kind == "received" else self.told).say(
             self.tr("Sealed as {file}. Send it to {email}. Write no names in the message.").format(
                 file=path, email=email
             )
@@ -258,6 +258,10 @@ class ArrivalPage(QWidget):
             receipts=(*self._arrival.receipts, said),
         )
 
-    def _on_failed(self, sentence: str) -> None:
-        self.form.set_busy(False)
-        self.told.say(sentence)
+    def _on_failed(self, said: Receipt, sentence: str) -> None:
+        self._set_busy(False)
+        (self.notice if said.kind == "received" else self.told).say(sentence)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.received.setDisabled(busy)
+        self.form.set_busy(busy)

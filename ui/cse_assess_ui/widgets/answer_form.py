@@ -1,4 +1,4 @@
-"""What the front door tells the sender: that it has the referral, and what was decided."""
+"""What the front door tells the sender of its decision."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
@@ -19,19 +19,14 @@ class AnswerForm(QFrame):
         decisions: What can be decided.
         language: The language to name it in.
         person: Whoever answers.
-        received: Whether the sender has been told already that it was received.
 
     Signals:
-        received_requested: Tell the sender that it was received.
         outcome_requested: Tell the sender what was decided.
     """
 
-    received_requested = Signal()
     outcome_requested = Signal()
 
-    def __init__(
-        self, decisions: tuple[Decision, ...], language: str, person: Person, *, received: bool
-    ) -> None:
+    def __init__(self, decisions: tuple[Decision, ...], language: str, person: Person) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self._decisions = {decision.id: decision for decision in decisions}
@@ -42,8 +37,6 @@ class AnswerForm(QFrame):
         self.by.set_value(", ".join(part for part in (person.name, person.role) if part))
         self.phone = LineField(self.tr("On which number can they reach you?"))
         self.phone.set_value(person.phone)
-        self.received = Button(self.tr("Tell them that we have it"), "primary")
-        self.received.setHidden(received)
         self.choice = ChoiceField(
             self.tr("What was decided?"),
             [(decision.id, decision.told(language)[0]) for decision in decisions],
@@ -63,7 +56,6 @@ class AnswerForm(QFrame):
         )
         self.outcome = Button(self.tr("Tell them the decision"), "primary")
         self.problem = Notice()
-        self.received.clicked.connect(self.received_requested)
         self.choice.edited.connect(self._on_chosen)
         self.outcome.clicked.connect(self._on_outcome)
         self._lay_out()
@@ -75,34 +67,27 @@ class AnswerForm(QFrame):
 
     def set_busy(self, busy: bool) -> None:
         """Take nothing while an answer is made."""
-        self.received.setDisabled(busy)
         self.outcome.setDisabled(busy)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(12)
-        column.addWidget(Label(self.tr("Tell the sender"), "heading"))
+        column.addWidget(Label(self.tr("What did you decide?"), "heading"))
         column.addWidget(
             Label(
-                self.tr(
-                    "They wait for an answer within one working day. It is sealed: only they can "
-                    "read it."
-                ),
+                self.tr("The sender learns it from you, sealed: only they can read it."),
                 "muted",
             )
         )
         column.addWidget(self.by)
         column.addWidget(self.phone)
-        first = FlowLayout()
-        first.addWidget(self.received)
-        column.addLayout(first)
         for widget in (self.choice, self.meaning, self.next_step, self.minutes, self.feedback):
             column.addWidget(widget)
         column.addWidget(self.problem)
-        second = FlowLayout()
-        second.addWidget(self.outcome)
-        column.addLayout(second)
+        row = FlowLayout()
+        row.addWidget(self.outcome)
+        column.addLayout(row)
 
     def _on_chosen(self) -> None:
         decision = self.decision()

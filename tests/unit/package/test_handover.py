@@ -8,6 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from cse_assess import data
@@ -112,6 +113,20 @@ def test_poppler_and_qpdf_open_it(
         [pdfdetach, "-upw", passphrase, "-save", "1", "-o", tmp_path / "out", path], check=True
     )
     assert (tmp_path / "out").read_bytes() in (b"three dates", referral.to_json())
+
+
+def test_the_reader_of_chrome_and_edge_opens_it(
+    locked: tuple[bytes, str], referral: Referral
+) -> None:
+    content, passphrase = locked
+    with pytest.raises(pypdfium2.PdfiumError, match="password"):
+        pypdfium2.PdfDocument(content)
+    document = pypdfium2.PdfDocument(content, password=passphrase)
+    try:
+        assert referral.child.name in document[0].get_textpage().get_text_bounded()
+        assert document.count_attachments() == 3
+    finally:
+        document.close()
 
 
 def test_a_plain_copy_is_the_pdf_and_no_more(referral: Referral, door: Keyring) -> None:

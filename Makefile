@@ -2,9 +2,9 @@
 
 PYTHON ?= python3
 
-.PHONY: run demo test opener wheel screenshots translations bench clean
+.PHONY: run demo test opener wheel screenshots translations bench torture clean
 
-run demo test opener wheel screenshots translations bench:
+run demo test opener wheel screenshots translations bench torture:
 	@$(PYTHON) make.py $@
 
 clean:

@@ -32,6 +32,7 @@ from cse_assess_ui.shell import Shell
 OUT = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1280, 800)
 PATIENCE_MS = 20_000
+USER, PASSPHRASE = "Nina Hart", "four quiet grey herons"
 
 
 def main() -> int:
@@ -105,7 +106,7 @@ def front_door(shell: Shell) -> None:
         session.vault.save(f"{name}-sent", signed)
         wanted = Wanted(of_card(hub.card), post / f"{name}.age")
         session.hand_over(session.open_case(f"{name}-sent"), wanted)
-    session.set_role("front-door")
+    session.vault.change_passphrase(USER, PASSPHRASE, role="front-door")
     session.keys.set_front_door(hub)
     shell.show_home()
     shell.page.set_folder(post)
@@ -119,7 +120,7 @@ def front_door(shell: Shell) -> None:
 def begin(shell: Shell) -> None:
     """Go through the first run as a nurse."""
     wait_for(lambda: isinstance(shell.page, FirstRunPage))
-    shell.page.submitted.emit("Nina Hart", "four quiet grey herons", "practitioner")
+    shell.page.submitted.emit(USER, PASSPHRASE, "practitioner")
     wait_for(lambda: isinstance(shell.page, ProfilePage))
     shell.page.profession.set_value("sexual-health")
     shell.page.nation.set_value("england")

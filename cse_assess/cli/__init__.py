@@ -16,6 +16,7 @@ from cse_assess.cli.opener import opener
 from cse_assess.cli.packages import inspect, open_, refer
 from cse_assess.cli.receipt import receipt
 from cse_assess.cli.score import score
+from cse_assess.cli.vault import vault
 from cse_assess.cli.window import open_window
 from cse_assess.errors import Refusal
 
@@ -32,7 +33,7 @@ def cse_assess(context: click.Context) -> None:
         context.exit(open_window())
 
 
-for command in (demo, form, score, refer, hub, agency, inspect, open_, receipt, opener):
+for command in (demo, form, score, refer, hub, agency, inspect, open_, receipt, opener, vault):
     cse_assess.add_command(command)
 
 

@@ -16,7 +16,7 @@ from cse_assess.decoding import decode_json
 from cse_assess.errors import Refusal
 from cse_assess.package.age import HybridRecipient, RecipientError, parse_recipient
 from cse_assess.package.signing import SignatureRefused, Signatures, SigningKeys, VerifyingKeys
-from cse_assess.package.words import FINGERPRINT_BYTES, in_words
+from cse_assess.spoken import FINGERPRINT_BYTES, in_words
 
 SCHEMA = "cse-assess/card/1"
 LIMIT = 256 * 1024

@@ -15,8 +15,8 @@ from cse_assess.package.attachments import Attachment, as_members
 from cse_assess.package.front_door import FrontDoor
 from cse_assess.package.manifest import FHIR, JSON, PDF
 from cse_assess.package.seal import render
-from cse_assess.package.words import Passphrase, new_passphrase
 from cse_assess.referral.model import Referral
+from cse_assess.spoken import Passphrase, new_passphrase
 
 _MEDIA_TYPES = {
     ".json": "application/json",

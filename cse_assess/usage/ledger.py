@@ -20,12 +20,14 @@ class Ledger:
     It begins no transaction: what is appended commits together with what it counts.
 
     Args:
-        connection: The database; the table is made if it is not there.
+        connection: The database.
+        create: Make the table if it is not there.
     """
 
-    def __init__(self, connection: apsw.Connection) -> None:
+    def __init__(self, connection: apsw.Connection, *, create: bool = True) -> None:
         self._connection = connection
-        connection.execute(_TABLE)
+        if create:
+            connection.execute(_TABLE)
 
     def append(self, event: Event) -> None:
         """Add an event."""

@@ -11,78 +11,64 @@ from pathlib import Path
 import apsw
 
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.migrations import MIGRATIONS
 
 DATABASE = "vault.db"
 _BUSY_MILLISECONDS = 5000
 
-_MIGRATIONS = (
-    """
-    CREATE TABLE assessment (
-        id TEXT PRIMARY KEY,
-        created TEXT NOT NULL,
-        updated TEXT NOT NULL,
-        body BLOB NOT NULL,
-        sealed BLOB
-    ) STRICT;
-    CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
-    """,
-    # A case can be handed over more than once, and each handing over is answered.
-    """
-    CREATE TABLE hand_over (
-        reference TEXT PRIMARY KEY,
-        case_id TEXT NOT NULL REFERENCES assessment (id),
-        at TEXT NOT NULL,
-        body BLOB NOT NULL
-    ) STRICT;
-    INSERT INTO hand_over (reference, case_id, at, body)
-        SELECT json_extract(CAST(sealed AS TEXT), '$.reference'), id,
-            json_extract(CAST(sealed AS TEXT), '$.at'), sealed
-        FROM assessment WHERE sealed IS NOT NULL;
-    ALTER TABLE assessment DROP COLUMN sealed;
-    CREATE TABLE receipt (
-        id INTEGER PRIMARY KEY,
-        reference TEXT NOT NULL REFERENCES hand_over (reference),
-        body BLOB NOT NULL,
-        UNIQUE (reference, body)
-    ) STRICT;
-    CREATE TABLE arrival (
-        reference TEXT NOT NULL,
-        signer TEXT NOT NULL,
-        body BLOB NOT NULL,
-        PRIMARY KEY (reference, signer)
-    ) STRICT;
-    """,
-)
 
-
-def connect(folder: Path, key: bytes, *, create: bool = False) -> apsw.Connection:
+def connect(
+    folder: Path, key: bytes, *, create: bool = False, read_only: bool = False
+) -> apsw.Connection:
     """Open the database and bring its tables up to date.
 
     Args:
         folder: The vault's folder.
         key: The vault's key, 32 bytes.
         create: Make it if it is not there.
+        read_only: Somebody else holds it: look, and change nothing.
 
     Raises:
         VaultRefused: It is missing, damaged, locked by another program, or newer than this app.
     """
-    flags = apsw.SQLITE_OPEN_READWRITE | (apsw.SQLITE_OPEN_CREATE if create else 0)
+    flags = apsw.SQLITE_OPEN_READONLY if read_only else apsw.SQLITE_OPEN_READWRITE
+    flags |= apsw.SQLITE_OPEN_CREATE if create else 0
     with telling():
         connection = apsw.Connection(str(folder / DATABASE), flags=flags)
         try:
-            connection.pragma("cipher", "chacha20")
-            connection.pragma("hexkey", f"raw:{key.hex()}".encode().hex())
+            unlock(connection, key)
             connection.set_busy_timeout(_BUSY_MILLISECONDS)
-            connection.pragma("journal_mode", "wal")
-            connection.pragma("synchronous", "full")
             connection.pragma("foreign_keys", True)
             connection.pragma("temp_store", "memory")
-            connection.pragma("secure_delete", True)
-            _migrate(connection, create=create)
+            if read_only:
+                _refuse_other_version(connection)
+            else:
+                connection.pragma("journal_mode", "wal")
+                connection.pragma("synchronous", "full")
+                connection.pragma("secure_delete", True)
+                _migrate(connection, create=create)
         except BaseException:
             connection.close()
             raise
     return connection
+
+
+def connect_memory() -> apsw.Connection:
+    """An empty database with the tables of this version, in memory, to compare with."""
+    connection = apsw.Connection(":memory:")
+    _migrate(connection, create=True)
+    return connection
+
+
+def unlock(connection: apsw.Connection, key: bytes) -> None:
+    """Give a connection the cipher and the key of its file.
+
+    Args:
+        connection: Just opened; nothing was read or written yet.
+        key: The vault's key, 32 bytes.
+    """
+    connection.pragma("cipher", "chacha20")
+    connection.pragma("hexkey", f"raw:{key.hex()}".encode().hex())
 
 
 @contextlib.contextmanager
@@ -122,17 +108,25 @@ def telling() -> Iterator[None]:
         ) from error
 
 
+def _refuse_other_version(connection: apsw.Connection) -> None:
+    if connection.pragma("user_version") != len(MIGRATIONS):
+        raise VaultRefused(
+            "Somebody else has this vault open in another version of the app.",
+            remedy="Wait until they have closed it, and try again.",
+        )
+
+
 def _migrate(connection: apsw.Connection, *, create: bool) -> None:
     version = connection.pragma("user_version")
     if version == 0 and not create:
         # SQLite takes an emptied file for a new database; cases were here.
         raise apsw.CorruptError("the database has been emptied")
-    if version > len(_MIGRATIONS):
+    if version > len(MIGRATIONS):
         raise VaultRefused(
             "This vault was made by a newer version of the app. Nothing was changed.",
             remedy="Ask IT to update this PC.",
         )
-    for number, migration in enumerate(_MIGRATIONS[version:], start=version + 1):
+    for number, migration in enumerate(MIGRATIONS[version:], start=version + 1):
         with connection:
             connection.execute(migration)
             connection.pragma("user_version", number)

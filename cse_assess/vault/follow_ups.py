@@ -8,6 +8,7 @@ import apsw
 import msgspec
 
 from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
+from cse_assess.assessment.record import Assessment
 from cse_assess.vault.errors import VaultRefused
 
 _Record = TypeVar("_Record", bound=msgspec.Struct)
@@ -25,13 +26,32 @@ class FollowUps:
     def __init__(self, connection: apsw.Connection) -> None:
         self._connection = connection
 
-    def put(self, case_id: str, made: HandOver) -> None:
-        """Write a handing over, in place of an earlier state of the same."""
+    def put(self, case_id: str, made: HandOver, signed: Assessment | None) -> None:
+        """Write a handing over, in place of an earlier state of the same.
+
+        Args:
+            case_id: The case.
+            made: The handing over.
+            signed: The assessment that it rests on, the first time.
+        """
         self._connection.execute(
-            "INSERT INTO hand_over (reference, case_id, at, body) VALUES (?1, ?2, ?3, ?4) "
-            "ON CONFLICT (reference) DO UPDATE SET body = ?4",
-            (made.reference, case_id, made.at.isoformat(), msgspec.json.encode(made)),
+            "INSERT INTO hand_over (reference, case_id, at, body, signed) "
+            "VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (reference) DO UPDATE SET body = ?4",
+            (
+                made.reference,
+                case_id,
+                made.at.isoformat(),
+                msgspec.json.encode(made),
+                None if signed is None else msgspec.json.encode(signed),
+            ),
         )
+
+    def signed(self, reference: str) -> Assessment | None:
+        """The assessment that a handing over rests on; None where none was kept."""
+        rows: list[tuple[Any, ...]] = self._connection.execute(
+            "SELECT signed FROM hand_over WHERE reference = ? AND signed IS NOT NULL", (reference,)
+        ).fetchall()
+        return decoded(rows[0][0], Assessment) if rows else None
 
     def case_of(self, reference: str) -> str | None:
         """The case that was referred under a reference."""

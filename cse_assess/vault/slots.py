@@ -1,13 +1,17 @@
-"""The vault's key, wrapped once for each person who may open it.
+"""The vault's key, wrapped once for each way in: a person, a recovery code, a keychain.
 
 The database is encrypted with a random key of 32 bytes. Each person's passphrase, through Argon2id
-(RFC 9106), wraps that key with ChaCha20-Poly1305 (RFC 8439); the person's name and the cost are
-authenticated with it, so neither can be changed by hand. ``slots.json`` holds no secret in clear.
+(RFC 9106), wraps that key with ChaCha20-Poly1305 (RFC 8439); the person's name, role and cost are
+authenticated with it, so none can be changed by hand. ``slots.json`` holds no secret in clear.
+
+Roles say what the window offers to whom. They are no wall: whoever can open the vault holds the
+key to all of it (docs/THREATS.md).
 """
 
 import base64
 import binascii
 import secrets
+import time
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -21,11 +25,14 @@ from cse_assess.decoding import decode_json
 from cse_assess.vault.errors import VaultRefused
 
 KEY_BYTES = 32
+SlotKind = Literal["person", "recovery", "keychain"]
+Role = Literal["practitioner", "lead", "front-door"]
 SLOTS = "slots.json"
 
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
 _LIMIT = 256 * 1024
+_MOST_PASSES = 24
 _Name = Annotated[str, msgspec.Meta(min_length=1, max_length=80, pattern=r"^[^\x00-\x1f\x7f]+$")]
 
 
@@ -44,14 +51,18 @@ class Cost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One person's way in.
+    """One way in.
 
     Attributes:
-        user: Their name, as the unlock screen lists it.
+        user: Whose it is, as the unlock screen lists it.
         cost: The cost of Argon2id.
         salt: Its salt, in base64.
         nonce: The nonce of the wrapping, in base64.
-        wrapped: The vault's key, encrypted, in base64.
+        wrapped: The vault's key, encrypted, in base64; empty for somebody who may come in no
+            longer, whose name is kept.
+        version: Which fields the wrapping is bound to; 1 for slots from before there were roles.
+        kind: What opens it: a person's passphrase, a recovery code, or the system's keychain.
+        role: What the window offers them.
     """
 
     user: _Name
@@ -59,6 +70,14 @@ class Slot(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     salt: str
     nonce: str
     wrapped: str
+    version: Literal[1, 2] = 1
+    kind: SlotKind = "person"
+    role: Role = "practitioner"
+
+    @property
+    def disabled(self) -> bool:
+        """Whether it opens nothing any more."""
+        return not self.wrapped
 
 
 class _Slots(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -66,22 +85,33 @@ class _Slots(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     slots: Annotated[tuple[Slot, ...], msgspec.Meta(min_length=1)]
 
 
-def new_slot(user: str, passphrase: str, key: bytes, cost: Cost) -> Slot:
-    """Wrap the vault's key for a person.
+def new_slot(
+    user: str,
+    passphrase: str,
+    key: bytes,
+    cost: Cost,
+    *,
+    kind: SlotKind = "person",
+    role: Role = "practitioner",
+) -> Slot:
+    """Wrap the vault's key for a way in.
 
     Args:
-        user: Their name.
-        passphrase: Their passphrase.
+        user: Whose it is.
+        passphrase: What opens it.
         key: The vault's key, 32 bytes.
         cost: The cost of Argon2id.
+        kind: What opens it.
+        role: What the window offers them.
 
     Raises:
         VaultRefused: The name cannot be used.
     """
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
+    bare = Slot(user, cost, _encode(salt), _encode(nonce), "", 2, kind, role)
     cipher = ChaCha20Poly1305(_derive(passphrase, salt, cost))
-    wrapped = cipher.encrypt(nonce, key, _bound(user, cost))
-    slot = Slot(user, cost, _encode(salt), _encode(nonce), _encode(wrapped))
+    wrapped = cipher.encrypt(nonce, key, _bound(bare))
+    slot = msgspec.structs.replace(bare, wrapped=_encode(wrapped))
     try:
         return msgspec.convert(msgspec.to_builtins(slot), Slot)
     except msgspec.ValidationError as error:
@@ -90,22 +120,33 @@ def new_slot(user: str, passphrase: str, key: bytes, cost: Cost) -> Slot:
         ) from error
 
 
-def open_slot(slots: tuple[Slot, ...], user: str, passphrase: str) -> bytes:
+def find_slot(slots: tuple[Slot, ...], user: str, kind: SlotKind = "person") -> Slot | None:
+    """A person's slot of a kind, whatever the case of their name; None where there is none."""
+    same = (slot for slot in slots if slot.kind == kind)
+    return next((slot for slot in same if slot.user.casefold() == user.casefold()), None)
+
+
+def open_slot(
+    slots: tuple[Slot, ...], user: str, passphrase: str, kind: SlotKind = "person"
+) -> bytes:
     """The vault's key, if the passphrase is the person's.
 
     Raises:
-        VaultRefused: There is no such person, or the passphrase is another.
+        VaultRefused: There is no such person, they may come in no longer, or the passphrase is
+            another.
     """
-    slot = next((slot for slot in slots if slot.user.casefold() == user.casefold()), None)
+    slot = find_slot(slots, user, kind)
     if slot is None:
         raise VaultRefused(
             "There is nobody of this name here.", remedy="Choose your name from the list."
         )
+    if slot.disabled:
+        raise VaultRefused(
+            f"{slot.user} may no longer open this.", remedy="Ask your safeguarding lead."
+        )
     try:
         cipher = ChaCha20Poly1305(_derive(passphrase, _decode(slot.salt), slot.cost))
-        key = cipher.decrypt(
-            _decode(slot.nonce), _decode(slot.wrapped), _bound(slot.user, slot.cost)
-        )
+        key = cipher.decrypt(_decode(slot.nonce), _decode(slot.wrapped), _bound(slot))
     except InvalidTag as error:
         raise VaultRefused(
             "This passphrase does not open it.",
@@ -116,6 +157,20 @@ def open_slot(slots: tuple[Slot, ...], user: str, passphrase: str) -> bytes:
     if len(key) != KEY_BYTES:
         raise _damaged()
     return key
+
+
+def calibrated(seconds: float = 0.5) -> Cost:
+    """A cost that takes about so long on this computer, and never less than the default.
+
+    Args:
+        seconds: How long one guess should take here.
+    """
+    least = Cost()
+    start = time.perf_counter()
+    _derive("calibration", bytes(_SALT_BYTES), least)
+    once = max(time.perf_counter() - start, 0.001)
+    iterations = min(max(least.iterations, round(least.iterations * seconds / once)), _MOST_PASSES)
+    return Cost(iterations=iterations, lanes=least.lanes, memory_kib=least.memory_kib)
 
 
 def read_slots(folder: Path) -> tuple[Slot, ...]:
@@ -151,9 +206,12 @@ def _derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
     ).derive(passphrase.encode())
 
 
-def _bound(user: str, cost: Cost) -> bytes:
+def _bound(slot: Slot) -> bytes:
     """What the wrapping is bound to, so that no field can be changed by hand."""
-    return msgspec.json.encode(["cse-assess/slots/1", user, cost])
+    if slot.version == 1:
+        return msgspec.json.encode(["cse-assess/slots/1", slot.user, slot.cost])
+    fields = ["cse-assess/slots/2", slot.user, slot.kind, slot.role, slot.cost]
+    return msgspec.json.encode(fields)
 
 
 def _encode(raw: bytes) -> str:

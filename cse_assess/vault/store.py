@@ -1,4 +1,4 @@
-"""The vault: cases, settings and the ledger of steps, encrypted, each change durable at once."""
+"""The vault: cases, their history, settings and counts, encrypted, each change durable at once."""
 
 import contextlib
 import datetime as dt
@@ -17,45 +17,39 @@ from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
 from cse_assess.assessment.record import Assessment
 from cse_assess.usage.events import Event
 from cse_assess.usage.ledger import Ledger
+from cse_assess.vault import people
+from cse_assess.vault.checking import Report, check
+from cse_assess.vault.copying import check_file, copy_database
 from cse_assess.vault.database import DATABASE, connect, telling
+from cse_assess.vault.entries import CaseEntry, Listed
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.follow_ups import FollowUps, decoded
+from cse_assess.vault.holding import Holder, Holding
+from cse_assess.vault.sittings import CutOff, Sittings
 from cse_assess.vault.slots import (
     KEY_BYTES,
     SLOTS,
     Cost,
+    Role,
+    Slot,
+    calibrated,
+    find_slot,
     new_slot,
     open_slot,
     read_slots,
     write_slots,
 )
+from cse_assess.vault.strength import refuse_weak
+from cse_assess.vault.trail import Entry, Kind, Trail
+from cse_assess.vault.versions import Change, Versions
 
-SHORTEST_PASSPHRASE = 10
-
-
-class CaseEntry(msgspec.Struct, frozen=True):
-    """A case in the list.
-
-    Attributes:
-        id: Its name in the vault.
-        created: When it was begun, UTC.
-        updated: When it was last changed, UTC.
-        assessment: The assessment as it stands.
-        hand_overs: The referrals that were made from it, oldest first.
-        receipts: What front doors have said of them.
-    """
-
-    id: str
-    created: dt.datetime
-    updated: dt.datetime
-    assessment: Assessment
-    hand_overs: tuple[HandOver, ...] = ()
-    receipts: tuple[Receipt, ...] = ()
-
-    @property
-    def last(self) -> HandOver | None:
-        """The last referral made from it."""
-        return self.hand_overs[-1] if self.hand_overs else None
+_DESTROY = (
+    "DELETE FROM receipt WHERE reference IN (SELECT reference FROM hand_over WHERE case_id = ?)",
+    "DELETE FROM hand_over WHERE case_id = ?",
+    "DELETE FROM change WHERE case_id = ?",
+    "UPDATE sitting SET place = NULL, case_id = NULL WHERE case_id = ?",
+    "DELETE FROM assessment WHERE id = ?",
+)
 
 
 def users(folder: Path) -> list[str]:
@@ -66,25 +60,54 @@ def users(folder: Path) -> list[str]:
     """
     if not (folder / SLOTS).exists() and not (folder / DATABASE).exists():
         return []
-    return [slot.user for slot in read_slots(folder)]
+    return [slot.user for slot in read_slots(folder) if slot.kind == "person" and slot.wrapped]
 
 
 class Vault:
     """An open vault. Threads may share it; they take turns.
 
     Args:
-        connection: The open database.
+        folder: Where it is.
+        key: Its key.
+        user: Who has opened it.
+        create: Make the database.
     """
 
-    def __init__(self, connection: apsw.Connection) -> None:
-        self._connection = connection
-        self._ledger = Ledger(connection)
-        self._follow_ups = FollowUps(connection)
+    def __init__(self, folder: Path, key: bytes, user: str, *, create: bool = False) -> None:
+        self.folder = folder
+        self.user = user
+        self._key = key
         self._turn = threading.Lock()
+        self._holding = Holding(folder)
+        self.holder: Holder | None = self._holding.take(user)
+        self.cut_off: CutOff | None = None
+        try:
+            self._connection = connect(folder, key, create=create, read_only=self.read_only)
+            self._ledger = Ledger(self._connection, create=False)
+            self._follow_ups = FollowUps(self._connection)
+            self._versions = Versions(self._connection)
+            self._trail = Trail(self._connection, key)
+            self._sittings = Sittings(self._connection)
+            if not self.read_only:
+                self._begin()
+        except BaseException:
+            self._holding.let_go()
+            raise
+
+    @property
+    def read_only(self) -> bool:
+        """Whether somebody else holds it, so that it can be looked at and not changed."""
+        return self.holder is not None
 
     @classmethod
     def create(
-        cls, folder: Path, *, user: str, passphrase: str, cost: Cost | None = None
+        cls,
+        folder: Path,
+        *,
+        user: str,
+        passphrase: str,
+        cost: Cost | None = None,
+        role: Role = "practitioner",
     ) -> "Vault":
         """Make a vault with one person who can open it.
 
@@ -92,44 +115,74 @@ class Vault:
             folder: Where; it is made if it is not there.
             user: The person's name.
             passphrase: Their passphrase.
-            cost: What a guess at the passphrase costs.
+            cost: What a guess at the passphrase costs; about half a second here if not given.
+            role: What the window offers them.
 
         Raises:
-            VaultRefused: There is a vault already, or the passphrase is too short.
+            VaultRefused: There is a vault already, or the passphrase is weak.
             FileRefused: The folder cannot be written.
         """
         if (folder / SLOTS).exists() or (folder / DATABASE).exists():
             raise VaultRefused("There is a vault here already. Nothing was changed.")
-        if len(passphrase) < SHORTEST_PASSPHRASE:
-            raise VaultRefused(
-                f"A passphrase has at least {SHORTEST_PASSPHRASE} characters. Four unrelated "
-                "words are easy to keep in mind and hard to guess.",
-                place="passphrase",
-            )
+        refuse_weak(passphrase, user=user)
         key = secrets.token_bytes(KEY_BYTES)
-        slot = new_slot(user.strip(), passphrase, key, cost or Cost())
+        slot = new_slot(user.strip(), passphrase, key, cost or calibrated(), role=role)
         files.make_folder(folder)
         # The way in comes first: a database whose key nobody has would be lost.
         write_slots(folder, (slot,))
         try:
-            return cls(connect(folder, key, create=True))
+            return cls(folder, key, slot.user, create=True)
         except VaultRefused:
             (folder / SLOTS).unlink()
             raise
 
     @classmethod
     def open(cls, folder: Path, *, user: str, passphrase: str) -> "Vault":
-        """Open a vault.
+        """Open a vault; where somebody else has it open, to be looked at alone.
 
         Raises:
             VaultRefused: There is none, the name or the passphrase is wrong, or it is damaged.
         """
-        return cls(connect(folder, open_slot(read_slots(folder), user, passphrase)))
+        slots = read_slots(folder)
+        key = open_slot(slots, user, passphrase)
+        slot = find_slot(slots, user)
+        return cls(folder, key, slot.user if slot else user)
+
+    @classmethod
+    def recover(cls, folder: Path, *, code: str, user: str, passphrase: str) -> "Vault":
+        """Open a vault by its recovery code, and give somebody a new passphrase.
+
+        Args:
+            folder: Where it is.
+            code: The twelve words.
+            user: Who comes back in.
+            passphrase: Their new passphrase.
+
+        Raises:
+            VaultRefused: The code is wrong, there is nobody of this name, or the passphrase is
+                weak.
+        """
+        slots = read_slots(folder)
+        key = people.open_by_recovery(slots, code)
+        changed = people.change_passphrase(
+            slots, key, user=user, passphrase=passphrase, cost=calibrated()
+        )
+        write_slots(folder, changed)
+        vault = cls.open(folder, user=user, passphrase=passphrase)
+        vault.note("person", detail=f"{user}: new passphrase, by the recovery code")
+        return vault
 
     def close(self) -> None:
         """Close the vault; what was saved stays saved."""
         with self._turn:
+            if not self.read_only:
+                # A disk that is full at the end must not keep anybody from leaving.
+                with contextlib.suppress(apsw.Error), self._connection:
+                    now = _now()
+                    self._sittings.end(now)
+                    self._trail.add(now, self.user, "locked")
             self._connection.close()
+        self._holding.let_go()
 
     def __enter__(self) -> "Vault":
         return self
@@ -142,36 +195,143 @@ class Vault:
         """A fresh name for a case, which says nothing of the child."""
         return secrets.token_hex(8)
 
-    def save(self, case_id: str, assessment: Assessment, *, event: Event | None = None) -> None:
-        """Save a case; durable when this returns.
+    # Cases
+
+    def save(
+        self,
+        case_id: str,
+        assessment: Assessment,
+        *,
+        event: Event | None = None,
+        summary: bytes | None = None,
+    ) -> None:
+        """Save a case; durable when this returns. What was there before can be looked at again.
 
         Args:
             case_id: The case.
             assessment: The assessment as it stands.
             event: A step to count, saved together with it or not at all.
+            summary: What the list is to show of it.
 
         Raises:
             VaultRefused: It cannot be written; what was saved before is kept.
         """
-        now = _now()
+        now, body = _now(), msgspec.json.encode(assessment)
         with self._changing():
+            row: tuple[Any, ...] | None = self._connection.execute(
+                "SELECT body FROM assessment WHERE id = ?", (case_id,)
+            ).fetchone()
+            if row is None:
+                self._connection.execute(
+                    "INSERT INTO assessment (id, created, updated, body) VALUES (?1, ?2, ?2, ?3)",
+                    (case_id, now, body),
+                )
+                self._trail.add(now, self.user, "begun", case_id=case_id)
+            elif row[0] != body:
+                self._keep_change(case_id, row[0], body, now)
             self._connection.execute(
-                "INSERT INTO assessment (id, created, updated, body) VALUES (?1, ?2, ?2, ?3) "
-                "ON CONFLICT (id) DO UPDATE SET updated = ?2, body = ?3",
-                (case_id, now, msgspec.json.encode(assessment)),
+                "UPDATE assessment SET updated = ?2, body = ?3, summary = coalesce(?4, summary), "
+                "turn = (SELECT max(turn) + 1 FROM assessment) WHERE id = ?1",
+                (case_id, now, body, summary),
             )
             self._count(event)
 
-    def hand_over(self, case_id: str, made: HandOver, *, event: Event | None = None) -> None:
+    def load(self, case_id: str) -> Assessment:
+        """A case as it was last saved.
+
+        Raises:
+            VaultRefused: There is no such case, or it cannot be read.
+        """
+        return decoded(self._body(case_id), Assessment)
+
+    def cases(self) -> list[CaseEntry]:
+        """All cases that can be read, the one changed last first.
+
+        Raises:
+            VaultRefused: The database cannot be read.
+        """
+        return [entry for entry in self._entries() if entry is not None]
+
+    def entry(self, case_id: str) -> CaseEntry:
+        """A case with its hand-overs and answers.
+
+        Raises:
+            VaultRefused: There is no such case, or it cannot be read.
+        """
+        listed = self._listed(case_id)
+        if not listed:
+            raise VaultRefused("There is no such case.")
+        return _with(listed[0], self.load(case_id))
+
+    def listing(self) -> list[Listed]:
+        """All cases without what is written in them, the one changed last first.
+
+        Raises:
+            VaultRefused: They cannot be read.
+        """
+        return self._listed()
+
+    def changes(self, case_id: str) -> list[Change]:
+        """What was changed in a case, oldest first.
+
+        Raises:
+            VaultRefused: It cannot be read.
+        """
+        with self._turn, telling():
+            return self._versions.changes(case_id)
+
+    def before(self, case_id: str, change: int) -> Assessment:
+        """A case as it was before a change.
+
+        Args:
+            case_id: The case.
+            change: The change's id.
+
+        Raises:
+            VaultRefused: There is no such case, or it cannot be read.
+        """
+        body = self._body(case_id)
+        with self._turn, telling():
+            return self._versions.before(case_id, change, body)
+
+    # What becomes of referrals
+
+    def hand_over(
+        self,
+        case_id: str,
+        made: HandOver,
+        *,
+        signed: Assessment | None = None,
+        event: Event | None = None,
+    ) -> None:
         """Remember a handing over, or what has become of it since.
+
+        Args:
+            case_id: The case.
+            made: The handing over as it stands.
+            signed: The assessment that it rests on, kept unchanged for good.
+            event: A step to count.
 
         Raises:
             VaultRefused: There is no such case, or it cannot be written.
         """
         with self._changing():
-            self._touch(case_id)
-            self._follow_ups.put(case_id, made)
+            now = self._touch(case_id)
+            self._follow_ups.put(case_id, made, signed)
+            kind: Kind = "sent" if made.sent else "handed-over"
+            self._trail.add(
+                now, self.user, kind, case_id=case_id, detail=f"{made.reference} {made.way}"
+            )
             self._count(event)
+
+    def signed(self, reference: str) -> Assessment | None:
+        """The assessment that a handing over rests on, exactly as it was then.
+
+        Raises:
+            VaultRefused: It cannot be read.
+        """
+        with self._turn, telling():
+            return self._follow_ups.signed(reference)
 
     def take_receipt(self, receipt: Receipt, *, signer: str, event: Event | None = None) -> str:
         """Remember what a front door said of a referral; once, however often it is taken in.
@@ -198,18 +358,11 @@ class Vault:
                 )
             self._refuse_stranger(receipt, signer)
             if self._follow_ups.take(receipt):
-                self._touch(case_id)
+                now = self._touch(case_id)
+                detail = f"{receipt.reference} {receipt.kind}"
+                self._trail.add(now, self.user, "receipt", case_id=case_id, detail=detail)
                 self._count(event)
         return case_id
-
-    def _refuse_stranger(self, receipt: Receipt, signer: str) -> None:
-        made = self._follow_ups.hand_over(receipt.reference)
-        if made.hub_signer and not bytes_eq(made.hub_signer.encode(), signer.encode()):
-            raise VaultRefused(
-                f"This answer is not signed by {made.hub}, to whom {receipt.reference} went. "
-                "Nothing was taken in.",
-                remedy=f"Ring {made.hub_phone} and ask whether they have answered.",
-            )
 
     def arrivals(self) -> list[Arrival]:
         """The referrals that were looked at here, for a front door.
@@ -228,61 +381,11 @@ class Vault:
         """
         with self._changing():
             self._follow_ups.save_arrival(arrival)
+            kind: Kind = "answered" if arrival.receipts else "arrival"
+            self._trail.add(_now(), self.user, kind, detail=arrival.reference)
             self._count(event)
 
-    def load(self, case_id: str) -> Assessment:
-        """A case as it was last saved.
-
-        Raises:
-            VaultRefused: There is no such case, or it cannot be read.
-        """
-        with self._turn, telling():
-            row: tuple[Any, ...] | None = self._connection.execute(
-                "SELECT body FROM assessment WHERE id = ?", (case_id,)
-            ).fetchone()
-        if row is None:
-            raise VaultRefused("There is no such case.")
-        return decoded(row[0], Assessment)
-
-    def entry(self, case_id: str) -> CaseEntry:
-        """A case with its hand-overs and answers.
-
-        Raises:
-            VaultRefused: There is no such case, or it cannot be read.
-        """
-        found = self._entries(case_id)
-        if not found:
-            raise VaultRefused("There is no such case.")
-        return found[0]
-
-    def cases(self) -> list[CaseEntry]:
-        """All cases, the one changed last first.
-
-        Raises:
-            VaultRefused: They cannot be read.
-        """
-        return self._entries()
-
-    def _entries(self, case_id: str | None = None) -> list[CaseEntry]:
-        with self._turn, telling():
-            rows: list[tuple[Any, ...]] = self._connection.execute(
-                "SELECT id, created, updated, body FROM assessment "
-                "WHERE ?1 IS NULL OR id = ?1 ORDER BY updated DESC, id",
-                (case_id,),
-            ).fetchall()
-            hand_overs = self._follow_ups.hand_overs(case_id)
-            receipts = self._follow_ups.receipts(case_id)
-        return [
-            CaseEntry(
-                id_,
-                dt.datetime.fromisoformat(created),
-                dt.datetime.fromisoformat(updated),
-                decoded(body, Assessment),
-                tuple(hand_overs.get(id_, ())),
-                tuple(receipts.get(id_, ())),
-            )
-            for id_, created, updated, body in rows
-        ]
+    # Settings, counts, the trail
 
     def setting(self, name: str) -> bytes | None:
         """A setting, or None where it was never set.
@@ -327,27 +430,254 @@ class Vault:
         with self._turn, telling():
             return self._ledger.events()
 
-    @contextlib.contextmanager
-    def _changing(self) -> Iterator[None]:
-        """One transaction: durable when the block has ended, or not there at all."""
-        with self._turn, telling(), self._connection:
-            yield
+    def note(self, kind: Kind, *, case_id: str = "", detail: str = "") -> None:
+        """Note in the trail what somebody did.
 
-    def _touch(self, case_id: str) -> None:
-        """Note that a case was changed now.
+        Args:
+            kind: What was done.
+            case_id: To which case.
+            detail: More about it; never what is written in a case.
+
+        Raises:
+            VaultRefused: It cannot be written.
+        """
+        with self._changing():
+            self._trail.add(_now(), self.user, kind, case_id=case_id, detail=detail)
+
+    def trail(self, case_id: str | None = None) -> list[Entry]:
+        """Who did what, oldest first.
+
+        Args:
+            case_id: To one case alone; None for everything.
+
+        Raises:
+            VaultRefused: It cannot be read.
+        """
+        with self._turn, telling():
+            return self._trail.entries(case_id)
+
+    # People
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """Every way in.
+
+        Raises:
+            VaultRefused: The list is damaged.
+        """
+        return read_slots(self.folder)
+
+    @property
+    def role(self) -> Role:
+        """What the window offers to whoever has opened it."""
+        slot = find_slot(self.slots, self.user)
+        return slot.role if slot else "practitioner"
+
+    def add_person(self, user: str, passphrase: str, role: Role) -> None:
+        """Let somebody in.
+
+        Raises:
+            VaultRefused: The name is taken, the passphrase is weak, or it cannot be written.
+        """
+        slots = people.add_person(
+            self.slots, self._key, user=user, passphrase=passphrase, role=role, cost=self._cost()
+        )
+        self._write_slots(slots, f"{user.strip()}: added as {role}")
+
+    def change_passphrase(self, user: str, passphrase: str, role: Role | None = None) -> None:
+        """Give somebody a new passphrase, and let them in again if they were shut out.
+
+        Raises:
+            VaultRefused: There is nobody of this name, or the passphrase is weak.
+        """
+        slots = people.change_passphrase(
+            self.slots, self._key, user=user, passphrase=passphrase, cost=self._cost(), role=role
+        )
+        self._write_slots(slots, f"{user}: new passphrase")
+
+    def disable(self, user: str) -> None:
+        """Shut somebody out.
+
+        Raises:
+            VaultRefused: There is nobody of this name, or nobody else could come in.
+        """
+        self._write_slots(people.disable(self.slots, user=user), f"{user}: shut out")
+
+    def new_recovery_code(self) -> str:
+        """Make a recovery code, in place of any earlier one.
+
+        Returns:
+            Twelve words to print once and lock away.
+
+        Raises:
+            VaultRefused: It cannot be written.
+        """
+        slots, code = people.new_recovery_code(self.slots, self._key, cost=self._cost())
+        self._write_slots(slots, "recovery code made")
+        return code
+
+    # Looking after it
+
+    def check(self) -> Report:
+        """Look at every page, table and record; change nothing."""
+        with self._turn:
+            return check(self._connection, self._key)
+
+    def copy_to(self, target: Path) -> None:
+        """Copy the database into a new file under the same key, while it is in use.
+
+        Raises:
+            VaultRefused: It cannot be written.
+        """
+        with self._turn:
+            copy_database(self._connection, target, self._key)
+
+    def check_copy(self, folder: Path) -> Report:
+        """Check a copy of this vault.
+
+        Raises:
+            VaultRefused: It does not open.
+        """
+        return check_file(folder, self._key)
+
+    def destroy(self, case_id: str) -> None:
+        """Destroy a case with all its earlier states, referrals and answers.
+
+        What is left is that somebody destroyed a case made with this form on this day. The pages
+        are overwritten in the file; what a disk or an SSD still keeps elsewhere, nobody can tell.
+
+        Raises:
+            VaultRefused: There is no such case, or it cannot be written.
+        """
+        with self._changing():
+            now = self._touch(case_id)
+            row: Any = self._connection.execute(
+                "SELECT json_extract(CAST(body AS TEXT), '$.form'), created FROM assessment "
+                "WHERE id = ?",
+                (case_id,),
+            ).fetchone()
+            for statement in _DESTROY:
+                self._connection.execute(statement, (case_id,))
+            told = f"form {row[0]}, begun {str(row[1])[:10]}"
+            self._trail.add(now, self.user, "destroyed", case_id=case_id, detail=told)
+        with self._turn, telling():
+            self._connection.pragma("wal_checkpoint", "truncate")
+
+    # Inside
+
+    def _begin(self) -> None:
+        with telling(), self._connection:
+            now = _now()
+            self._sittings.begin(self.user, now)
+            self._trail.add(now, self.user, "opened")
+            self.cut_off = self._sittings.cut_off()
+
+    def _keep_change(self, case_id: str, before: bytes, after: bytes, now: str) -> None:
+        places = self._versions.keep(case_id, before, after, user=self.user, at=now)
+        if places:
+            self._trail.add(now, self.user, "changed", case_id=case_id, detail=places)
+        self._sittings.note(case_id, places.partition(",")[0] or self._place(case_id), now)
+
+    def _place(self, case_id: str) -> str:
+        """Where the last change of a case was made, which this one goes on with."""
+        return self._versions.last_place(case_id)
+
+    def _body(self, case_id: str) -> bytes:
+        with self._turn, telling():
+            row: tuple[Any, ...] | None = self._connection.execute(
+                "SELECT body FROM assessment WHERE id = ?", (case_id,)
+            ).fetchone()
+        if row is None:
+            raise VaultRefused("There is no such case.")
+        return bytes(row[0])
+
+    def _listed(self, case_id: str | None = None) -> list[Listed]:
+        with self._turn, telling():
+            rows: list[tuple[Any, ...]] = self._connection.execute(
+                "SELECT id, created, updated, summary FROM assessment "
+                "WHERE ?1 IS NULL OR id = ?1 ORDER BY turn DESC",
+                (case_id,),
+            ).fetchall()
+            hand_overs = self._follow_ups.hand_overs(case_id)
+            receipts = self._follow_ups.receipts(case_id)
+        return [
+            Listed(
+                id=id_,
+                created=dt.datetime.fromisoformat(created),
+                updated=dt.datetime.fromisoformat(updated),
+                summary=summary,
+                hand_overs=tuple(hand_overs.get(id_, ())),
+                receipts=tuple(receipts.get(id_, ())),
+            )
+            for id_, created, updated, summary in rows
+        ]
+
+    def _entries(self) -> Iterator[CaseEntry | None]:
+        """Every case; None for one that cannot be read, which keeps no other from being read."""
+        for listed in self._listed():
+            entry = None
+            with contextlib.suppress(VaultRefused):
+                entry = _with(listed, self.load(listed.id))
+            yield entry
+
+    def _touch(self, case_id: str) -> str:
+        """Note that a case was changed now; gives the time.
 
         Raises:
             VaultRefused: There is no such case.
         """
+        now = _now()
         self._connection.execute(
-            "UPDATE assessment SET updated = ? WHERE id = ?", (_now(), case_id)
+            "UPDATE assessment SET updated = ?, "
+            "turn = (SELECT max(turn) + 1 FROM assessment) WHERE id = ?",
+            (now, case_id),
         )
         if self._connection.changes() != 1:
             raise VaultRefused("There is no such case.")
+        return now
+
+    def _refuse_stranger(self, receipt: Receipt, signer: str) -> None:
+        made = self._follow_ups.hand_over(receipt.reference)
+        if made.hub_signer and not bytes_eq(made.hub_signer.encode(), signer.encode()):
+            raise VaultRefused(
+                f"This answer is not signed by {made.hub}, to whom {receipt.reference} went. "
+                "Nothing was taken in.",
+                remedy=f"Ring {made.hub_phone} and ask whether they have answered.",
+            )
+
+    def _cost(self) -> Cost:
+        slot = find_slot(self.slots, self.user)
+        return slot.cost if slot else calibrated()
+
+    def _write_slots(self, slots: tuple[Slot, ...], told: str) -> None:
+        self._refuse_read_only()
+        write_slots(self.folder, slots)
+        self.note("person", detail=told)
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[None]:
+        """One transaction: durable when the block has ended, or not there at all."""
+        self._refuse_read_only()
+        with self._turn, telling(), self._connection:
+            yield
+
+    def _refuse_read_only(self) -> None:
+        if self.holder is not None:
+            who = self.holder.user or "Somebody else"
+            raise VaultRefused(
+                f"{who} has the vault open since {self.holder.since.astimezone():%H:%M}. You can "
+                "read everything; nothing that you change is kept.",
+                remedy="Close the other window, then lock and unlock this one.",
+            )
 
     def _count(self, event: Event | None) -> None:
         if event is not None:
             self._ledger.append(event)
+
+
+def _with(listed: Listed, assessment: Assessment) -> CaseEntry:
+    fields = {name: getattr(listed, name) for name in Listed.__struct_fields__}
+    return CaseEntry(assessment=assessment, **fields)
 
 
 def _now() -> str:

@@ -421,6 +421,10 @@
 <context>
     <name>CaseButton</name>
     <message>
+        <source>Cannot be read</source>
+        <translation>Ni ellir ei ddarllen</translation>
+    </message>
+    <message>
         <source>No level yet</source>
         <translation>Dim lefel eto</translation>
     </message>
@@ -1234,8 +1238,8 @@
         <translation>Dod o hyd i achos</translation>
     </message>
     <message>
-        <source>Initials, age, level or place.</source>
-        <translation>Llythrennau cyntaf, oedran, lefel neu le.</translation>
+        <source>A name, initials, age, level, place or reference.</source>
+        <translation>Enw, llythrennau blaen, oedran, lefel, lle neu gyfeirnod.</translation>
     </message>
     <message>
         <source>Show more</source>

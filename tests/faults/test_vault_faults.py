@@ -1,6 +1,7 @@
-"""Killed, or out of disk: no save that was acknowledged is ever lost."""
+"""Killed, out of disk, broken or cut off: no save that was acknowledged is ever lost."""
 
-import signal
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,25 +10,14 @@ import pytest
 from cases import DAY
 
 from cse_assess.assessment.record import Assessment, Child
+from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
 
-PASSPHRASE = "correct horse battery"
-ROUNDS = 12
+sys.path.insert(0, str(Path(__file__).parent))
+from torture import PASSPHRASE, WHO, cut_power, inject, kill_while_saving, rot
 
-SAVE_FOR_EVER = """
-import datetime, sys
-from pathlib import Path
-from cse_assess.assessment.record import Assessment, Child
-from cse_assess.vault.store import Vault
-vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
-day = datetime.date(2026, 11, 23)
-for number in range(int(sys.argv[2]), 10**9):
-    child = Child(age=14, address="x" * (number * 97 % 9000))
-    case = Assessment(form="f", form_version=str(number), date=day, child=child)
-    vault.save(f"case-{number % 7}", case)
-    print(number, flush=True)
-"""
+SAVES = 500
 
 FILL_THE_DISK = """
 import datetime, resource, signal, sys
@@ -37,7 +27,7 @@ from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.store import Vault
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
-resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, 300_000))
+resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
 saved = 0
 try:
     for number in range(1000):
@@ -62,32 +52,91 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_killed_while_saving(folder: Path) -> None:
-    acknowledged = -1
-    for round_ in range(ROUNDS):
-        command = [sys.executable, "-c", SAVE_FOR_EVER, str(folder), str(acknowledged + 1)]
-        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-            assert process.stdout is not None
-            for _ in range(3 + round_ * 5):  # a different moment of the work each time
-                acknowledged = int(process.stdout.readline())
-            process.send_signal(signal.SIGKILL)
-            for line in process.stdout:
-                acknowledged = int(line)
-        with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
-            saved = {entry.id: int(entry.assessment.form_version or 0) for entry in vault.cases()}
-        for number in range(max(0, acknowledged - 6), acknowledged + 1):
-            assert saved[f"case-{number % 7}"] >= number
+    killed = kill_while_saving(folder, saves=SAVES)
+    assert killed.saves >= SAVES
+    assert killed.kills >= 8
+    assert killed.lost == 0
 
 
 def test_a_full_disk_loses_nothing_that_was_saved(folder: Path) -> None:
     before = Assessment(form="f", date=DAY, child=Child(age=14, name="before"))
-    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+    with Vault.open(folder, **WHO) as vault:
         vault.save("before", before)
     command = [sys.executable, "-c", FILL_THE_DISK, str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     saved, sentence = done.stdout.split(" ", 1)
     assert int(saved) > 3
     assert "everything before it is" in sentence
-    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+    with Vault.open(folder, **WHO) as vault:
         assert vault.load("before") == before
+        assert vault.check().findings == ()
         for number in range(int(saved)):
             assert vault.load(f"case-{number}").child.address == chr(97 + number % 26) * 9000
+
+
+def need_strace() -> None:
+    if shutil.which("strace") is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("strace is not installed.")
+        pytest.skip("strace is not installed.")
+    if subprocess.run(["strace", "true"], capture_output=True, check=False).returncode != 0:
+        pytest.skip("This machine lets nobody watch a program's system calls.")
+
+
+@pytest.mark.parametrize(
+    ("call", "error"),
+    [("pwrite64", "ENOSPC"), ("pwrite64", "EIO"), ("fdatasync", "EIO"), ("fdatasync", "ENOSPC")],
+)
+@pytest.mark.parametrize("when", ["1", "2", "5", "9", "14", "20", "3+", "11+"])
+def test_a_call_that_fails(folder: Path, call: str, error: str, when: str) -> None:
+    need_strace()
+    with Vault.open(folder, **WHO) as vault:
+        vault.save("case-99", Assessment(form="f", date=DAY))
+    injected = inject(folder, call, error, when)
+    assert injected.acknowledged <= injected.there
+    assert 99 in injected.there
+    assert injected.sound
+    if not injected.acknowledged >= set(range(12)):
+        assert "Your last change is not saved; everything before it is." in injected.told
+
+
+def test_the_injection_reaches_the_vault(folder: Path) -> None:
+    need_strace()
+    injected = inject(folder, "pwrite64", "ENOSPC", "1+")
+    assert injected.acknowledged == set()
+    assert injected.told
+
+
+def test_the_power_fails(folder: Path, tmp_path: Path) -> None:
+    (tmp_path / "cuts").mkdir()
+    assert cut_power(folder, tmp_path / "cuts", saves=30, cuts=60) == 0
+
+
+def test_bit_rot_in_any_page_is_noticed(folder: Path, tmp_path: Path) -> None:
+    with Vault.open(folder, **WHO) as vault:
+        for number in range(60):
+            case = Assessment(form="f", date=DAY, child=Child(age=14, address="x" * 900))
+            vault.save(f"case-{number}", case)
+    pages, noticed = rot(folder, tmp_path / "rot")
+    assert pages > 20
+    assert noticed == pages
+
+
+@pytest.mark.skipif(
+    hasattr(os, "geteuid") and os.geteuid() == 0, reason="nothing is read-only to root"
+)
+def test_a_read_only_folder(folder: Path) -> None:
+    for path in (folder, *folder.iterdir()):
+        path.chmod(0o555 if path.is_dir() else 0o444)
+    try:
+        with pytest.raises(VaultRefused, match="may be written to"):
+            Vault.open(folder, **WHO).save("a", Assessment(form="f", date=DAY))
+    finally:
+        folder.chmod(0o755)
+
+
+def test_a_read_only_file_system(folder: Path) -> None:
+    need_strace()
+    injected = inject(folder, "openat", "EROFS", "1+")
+    assert injected.acknowledged == set()
+    assert "Traceback" not in injected.told

@@ -22,7 +22,6 @@ from cse_assess.package.receipt import seal_receipt
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.case import CaseModel
-from cse_assess_ui.models.case_list import case_rows
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.follow_up import FollowUpPage
 from cse_assess_ui.pages.hand_over import HandOverPage
@@ -262,7 +261,7 @@ def test_silence_turns_the_case_red_with_a_letter(qtbot, case, session) -> None:
     assert "Amira" not in one.letter.text()
     one.copy_letter.click()
     assert QApplication.clipboard().text() == one.letter.text()
-    home = shown(qtbot, HomePage(session.cases(), session.library))
+    home = shown(qtbot, HomePage(session.rows()))
     (row,) = home.buttons()
     assert "Overdue: no answer by" in row.accessibleName()
     assert not home._needs.isHidden()
@@ -285,13 +284,13 @@ def test_sending_starts_the_clock(qtbot, case, session, tmp_path) -> None:
     make(qtbot, page)
     (entry,) = session.vault.cases()
     assert entry.last.sent is None
-    rows = case_rows(session.library, session.cases())
+    rows = session.rows()
     assert rows[0].progress.state == "not-sent"
     assert rows[0].needs_you(TODAY)
     assert "Not sent yet" in CaseButton(rows[0]).accessibleName()
     with qtbot.waitSignal(page.finished, timeout=SLOW):
         page.sealed.sent_button.click()
-    (row,) = case_rows(session.library, session.cases())
+    (row,) = session.rows()
     assert (row.progress.state, row.needs_you(TODAY)) == ("waiting", False)
 
 
@@ -337,7 +336,7 @@ def test_an_answer_closes_the_loop(qtbot, case, session, tmp_path) -> None:
         "Notes of the meeting should reach you by",
     ):
         assert part in told
-    (row,) = case_rows(session.library, session.cases())
+    (row,) = session.rows()
     assert row.progress.state == "answered"
     assert row.needs_you(TODAY)  # the notes that were promised have not come
 

@@ -19,7 +19,7 @@ from cse_assess.package.attachments import attachment
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.seal import seal_members
-from cse_assess.vault.slots import Cost
+from cse_assess.vault.slots import Cost, Role
 from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
 from cse_assess_ui.door_pages import DoorPages
@@ -41,8 +41,8 @@ AMIRA = data.folder("forms") / "practice" / "amira" / "model.json"
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 
 
-def opened(folder: Path, worker: Worker, person: Person) -> Session:
-    vault = Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP)
+def opened(folder: Path, worker: Worker, person: Person, role: Role = "practitioner") -> Session:
+    vault = Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP, role=role)
     session = Session(vault, Library(), worker)
     session.set_profile(person)
     worker.wait()
@@ -77,8 +77,9 @@ def hub() -> Keyring:
 
 @pytest.fixture
 def door(tmp_path: Path, qtbot: QtBot, worker: Worker, hub: Keyring):
-    session = opened(tmp_path / "door", worker, Person(name="Dee", role="Duty manager"))
-    session.set_role("front-door")
+    session = opened(
+        tmp_path / "door", worker, Person(name="Dee", role="Duty manager"), "front-door"
+    )
     session.keys.set_front_door(hub)
     yield session
     worker.wait()
@@ -319,8 +320,7 @@ def test_setting_up_a_front_door_from_the_first_run(qtbot, tmp_path, post) -> No
 
 
 def test_a_second_desk_brings_the_key_file(qtbot, tmp_path, worker, hub) -> None:
-    session = opened(tmp_path / "second", worker, Person(name="Sam"))
-    session.set_role("front-door")
+    session = opened(tmp_path / "second", worker, Person(name="Sam"), "front-door")
     pages = DoorPages(session)
     made = []
     pages.page_made.connect(made.append)

@@ -132,7 +132,7 @@ def test_no_page_says_anything_that_cannot_be_translated(
             UnlockPage([USER], last=USER),
             FirstRunPage(),
             ProfilePage(Person(), told.professions),
-            HomePage([], Library()),
+            HomePage([]),
             PractisePage([], told.professions, ""),
             ShortcutsPage(),
             *(page(one) for one in (case, blank) for page in CASE_PAGES),

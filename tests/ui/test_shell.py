@@ -90,7 +90,7 @@ def test_control_n_begins_an_assessment(qtbot, shell) -> None:
     key(qtbot, shell, Qt.Key.Key_N, CTRL)
     assert isinstance(shell.page, ChildPage)
     assert shell.pages.case.assessment.assessor.name == USER
-    assert len(shell.session.cases()) == 2
+    assert len(shell.session.rows()) == 2
 
 
 def test_every_step_opens_and_the_header_says_where(qtbot, shell) -> None:
@@ -156,7 +156,7 @@ def test_escape_twice_hides_everything_and_comes_back(qtbot, shell) -> None:
     assert shell.pages.case.assessment.child.name.endswith(" Junior")
     key(qtbot, shell, Qt.Key.Key_N, CTRL)
     assert shell.curtain.closed
-    assert len(shell.session.cases()) == 1
+    assert len(shell.session.rows()) == 1
     key(qtbot, shell, Qt.Key.Key_Escape)
     key(qtbot, shell, Qt.Key.Key_Escape)
     assert not shell.curtain.closed
@@ -189,7 +189,7 @@ def test_left_alone_it_locks_and_says_so(qtbot, vault_folder) -> None:
 
 
 def test_what_cannot_be_saved_keeps_it_open(qtbot, shell, monkeypatch) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **__: object) -> None:
         raise Refusal("The disk is full. Nothing was lost.")
 
     open_first(shell)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from cse_assess.assessment import language
 from cse_assess.assessment.language import Rules
 from cse_assess.instrument.library import Library
+from cse_assess.vault.slots import Role
 from cse_assess.vault.store import Vault, users
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -67,21 +68,25 @@ class Entrance(QObject):
     def _open(
         self, page: FirstRunPage | UnlockPage, user: str, passphrase: str, role: str = ""
     ) -> None:
-        into = Vault.open if isinstance(page, UnlockPage) else Vault.create
         page.set_busy(True)
 
         def work() -> tuple[Vault, Rules]:
-            return into(self._folder, user=user, passphrase=passphrase), language.load()
+            return self._vault(user, passphrase, role), language.load()
 
         self._worker.run(
             work,
-            done=lambda made: self._on_opened(made[0], made[1], user, role),
+            done=lambda made: self._on_opened(made[0], made[1], user),
             failed=page.refuse,
         )
 
-    def _on_opened(self, vault: Vault, rules: Rules, user: str, role: str) -> None:
+    def _vault(self, user: str, passphrase: str, role: str) -> Vault:
+        """Open the vault, or make it for a role."""
+        if not role:
+            return Vault.open(self._folder, user=user, passphrase=passphrase)
+        kind: Role = "front-door" if role == "front-door" else "practitioner"
+        return Vault.create(self._folder, user=user, passphrase=passphrase, role=kind)
+
+    def _on_opened(self, vault: Vault, rules: Rules, user: str) -> None:
         session = Session(vault, self.library, self._worker, policy=self._policy)
         session.rules = rules
-        if role == "front-door":
-            session.set_role("front-door")
         self.opened.emit(session, user)

@@ -114,12 +114,12 @@ class Shell(QMainWindow):
         if session.role == "front-door":
             self.work.attempt(door.show_inbox)
             return
-        page = HomePage([], session.library)
+        page = HomePage([])
         page.new_requested.connect(self.new_case)
         page.practice_requested.connect(self.show_practice)
         page.case_requested.connect(self.open_case)
         page.answer_chosen.connect(self.take_answer)
-        self.work.attempt(lambda: page.show_entries(session.cases()))
+        self.work.attempt(lambda: page.show_rows(session.rows()))
         self._show(page)
 
     def show_practice(self) -> None:
@@ -324,7 +324,7 @@ class Shell(QMainWindow):
             self.show_home()
             return
         case_id, signed = self.pages.case.case_id, self.pages.signed(person)
-        if self.work.attempt(lambda: session.vault.save(case_id, signed)):
+        if self.work.attempt(lambda: session.save(case_id, signed)):
             self.open_case(case_id, self._step)
 
     def _open_case(self, opened: Callable[[], CaseModel], step: str = "child") -> None:
@@ -420,6 +420,4 @@ class Shell(QMainWindow):
         session, pages = self.session, self.pages
         if session is None or pages is None:
             return True
-        return self.work.attempt(
-            lambda: session.vault.save(pages.case.case_id, pages.case.assessment)
-        )
+        return self.work.attempt(lambda: session.save(pages.case.case_id, pages.case.assessment))

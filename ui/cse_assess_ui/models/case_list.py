@@ -1,20 +1,37 @@
 """The cases as the first page tells them: who, how worrying, what was done last, what is next."""
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import msgspec
 
-from cse_assess.assessment.age import age_on
 from cse_assess.assessment.follow_up import HandOver, Progress
-from cse_assess.assessment.judgement import final_level
-from cse_assess.assessment.record import Assessment, Child
+from cse_assess.assessment.record import Assessment
 from cse_assess.assessment.scoring import Scorer
+from cse_assess.assessment.summary import NOT_ESTABLISHED, Summary, summarise
 from cse_assess.errors import Refusal
+from cse_assess.instrument.definition import Form
 from cse_assess.instrument.library import Library
-from cse_assess.vault.store import CaseEntry
+from cse_assess.vault.entries import Listed
 from cse_assess_ui.models.hand_overs import Standings
-from cse_assess_ui.models.picture import Picture, picture_of
+
+Load = Callable[[str], Assessment]
+
+
+class LevelShown(msgspec.Struct, frozen=True):
+    """A level of concern as a list shows it.
+
+    Attributes:
+        id: Its name in code.
+        label: The words for it.
+        step: Where it stands among ``steps``, from 1; 0 where it is not established.
+        steps: How many levels there are.
+    """
+
+    id: str
+    label: str
+    step: int
+    steps: int
 
 
 class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
@@ -23,8 +40,9 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     Attributes:
         id: Its name in the vault.
         initials: Of the child; empty where no name is written.
+        words: What it is found by, folded.
         age: In years on the day of the assessment, where it is known.
-        picture: The level and why; None where it cannot be worked out yet.
+        level: The level; None where it cannot be worked out yet.
         act_now: An act-now question is answered yes and nothing has been handed over.
         refer: The level asks for a referral, and none has been made.
         last: The last handing over; None for a draft.
@@ -32,12 +50,14 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
         changed: When it was last changed.
         review: The day to look again at the latest, where there is a level.
         practice: A fictional child.
+        damaged: It cannot be read.
     """
 
     id: str
     initials: str
+    words: str
     age: int | None
-    picture: Picture | None
+    level: LevelShown | None
     act_now: bool
     refer: bool
     last: HandOver | None
@@ -45,6 +65,7 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     changed: dt.datetime
     review: dt.date | None
     practice: bool
+    damaged: bool = False
 
     @property
     def overdue(self) -> bool:
@@ -61,21 +82,19 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
         return self.review is not None and self.review <= today
 
     def matches(self, typed: str) -> bool:
-        """Whether every typed word is in what the list shows of it."""
-        level = self.picture.label if self.picture else ""
-        hub = self.last.hub if self.last else ""
-        shown = f"{self.initials} {self.age or ''} {level} {hub}".casefold()
-        return all(word in shown for word in typed.casefold().split())
+        """Whether every typed word is in what it is found by."""
+        return all(word in self.words for word in typed.casefold().split())
 
 
 def case_rows(
-    library: Library, entries: Iterable[CaseEntry], *, today: dt.date | None = None
+    library: Library, entries: Iterable[Listed], load: Load, *, today: dt.date | None = None
 ) -> list[CaseRow]:
     """The cases in the order in which they are worth looking at.
 
     Args:
         library: The forms at hand.
         entries: The cases, newest first.
+        load: Gives a case that nobody has summed up yet.
         today: The present day, if not the computer's.
 
     Returns:
@@ -83,94 +102,99 @@ def case_rows(
         the rest; newest first within each. Of a child's assessments that follow one another, only
         the last.
     """
-    entries = list(entries)
-    followed = {entry.assessment.follows for entry in entries}
-    scorers = _Scorers(library)
+    summaries = Summaries(library)
+    told = [(entry, summaries.of(entry, load)) for entry in entries]
+    followed = {summary.follows for _, summary in told if summary is not None}
     day, standings = today or dt.datetime.now().astimezone().date(), Standings()
-    rows = [_row(scorers, standings, entry, day) for entry in entries if entry.id not in followed]
+    rows = [
+        _row(summaries, standings, entry, summary, day)
+        for entry, summary in told
+        if entry.id not in followed
+    ]
     return sorted(rows, key=lambda row: (not row.act_now, not row.overdue, not row.refer))
 
 
-def initials(child: Child) -> str:
-    """The first letters of the child's names, at most three."""
-    words = (child.name or child.known_as).split()
-    return "".join(word[0].upper() for word in words[:3])
+class Summaries:
+    """Sums cases up; each form is prepared once, however many cases were made with it.
 
-
-class _Scorers:
-    """Each form prepared once, however many cases were made with it."""
+    Args:
+        library: The forms at hand.
+    """
 
     def __init__(self, library: Library) -> None:
         self._library = library
-        self._ready: dict[tuple[str, str], Scorer] = {}
+        self._scorers: dict[tuple[str, str], Scorer | None] = {}
 
-    def of(self, assessment: Assessment) -> Scorer:
-        """The scorer of an assessment's form, in the version that it is bound to.
+    def summarise(self, assessment: Assessment) -> bytes:
+        """A case's summary, as the vault keeps it."""
+        scorer = self._scorer(assessment.form, assessment.form_version or "")
+        return msgspec.json.encode(summarise(assessment, scorer))
 
-        Raises:
-            FormRefused: That version is not installed.
-        """
-        key = (assessment.form, assessment.form_version or "")
-        if key not in self._ready:
-            form = self._library.bound(assessment.form, assessment.form_version)
-            self._ready[key] = Scorer(form)
-        return self._ready[key]
+    def of(self, entry: Listed, load: Load) -> Summary | None:
+        """A case's summary; None where the case cannot be read."""
+        try:
+            if entry.summary is not None:
+                return msgspec.json.decode(entry.summary, type=Summary)
+            return msgspec.json.decode(self.summarise(load(entry.id)), type=Summary)
+        except (Refusal, msgspec.DecodeError):
+            return None
+
+    def form(self, summary: Summary) -> Form | None:
+        """The form that a case was made with; None where that version is not installed."""
+        scorer = self._scorer(summary.form, summary.form_version)
+        return scorer.form if scorer else None
+
+    def _scorer(self, form: str, version: str) -> Scorer | None:
+        if (form, version) not in self._scorers:
+            try:
+                made: Scorer | None = Scorer(self._library.bound(form, version or None))
+            except Refusal:
+                made = None
+            self._scorers[(form, version)] = made
+        return self._scorers[(form, version)]
 
 
-def _row(scorers: _Scorers, standings: Standings, entry: CaseEntry, today: dt.date) -> CaseRow:
-    assessment, last = entry.assessment, entry.last
-    picture, refer, review_days = _level(scorers, assessment)
-    made_on = last.at.astimezone().date() if last else None
-    review = None
-    if review_days is not None:
-        review = (made_on or assessment.date) + dt.timedelta(days=review_days)
-    progress = None
+def _row(
+    summaries: Summaries,
+    standings: Standings,
+    entry: Listed,
+    summary: Summary | None,
+    today: dt.date,
+) -> CaseRow:
+    last, form = entry.last, summaries.form(summary) if summary else None
+    review = progress = None
+    if summary is not None and summary.review_days is not None:
+        begun = last.at.astimezone().date() if last else summary.date
+        review = begun + dt.timedelta(days=summary.review_days)
     if last is not None:
-        days = _working_days(scorers, assessment)
+        days = form.acknowledge_working_days if form else 1
         progress = standings.of(last, entry.receipts, today=today, working_days=days)
+    level = _level(form, summary)
+    told = summary or Summary(date=today, form="")
+    references = " ".join(f"{made.reference} {made.hub}" for made in entry.hand_overs)
+    words = f"{told.initials} {told.words} {told.age or ''} {level.label if level else ''}"
     return CaseRow(
         id=entry.id,
-        initials=initials(assessment.child),
-        age=_age(assessment),
-        picture=picture,
-        act_now=last is None and _act_now(scorers, assessment),
-        refer=last is None and refer,
+        initials=told.initials,
+        words=f"{words} {references}".casefold(),
+        age=told.age,
+        level=level,
+        act_now=last is None and told.act_now,
+        refer=last is None and told.refer,
         last=last,
         progress=progress,
         changed=entry.updated.astimezone(),
         review=review,
-        practice=assessment.practice,
+        practice=told.practice,
+        damaged=summary is None,
     )
 
 
-def _level(scorers: _Scorers, assessment: Assessment) -> tuple[Picture | None, bool, int | None]:
-    """The level as it would be told, whether it asks for a referral, and the days to a review."""
-    try:
-        scorer = scorers.of(assessment)
-        form, result = scorer.form, scorer.score(assessment)
-        level = final_level(form, result, assessment.judgement)
-    except Refusal:
-        return None, False, None
-    judged = msgspec.structs.replace(result, level=level)
-    refer = level is not None and form.level(level).refer
-    return picture_of(form, judged), refer, result.review_days
-
-
-def _act_now(scorers: _Scorers, assessment: Assessment) -> bool:
-    try:
-        return bool(scorers.of(assessment).act_now(assessment.answers))
-    except Refusal:
-        return False
-
-
-def _working_days(scorers: _Scorers, assessment: Assessment) -> int:
-    """The form's time limit for an acknowledgement; the shortest where the form is not here."""
-    try:
-        return scorers.of(assessment).form.acknowledge_working_days
-    except Refusal:
-        return 1
-
-
-def _age(assessment: Assessment) -> int | None:
-    born = assessment.child.date_of_birth
-    return age_on(assessment.date, born=born) if born else assessment.child.age
+def _level(form: Form | None, summary: Summary | None) -> LevelShown | None:
+    if form is None or summary is None or not summary.level:
+        return None
+    levels = sorted(form.levels, key=lambda level: level.value)
+    if summary.level == NOT_ESTABLISHED:
+        return LevelShown(NOT_ESTABLISHED, form.not_established.label, 0, len(levels))
+    step = next((n for n, level in enumerate(levels, 1) if level.id == summary.level), 0)
+    return LevelShown(summary.level, levels[step - 1].label, step, len(levels))

@@ -20,9 +20,9 @@ from cse_assess.package.front_door import FrontDoor
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.opening import LIMIT
 from cse_assess.package.receipt import Received, open_receipt
-from cse_assess.package.words import Passphrase
 from cse_assess.referral.build import build
 from cse_assess.referral.model import Referral
+from cse_assess.spoken import Passphrase
 
 
 class Made(NamedTuple):

@@ -23,7 +23,7 @@ def begin_practice(session: Session, case: PracticeCase) -> CaseModel:
     today = dt.datetime.now().astimezone().date()
     assessment = begin(case, session.form, session.profile, today)
     case_id = session.vault.new_case_id()
-    session.vault.save(case_id, assessment)
+    session.save(case_id, assessment)
     return session.open_case(case_id)
 
 
@@ -41,7 +41,7 @@ def open_model_answer(session: Session, case: PracticeCase) -> CaseModel:
         case.model, assessor=session.profile, practice=True, practice_case=case.id
     )
     case_id = session.vault.new_case_id()
-    session.vault.save(case_id, own)
+    session.save(case_id, own)
     return session.open_case(case_id)
 
 

@@ -2,7 +2,7 @@
 
 import datetime as dt
 from pathlib import Path
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -19,10 +19,13 @@ from cse_assess.instrument.definition import Form
 from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.library import Library
 from cse_assess.usage.events import Event, Kind, age_band
-from cse_assess.vault.store import CaseEntry, Vault
+from cse_assess.vault.entries import CaseEntry
+from cse_assess.vault.slots import Role
+from cse_assess.vault.store import Vault
 from cse_assess_ui.models import hand_overs
 from cse_assess_ui.models.address_book import AddressBook
 from cse_assess_ui.models.case import CaseModel, Earlier
+from cse_assess_ui.models.case_list import CaseRow, Summaries, case_rows
 from cse_assess_ui.models.hand_overs import Made, Wanted
 from cse_assess_ui.models.own_keys import OwnKeys
 from cse_assess_ui.operations import Worker
@@ -30,10 +33,7 @@ from cse_assess_ui.operations import Worker
 FORM_ID = "cse-risk"
 """The form that new cases are assessed with."""
 
-Role = Literal["practitioner", "front-door"]
-
 _PROFILE = "profile"
-_ROLE = "role"
 
 
 class Reassessment(NamedTuple):
@@ -85,6 +85,7 @@ class Session(QObject):
         self.profile = self._stored_profile()
         self.book = AddressBook(vault, policy)
         self.keys = OwnKeys(vault)
+        self._summaries = Summaries(Library())  # levels by name, whatever the window speaks
         self.rules: Rules | None = None  # for hints at words; reading them takes a moment
 
     @property
@@ -120,17 +121,8 @@ class Session(QObject):
 
     @property
     def role(self) -> Role:
-        """What this computer is for."""
-        stored = self.vault.setting(_ROLE)
-        return cast(Role, stored.decode()) if stored else "practitioner"
-
-    def set_role(self, role: Role) -> None:
-        """Remember what this computer is for.
-
-        Raises:
-            VaultRefused: It cannot be kept.
-        """
-        self.vault.set_setting(_ROLE, role.encode())
+        """What the window offers to whoever has opened it."""
+        return self.vault.role
 
     def set_profile(self, profile: Person) -> None:
         """Remember who the user is."""
@@ -140,9 +132,22 @@ class Session(QObject):
         self.worker.run(lambda: self.keys.agency(profile))
         self.profile_changed.emit()
 
-    def cases(self) -> list[CaseEntry]:
-        """All cases, newest first."""
-        return self.vault.cases()
+    def rows(self) -> list[CaseRow]:
+        """All cases as the first page tells them.
+
+        Raises:
+            VaultRefused: They cannot be read.
+        """
+        return case_rows(self.library, self.vault.listing(), self.vault.load)
+
+    def save(self, case_id: str, assessment: Assessment, *, event: Event | None = None) -> None:
+        """Save a case, with what the list shows of it; durable when this returns.
+
+        Raises:
+            VaultRefused: It cannot be written; what was saved before is kept.
+        """
+        summary = self._summaries.summarise(assessment)
+        self.vault.save(case_id, assessment, event=event, summary=summary)
 
     def new_case(self) -> CaseModel:
         """Begin a new assessment, dated today and signed with the user's profile."""
@@ -151,7 +156,7 @@ class Session(QObject):
         assessment = Assessment(
             form=self.form.id, form_version=self.form.version, date=today, assessor=self.profile
         )
-        self.vault.save(case_id, assessment, event=self._event("assessment-started", assessment))
+        self.save(case_id, assessment, event=self._event("assessment-started", assessment))
         return self._case(case_id, assessment)
 
     def open_case(self, case_id: str) -> CaseModel:
@@ -161,7 +166,10 @@ class Session(QObject):
             VaultRefused: It cannot be read.
             FormRefused: The version of the form that it was made with is not installed.
         """
-        return self._case(case_id, self.vault.load(case_id))
+        case = self._case(case_id, self.vault.load(case_id))
+        if not self.vault.read_only:
+            self.vault.note("read", case_id=case_id)
+        return case
 
     def _earlier(self, case_id: str, assessment: Assessment) -> list[Assessment]:
         """The child's assessments before this one, oldest first."""
@@ -189,7 +197,7 @@ class Session(QObject):
         )
         case_id = self.vault.new_case_id()
         event = self._event("assessment-started", carried.assessment)
-        self.vault.save(case_id, carried.assessment, event=event)
+        self.save(case_id, carried.assessment, event=event)
         return Reassessment(self._case(case_id, carried.assessment), carried)
 
     def hand_over(self, case: CaseModel, wanted: Wanted) -> Made:
@@ -217,7 +225,7 @@ class Session(QObject):
                 age_band=age_band(made.referral.age),
                 rules=made.referral.result.rules,
             )
-        self.vault.hand_over(case.case_id, made.hand_over, event=event)
+        self.vault.hand_over(case.case_id, made.hand_over, signed=assessment, event=event)
         return made
 
     def mark(self, case_id: str, made: HandOver) -> None:
@@ -262,7 +270,7 @@ class Session(QObject):
 
     def _case(self, case_id: str, assessment: Assessment) -> CaseModel:
         form = self.form_of(assessment)
-        case = CaseModel(form, case_id, assessment, store=self.vault.save, worker=self.worker)
+        case = CaseModel(form, case_id, assessment, store=self.save, worker=self.worker)
         case.guidance = self.guidance_for(assessment)
         case.chooser = self.chooser_for(form)
         case.rules = self.rules

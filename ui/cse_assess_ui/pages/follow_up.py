@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cse_assess.assessment import decisions
 from cse_assess.assessment.follow_up import HandOver
-from cse_assess.vault.store import CaseEntry
+from cse_assess.vault.entries import CaseEntry
 from cse_assess_ui.models import hand_overs
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.hand_overs import Standings

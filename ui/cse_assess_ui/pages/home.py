@@ -7,9 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from cse_assess.instrument.library import Library
-from cse_assess.vault.store import CaseEntry
-from cse_assess_ui.models.case_list import CaseRow, case_rows
+from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.column import ReadingColumn
@@ -25,8 +23,7 @@ class HomePage(QWidget):
     """What needs you first; below it every case, found as you type.
 
     Args:
-        entries: The cases, newest first.
-        library: The forms at hand.
+        rows: The cases, in the order in which they are worth looking at.
 
     Signals:
         new_requested: A new assessment is to begin.
@@ -40,10 +37,9 @@ class HomePage(QWidget):
     case_requested = Signal(str)
     answer_chosen = Signal(object)
 
-    def __init__(self, entries: Sequence[CaseEntry], library: Library) -> None:
+    def __init__(self, rows: Sequence[CaseRow]) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._library = library
         self._rows: list[CaseRow] = []
         self._shown = _AT_ONCE
         self.title = Label("", "title")
@@ -55,22 +51,24 @@ class HomePage(QWidget):
         self.practice_button.clicked.connect(self.practice_requested)
         self.answer_button = Button(self.tr("Open an answer…"))
         self.answer_button.clicked.connect(self._on_answer)
-        self.search = LineField(self.tr("Find a case"), self.tr("Initials, age, level or place."))
+        self.search = LineField(
+            self.tr("Find a case"), self.tr("A name, initials, age, level, place or reference.")
+        )
         self.search.editor.textChanged.connect(self._on_search)
         self.more_button = Button(self.tr("Show more"))
         self.more_button.clicked.connect(self._on_more)
         self._needs, self._all = _Group(self.tr("What needs you")), _Group(self.tr("Done for now"))
         self.nothing_found = Label(self.tr("No case fits what you typed."), "muted")
         self._lay_out()
-        self.show_entries(entries)
+        self.show_rows(rows)
 
-    def show_entries(self, entries: Sequence[CaseEntry]) -> None:
+    def show_rows(self, rows: Sequence[CaseRow]) -> None:
         """Show the cases as they are now.
 
         Args:
-            entries: The cases, newest first.
+            rows: The cases.
         """
-        self._rows = case_rows(self._library, entries)
+        self._rows = list(rows)
         self.title.setText(self.tr("Your cases") if self._rows else self.tr("Welcome"))
         self.empty.setText(
             self.tr(

@@ -36,15 +36,17 @@ class CaseButton(RowButton):
         layout.setSpacing(24)
         layout.addLayout(left, 1)
         layout.addLayout(right, 1)
-        words = [who.text(), row.picture.label if row.picture else "", told.text()]
+        words = [who.text(), row.level.label if row.level else "", told.text()]
         self.setAccessibleName(". ".join(word for word in [*words, next_step.text()] if word))
         self.make_one()
 
     def _level(self, row: CaseRow) -> QWidget:
-        if row.picture is None:
+        if row.damaged:
+            return Label(self.tr("Cannot be read"), "muted")
+        if row.level is None:
             return Label(self.tr("No level yet"), "muted")
         sign = LevelSign("subheading")
-        sign.show_level(row.picture)
+        sign.show_words(row.level.id, row.level.label, row.level.step, row.level.steps)
         return sign
 
     def _who(self, row: CaseRow) -> str:

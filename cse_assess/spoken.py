@@ -1,4 +1,4 @@
-"""Words to read out by phone: for a fingerprint, and for a passphrase that is drawn.
+"""Words to read out or write down: for a fingerprint, a passphrase, a recovery code.
 
 Both use the English list of BIP-39, which was made to be told apart by ear and eye: 2,048 common
 words, no two alike in their first four letters. It comes with the ``mnemonic`` package.
@@ -15,6 +15,7 @@ from mnemonic import Mnemonic
 PASSPHRASE_WORDS = 7
 LONGEST_PASSPHRASE = 32
 FINGERPRINT_BYTES = 16
+_WORDS_OF_16_BYTES = 12
 
 _NOT_HERE = frozenset(
     """
@@ -75,6 +76,18 @@ def passphrase_bits() -> float:
                 longer[so_far + letters] += count * words
         ways = longer
     return math.log2(sum(n for letters, n in ways.items() if letters <= LONGEST_PASSPHRASE))
+
+
+def from_words(text: str) -> bytes | None:
+    """The 16 bytes that twelve words stand for; None where a word is wrong.
+
+    Args:
+        text: The words as somebody typed them, in any case, with any spaces.
+    """
+    words = text.lower().replace("-", " ").split()
+    if len(words) != _WORDS_OF_16_BYTES or not _bip39().check(" ".join(words)):
+        return None
+    return bytes(_bip39().to_entropy(words))
 
 
 @functools.cache

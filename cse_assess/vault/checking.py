@@ -1,0 +1,162 @@
+"""Is the vault sound? Every page, the tables, the trail and every record are looked at."""
+
+from collections.abc import Callable, Iterator
+from typing import Any, Literal
+
+import apsw
+import msgspec
+
+from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
+from cse_assess.assessment.record import Assessment
+from cse_assess.usage.events import Event
+from cse_assess.vault.database import connect_memory
+from cse_assess.vault.trail import Trail
+
+_RECORDS: tuple[tuple[str, str, str, type[Any]], ...] = (
+    ("assessment", "id", "body", Assessment),
+    ("hand_over", "reference", "body", HandOver),
+    ("hand_over", "reference", "signed", Assessment),
+    ("receipt", "id", "body", Receipt),
+    ("arrival", "reference", "body", Arrival),
+    ("ledger", "id", "event", Event),
+)
+
+
+class Finding(msgspec.Struct, frozen=True):
+    """One thing that is wrong.
+
+    Attributes:
+        where: ``pages``, ``tables``, ``links``, ``trail``, or a table's name.
+        what: What is wrong, in a sentence, without anything of a case.
+        record: The record, by its name in the vault; empty where it is no record.
+    """
+
+    where: str
+    what: str
+    record: str = ""
+
+
+class Report(msgspec.Struct, frozen=True):
+    """What a check has found.
+
+    Attributes:
+        findings: What is wrong; empty if nothing is.
+        sound: How many records of each kind can be read.
+        head: The trail's last place and link, to be written down elsewhere.
+    """
+
+    findings: tuple[Finding, ...]
+    sound: dict[str, int]
+    head: tuple[int, str]
+
+    @property
+    def verdict(self) -> Literal["sound", "damaged"]:
+        """In a word."""
+        return "damaged" if self.findings else "sound"
+
+
+def check(connection: apsw.Connection, key: bytes) -> Report:
+    """Look at everything in a vault's database; change nothing.
+
+    Args:
+        connection: The open database.
+        key: The vault's key.
+    """
+    trail = Trail(connection, key)
+    findings: list[Finding] = []
+    findings += _guarded("pages", lambda: _pages(connection))
+    findings += _guarded("tables", lambda: _tables(connection))
+    findings += _guarded("links", lambda: _links(connection))
+    findings += _guarded("trail", lambda: _trail(trail))
+    sound: dict[str, int] = {}
+    for table, name, column, type_ in _RECORDS:
+        bad, good = _records(connection, table, name, column, type_)
+        findings += bad
+        sound[table if column != "signed" else "signed"] = good
+    try:
+        place, link = trail.head()
+    except apsw.Error:
+        place, link = 0, b""
+    return Report(tuple(findings), sound, (place, link.hex()))
+
+
+def rows_of(connection: apsw.Connection, table: str) -> Iterator[int]:
+    """The places of a table's rows, as far as they can be told of a damaged one.
+
+    Args:
+        connection: The open database.
+        table: One of the vault's tables.
+    """
+    try:
+        yield from [row[0] for row in connection.execute(f"SELECT rowid FROM {table}")]  # noqa: S608 - our own names
+    except apsw.Error:
+        yield from range(1, _last(connection, table) + 1)
+
+
+def _last(connection: apsw.Connection, table: str) -> int:
+    try:
+        row: Any = connection.execute(f"SELECT max(rowid) FROM {table}").fetchone()  # noqa: S608
+        return int(row[0] or 0)
+    except apsw.Error:
+        return 0
+
+
+def _guarded(where: str, look: Callable[[], list[Finding]]) -> list[Finding]:
+    try:
+        return look()
+    except apsw.Error as error:
+        return [Finding(where, f"They cannot be read ({type(error).__name__}).")]
+
+
+def _pages(connection: apsw.Connection) -> list[Finding]:
+    told = [str(row[0]) for row in connection.execute("PRAGMA integrity_check(20)")]
+    return [Finding("pages", line) for line in told if line != "ok"]
+
+
+def _tables(connection: apsw.Connection) -> list[Finding]:
+    wanted, found = _schema(connect_memory()), _schema(connection)
+    return [
+        Finding("tables", f"{name} is not as this version of the app makes it.")
+        for name in sorted(wanted.keys() | found.keys())
+        if wanted.get(name) != found.get(name)
+    ]
+
+
+def _schema(connection: apsw.Connection) -> dict[str, str]:
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL")
+    return {str(name): " ".join(str(sql).split()) for name, sql in rows}
+
+
+def _links(connection: apsw.Connection) -> list[Finding]:
+    return [
+        Finding(str(table), f"It belongs to a record of {parent} that is not there.", str(rowid))
+        for table, rowid, parent, _ in connection.execute("PRAGMA foreign_key_check")
+    ]
+
+
+def _trail(trail: Trail) -> list[Finding]:
+    fault = trail.fault()
+    return [Finding("trail", fault)] if fault else []
+
+
+def _records(
+    connection: apsw.Connection, table: str, name: str, column: str, type_: type[Any]
+) -> tuple[list[Finding], int]:
+    bad, good = [], 0
+    for rowid in rows_of(connection, table):
+        try:
+            row: Any = connection.execute(
+                f"SELECT {name}, {column} FROM {table} WHERE rowid = ?",  # noqa: S608
+                (rowid,),
+            ).fetchone()
+        except apsw.Error:
+            bad.append(Finding(table, "It lies on a damaged page.", f"row {rowid}"))
+            continue
+        if row is None or row[1] is None:
+            continue
+        try:
+            msgspec.json.decode(row[1], type=type_)
+            good += 1
+        except (msgspec.DecodeError, UnicodeDecodeError):
+            bad.append(Finding(table, "It is no record of this version of the app.", str(row[0])))
+    return bad, good

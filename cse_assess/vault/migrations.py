@@ -1,0 +1,101 @@
+"""The tables, as numbered steps. A step that was released is never changed; a new one is added.
+
+Specimens of vaults of every version are in ``tests/golden/vaults``; every step is tried on them.
+"""
+
+MIGRATIONS = (
+    """
+    CREATE TABLE assessment (
+        id TEXT PRIMARY KEY,
+        created TEXT NOT NULL,
+        updated TEXT NOT NULL,
+        body BLOB NOT NULL,
+        sealed BLOB
+    ) STRICT;
+    CREATE TABLE setting (name TEXT PRIMARY KEY, value BLOB NOT NULL) STRICT;
+    """,
+    # A case can be handed over more than once, and each handing over is answered.
+    """
+    CREATE TABLE hand_over (
+        reference TEXT PRIMARY KEY,
+        case_id TEXT NOT NULL REFERENCES assessment (id),
+        at TEXT NOT NULL,
+        body BLOB NOT NULL
+    ) STRICT;
+    INSERT INTO hand_over (reference, case_id, at, body)
+        SELECT json_extract(CAST(sealed AS TEXT), '$.reference'), id,
+            json_extract(CAST(sealed AS TEXT), '$.at'), sealed
+        FROM assessment WHERE sealed IS NOT NULL;
+    ALTER TABLE assessment DROP COLUMN sealed;
+    CREATE TABLE receipt (
+        id INTEGER PRIMARY KEY,
+        reference TEXT NOT NULL REFERENCES hand_over (reference),
+        body BLOB NOT NULL,
+        UNIQUE (reference, body)
+    ) STRICT;
+    CREATE TABLE arrival (
+        reference TEXT NOT NULL,
+        signer TEXT NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (reference, signer)
+    ) STRICT;
+    """,
+    # Order is counted, never told by the clock, which can go back. Every change leads back to the
+    # state before it; what was signed and the trail of who did what are never changed.
+    """
+    ALTER TABLE assessment ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
+    UPDATE assessment SET turn = (
+        SELECT count(*) FROM assessment AS other
+        WHERE (other.updated, other.id) <= (assessment.updated, assessment.id)
+    );
+    CREATE INDEX assessment_by_turn ON assessment (turn);
+    ALTER TABLE assessment ADD COLUMN summary BLOB;
+    ALTER TABLE hand_over ADD COLUMN signed BLOB;
+    CREATE INDEX hand_over_by_case ON hand_over (case_id);
+    CREATE TABLE change (
+        id INTEGER PRIMARY KEY,
+        case_id TEXT NOT NULL REFERENCES assessment (id),
+        at TEXT NOT NULL,
+        user TEXT NOT NULL,
+        places TEXT NOT NULL,
+        back BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX change_by_case ON change (case_id, id);
+    CREATE TABLE sitting (
+        id INTEGER PRIMARY KEY,
+        user TEXT NOT NULL,
+        began TEXT NOT NULL,
+        ended TEXT,
+        case_id TEXT,
+        place TEXT,
+        at TEXT
+    ) STRICT;
+    CREATE TABLE trail (
+        id INTEGER PRIMARY KEY,
+        at TEXT NOT NULL,
+        user TEXT NOT NULL,
+        kind TEXT NOT NULL,
+        case_id TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        link BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE trail_head (
+        one INTEGER PRIMARY KEY CHECK (one = 1),
+        id INTEGER NOT NULL,
+        link BLOB NOT NULL,
+        signature BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS ledger (id INTEGER PRIMARY KEY, event BLOB NOT NULL) STRICT;
+    CREATE TRIGGER IF NOT EXISTS ledger_keeps BEFORE UPDATE ON ledger
+        BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
+    CREATE TRIGGER IF NOT EXISTS ledger_holds BEFORE DELETE ON ledger
+        BEGIN SELECT RAISE(ABORT, 'the ledger is never changed'); END;
+    CREATE TRIGGER trail_keeps BEFORE UPDATE ON trail
+        BEGIN SELECT RAISE(ABORT, 'the trail is never changed'); END;
+    CREATE TRIGGER trail_holds BEFORE DELETE ON trail
+        BEGIN SELECT RAISE(ABORT, 'the trail is never changed'); END;
+    CREATE TRIGGER signed_keeps BEFORE UPDATE OF signed ON hand_over
+        WHEN old.signed IS NOT NULL AND new.signed IS NOT old.signed
+        BEGIN SELECT RAISE(ABORT, 'what was signed is never changed'); END;
+    """,
+)

@@ -1,0 +1,20 @@
+from pathlib import Path
+
+import pytest
+
+from cse_assess.vault.slots import Cost
+from cse_assess.vault.store import Vault
+
+PASSPHRASE = "correct horse battery"
+CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def vault(folder: Path):
+    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+        yield vault

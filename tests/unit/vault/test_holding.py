@@ -1,0 +1,82 @@
+"""One writer at a time; whoever comes second is told, and can read. A crash is told of too."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cases import DAY
+
+from cse_assess.assessment.record import Assessment
+from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.store import Vault
+
+PASSPHRASE = "correct horse battery"
+CASE = Assessment(form="cse-risk", date=DAY)
+
+HOLD = """
+import sys
+from pathlib import Path
+from cse_assess.vault.store import Vault
+vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
+print(vault.read_only, flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_the_second_process_is_told_who_and_can_read(vault: Vault, folder: Path) -> None:
+    vault.save("a", CASE)
+    vault.close()
+    with subprocess.Popen(
+        [sys.executable, "-c", HOLD, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "False\n"
+        with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as second:
+            assert second.read_only
+            assert second.holder is not None
+            assert second.holder.user == "Nina"
+            assert second.load("a") == CASE
+            assert [entry.id for entry in second.listing()] == ["a"]
+            for change in (
+                lambda: second.save("a", CASE),
+                lambda: second.set_setting("x", b""),
+                lambda: second.add_person("Eve", "seven blue kettles sing", "lead"),
+                lambda: second.destroy("a"),
+            ):
+                with pytest.raises(VaultRefused, match="Nina has the vault open since"):
+                    change()
+        other.kill()
+        other.communicate()
+    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as third:
+        assert not third.read_only
+        third.save("b", CASE)
+
+
+def test_a_sitting_that_was_cut_off_is_told_once(vault: Vault, folder: Path) -> None:
+    vault.save("a", CASE)
+    vault.save("a", Assessment(form="cse-risk", date=DAY, answers={"S04": {"recent": "yes"}}))
+    vault.close()
+    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as opened:
+        assert opened.cut_off is None
+    killed = """
+import os, sys, datetime
+from pathlib import Path
+from cse_assess.assessment.record import Assessment
+from cse_assess.vault.store import Vault
+vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
+answers = {"S04": {"recent": "yes"}, "D01": "no"}
+vault.save("a", Assessment(form="cse-risk", date=datetime.date(2026, 11, 23), answers=answers))
+os.kill(os.getpid(), 9)
+"""
+    subprocess.run([sys.executable, "-c", killed, str(folder)], check=False)
+    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as opened:
+        told = opened.cut_off
+        assert told is not None
+        assert (told.user, told.case_id, told.place) == ("Nina", "a", "answers.D01")
+        assert opened.load("a").answers["D01"] == "no"
+    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as opened:
+        assert opened.cut_off is None

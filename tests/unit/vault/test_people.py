@@ -1,0 +1,159 @@
+"""Who may come in, who may no longer, and how somebody who has forgotten comes back."""
+
+from pathlib import Path
+
+import pytest
+from keyring.backend import KeyringBackend
+
+from cse_assess.vault import keychain, people
+from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.slots import Cost, calibrated, find_slot, read_slots
+from cse_assess.vault.store import Vault, users
+from cse_assess.vault.strength import strength
+
+PASSPHRASE = "correct horse battery"
+OTHER = "quiet lamp river tooth"
+
+
+def test_people_are_added_changed_and_shut_out(vault: Vault, folder: Path) -> None:
+    vault.add_person("Priya", OTHER, "lead")
+    assert users(folder) == ["Nina", "Priya"]
+    with pytest.raises(VaultRefused, match="of this name already"):
+        vault.add_person("PRIYA", OTHER, "lead")
+    vault.close()
+    with Vault.open(folder, user="Priya", passphrase=OTHER) as opened:
+        assert (opened.user, opened.role) == ("Priya", "lead")
+        opened.change_passphrase("Nina", "seven blue kettles sing")
+        opened.disable("nina")
+        told = [entry.detail for entry in opened.trail() if entry.kind == "person"]
+    assert told == ["Priya: added as lead", "Nina: new passphrase", "nina: shut out"]
+    assert users(folder) == ["Priya"]
+    for passphrase in (PASSPHRASE, "seven blue kettles sing"):
+        with pytest.raises(VaultRefused, match="Nina may no longer open this"):
+            Vault.open(folder, user="Nina", passphrase=passphrase)
+    with Vault.open(folder, user="Priya", passphrase=OTHER) as opened:
+        with pytest.raises(VaultRefused, match="Nobody else could open"):
+            opened.disable("Priya")
+        opened.change_passphrase("Nina", "seven blue kettles sing", role="lead")
+    with Vault.open(folder, user="Nina", passphrase="seven blue kettles sing") as opened:
+        assert opened.role == "lead"
+
+
+def test_a_role_cannot_be_changed_by_hand(vault: Vault, folder: Path) -> None:
+    vault.close()
+    slots = (folder / "slots.json").read_text()
+    (folder / "slots.json").write_text(slots.replace("practitioner", "lead"))
+    with pytest.raises(VaultRefused, match="does not open"):
+        Vault.open(folder, user="Nina", passphrase=PASSPHRASE)
+
+
+def test_who_may_manage(vault: Vault, folder: Path) -> None:
+    assert people.may_manage(read_slots(folder), "nina")
+    vault.add_person("Priya", OTHER, "lead")
+    assert not people.may_manage(read_slots(folder), "nina")
+    assert people.may_manage(read_slots(folder), "priya")
+
+
+def test_a_recovery_code_lets_somebody_back_in(vault: Vault, folder: Path) -> None:
+    old, code = vault.new_recovery_code(), vault.new_recovery_code()
+    vault.close()
+    assert len(code.split()) == 12
+    assert users(folder) == ["Nina"]
+    assert code not in (folder / "slots.json").read_text()
+    fresh = "seven blue kettles sing"
+    for wrong, sentence in (
+        ("abandon " * 12, "one of them is wrong"),
+        (old, "not this vault's, or a newer one"),
+    ):
+        with pytest.raises(VaultRefused, match=sentence):
+            Vault.recover(folder, code=wrong, user="Nina", passphrase=fresh)
+    with pytest.raises(VaultRefused, match="guessed soon"):
+        Vault.recover(folder, code=code, user="Nina", passphrase="password123")
+    with Vault.recover(folder, code=code.upper(), user="Nina", passphrase=fresh) as opened:
+        assert "by the recovery code" in opened.trail()[-1].detail
+    Vault.open(folder, user="Nina", passphrase=fresh).close()
+    with pytest.raises(VaultRefused, match="does not open"):
+        Vault.open(folder, user="Nina", passphrase=PASSPHRASE)
+
+
+def test_without_a_recovery_code(vault: Vault, folder: Path) -> None:
+    words = "legal winner thank year wave sausage worth useful legal winner thank yellow"
+    with pytest.raises(VaultRefused, match="No recovery code was made"):
+        people.open_by_recovery(read_slots(folder), words)
+
+
+class InMemory(KeyringBackend):
+    """A keychain that forgets everything when the test ends."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[(service, username)] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[(service, username)]
+
+
+class Locked(InMemory):
+    def get_password(self, service: str, username: str) -> str | None:
+        raise RuntimeError("locked")
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        raise RuntimeError("locked")
+
+
+def test_the_systems_keychain(vault: Vault, folder: Path) -> None:
+    chain, cheap = InMemory(), Cost(iterations=1, lanes=1, memory_kib=1024)
+    slots, key = read_slots(folder), vault._key
+    with_chain = keychain.remember(chain, folder, slots, key, user="Nina", cost=cheap)
+    assert keychain.open_by_keychain(chain, folder, with_chain, "Nina") == key
+    assert key.hex() not in str(chain.kept)
+    assert PASSPHRASE not in str(chain.kept)
+    with pytest.raises(VaultRefused, match="nothing for this vault"):
+        keychain.open_by_keychain(InMemory(), folder, with_chain, "Nina")
+    without = keychain.forget(chain, folder, with_chain, user="Nina")
+    assert chain.kept == {}
+    assert without == slots
+    with_two = people.add_person(
+        with_chain, key, user="Priya", passphrase=OTHER, role="lead", cost=cheap
+    )
+    assert find_slot(people.disable(with_two, user="Nina"), "Nina", "keychain") is None
+    for locked in (
+        lambda: keychain.open_by_keychain(Locked(), folder, with_chain, "Nina"),
+        lambda: keychain.remember(Locked(), folder, slots, key, user="Nina", cost=cheap),
+    ):
+        with pytest.raises(VaultRefused, match="passphrase"):
+            locked()
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "advice"),
+    [
+        ("short", "shorter than 10"),
+        ("password123", "what many people use"),
+        ("aaaaaaaaaaaaaa", "repeats itself"),
+        ("Nina Hart 85", "your name"),
+        ("four quiet grey herons", ""),
+        ("x7!Kp2#qLm9$", ""),
+        ("correct horse battery staple " * 50, ""),
+    ],
+)
+def test_how_hard_a_passphrase_is_to_guess(passphrase: str, advice: str) -> None:
+    found = strength(passphrase, user="Nina Hart")
+    assert found.enough is (not advice)
+    assert advice in found.advice
+
+
+def test_a_guess_is_never_cheaper_than_recommended() -> None:
+    least = Cost()
+    for seconds in (0, 0.2):
+        cost = calibrated(seconds)
+        assert cost.iterations >= least.iterations
+        assert (cost.lanes, cost.memory_kib) == (least.lanes, least.memory_kib)

@@ -3,7 +3,7 @@
     python make.py run      set up, and open the app
     python make.py demo     set up, and do the main job without a window
     python make.py test     set up, and run every check and test
-    python make.py torture  kill the store of cases ten thousand saves long (half an hour)
+    python make.py torture  kill the store of cases ten thousand saves long (a minute or two)
     python make.py opener   build the page that opens packages in a browser (needs Node.js)
     python make.py wheel    build the wheel, install it elsewhere, and run the main job from there
 
@@ -59,7 +59,6 @@ def main(arguments: list[str]) -> int:
         "screenshots": lambda: ready() or screenshots(),
         "translations": lambda: ready() or call(PYTHON, "-m", "cse_assess_ui.catalogue"),
         "bench": lambda: ready(window=False) or call(PYTHON, HERE / "tests" / "bench"),
-        "torture": lambda: ready(window=False) or call(PYTHON, HERE / "tests/faults/torture.py"),
         "torture": lambda: ready(window=False) or call(PYTHON, HERE / "tests/faults/torture.py"),
         "setup": ready,
     }

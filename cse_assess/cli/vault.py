@@ -96,6 +96,24 @@ def salvage(folder: Path, out: Path, user: str, passphrase_file: Path | None) ->
     click.echo(f"Wrote {out}. Keep {folder} as it is until somebody has looked at both.")
 
 
+@vault.command("trail")
+@_vault
+@_user
+@click.option("--json", "as_json", is_flag=True, help="Print JSON Lines.")
+@passphrase_option
+def trail(folder: Path, user: str, as_json: bool, passphrase_file: Path | None) -> None:
+    """Tell who did what, oldest first; nothing of what is written in a case."""
+    with _open(folder, user, passphrase_file) as opened:
+        for entry in opened.trail():
+            told = entry._asdict()
+            line = msgspec.json.encode(told).decode() if as_json else _line(told)
+            click.echo(line)
+
+
+def _line(told: dict[str, object]) -> str:
+    return "  ".join(str(part) for part in told.values() if part != "")
+
+
 def _open(folder: Path, user: str, passphrase_file: Path | None) -> Vault:
     who = _who(folder, user)
     return Vault.open(folder, user=who, passphrase=passphrase(passphrase_file, whose=who))

@@ -41,7 +41,8 @@ MIGRATIONS = (
     ) STRICT;
     """,
     # Order is counted, never told by the clock, which can go back. Every change leads back to the
-    # state before it; what was signed and the trail of who did what are never changed.
+    # state before it; what was signed and the trail of who did what are never changed. Summaries
+    # lie apart, so that a list need not read past the pages of every case.
     """
     ALTER TABLE assessment ADD COLUMN turn INTEGER NOT NULL DEFAULT 0;
     UPDATE assessment SET turn = (
@@ -49,7 +50,10 @@ MIGRATIONS = (
         WHERE (other.updated, other.id) <= (assessment.updated, assessment.id)
     );
     CREATE INDEX assessment_by_turn ON assessment (turn);
-    ALTER TABLE assessment ADD COLUMN summary BLOB;
+    CREATE TABLE summary (
+        case_id TEXT PRIMARY KEY REFERENCES assessment (id),
+        body BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
     ALTER TABLE hand_over ADD COLUMN signed BLOB;
     CREATE INDEX hand_over_by_case ON hand_over (case_id);
     CREATE TABLE change (

@@ -47,6 +47,7 @@ _DESTROY = (
     "DELETE FROM receipt WHERE reference IN (SELECT reference FROM hand_over WHERE case_id = ?)",
     "DELETE FROM hand_over WHERE case_id = ?",
     "DELETE FROM change WHERE case_id = ?",
+    "DELETE FROM summary WHERE case_id = ?",
     "UPDATE sitting SET place = NULL, case_id = NULL WHERE case_id = ?",
     "DELETE FROM assessment WHERE id = ?",
 )
@@ -76,7 +77,7 @@ class Vault:
     def __init__(self, folder: Path, key: bytes, user: str, *, create: bool = False) -> None:
         self.folder = folder
         self.user = user
-        self._key = key
+        self._key = bytearray(key)  # so that it can be wiped; copies of it cannot
         self._turn = threading.Lock()
         self._holding = Holding(folder)
         self.holder: Holder | None = self._holding.take(user)
@@ -183,6 +184,7 @@ class Vault:
                     self._trail.add(now, self.user, "locked")
             self._connection.close()
         self._holding.let_go()
+        self._key[:] = bytes(len(self._key))
 
     def __enter__(self) -> "Vault":
         return self
@@ -230,10 +232,11 @@ class Vault:
             elif row[0] != body:
                 self._keep_change(case_id, row[0], body, now)
             self._connection.execute(
-                "UPDATE assessment SET updated = ?2, body = ?3, summary = coalesce(?4, summary), "
+                "UPDATE assessment SET updated = ?2, body = ?3, "
                 "turn = (SELECT max(turn) + 1 FROM assessment) WHERE id = ?1",
-                (case_id, now, body, summary),
+                (case_id, now, body),
             )
+            self._sum_up(case_id, summary)
             self._count(event)
 
     def load(self, case_id: str) -> Assessment:
@@ -480,7 +483,12 @@ class Vault:
             VaultRefused: The name is taken, the passphrase is weak, or it cannot be written.
         """
         slots = people.add_person(
-            self.slots, self._key, user=user, passphrase=passphrase, role=role, cost=self._cost()
+            self.slots,
+            bytes(self._key),
+            user=user,
+            passphrase=passphrase,
+            role=role,
+            cost=self._cost(),
         )
         self._write_slots(slots, f"{user.strip()}: added as {role}")
 
@@ -491,7 +499,12 @@ class Vault:
             VaultRefused: There is nobody of this name, or the passphrase is weak.
         """
         slots = people.change_passphrase(
-            self.slots, self._key, user=user, passphrase=passphrase, cost=self._cost(), role=role
+            self.slots,
+            bytes(self._key),
+            user=user,
+            passphrase=passphrase,
+            cost=self._cost(),
+            role=role,
         )
         self._write_slots(slots, f"{user}: new passphrase")
 
@@ -512,7 +525,7 @@ class Vault:
         Raises:
             VaultRefused: It cannot be written.
         """
-        slots, code = people.new_recovery_code(self.slots, self._key, cost=self._cost())
+        slots, code = people.new_recovery_code(self.slots, bytes(self._key), cost=self._cost())
         self._write_slots(slots, "recovery code made")
         return code
 
@@ -521,7 +534,7 @@ class Vault:
     def check(self) -> Report:
         """Look at every page, table and record; change nothing."""
         with self._turn:
-            return check(self._connection, self._key)
+            return check(self._connection, bytes(self._key))
 
     def copy_to(self, target: Path) -> None:
         """Copy the database into a new file under the same key, while it is in use.
@@ -530,7 +543,7 @@ class Vault:
             VaultRefused: It cannot be written.
         """
         with self._turn:
-            copy_database(self._connection, target, self._key)
+            copy_database(self._connection, target, bytes(self._key))
 
     def check_copy(self, folder: Path) -> Report:
         """Check a copy of this vault.
@@ -538,7 +551,7 @@ class Vault:
         Raises:
             VaultRefused: It does not open.
         """
-        return check_file(folder, self._key)
+        return check_file(folder, bytes(self._key))
 
     def destroy(self, case_id: str) -> None:
         """Destroy a case with all its earlier states, referrals and answers.
@@ -578,6 +591,17 @@ class Vault:
             self._trail.add(now, self.user, "changed", case_id=case_id, detail=places)
         self._sittings.note(case_id, places.partition(",")[0] or self._place(case_id), now)
 
+    def _sum_up(self, case_id: str, summary: bytes | None) -> None:
+        """Keep a case's summary; one that is out of date is worse than none."""
+        if summary is None:
+            self._connection.execute("DELETE FROM summary WHERE case_id = ?", (case_id,))
+        else:
+            self._connection.execute(
+                "INSERT INTO summary (case_id, body) VALUES (?1, ?2) "
+                "ON CONFLICT (case_id) DO UPDATE SET body = ?2",
+                (case_id, summary),
+            )
+
     def _place(self, case_id: str) -> str:
         """Where the last change of a case was made, which this one goes on with."""
         return self._versions.last_place(case_id)
@@ -594,7 +618,8 @@ class Vault:
     def _listed(self, case_id: str | None = None) -> list[Listed]:
         with self._turn, telling():
             rows: list[tuple[Any, ...]] = self._connection.execute(
-                "SELECT id, created, updated, summary FROM assessment "
+                "SELECT id, created, updated, summary.body FROM assessment "
+                "LEFT JOIN summary ON case_id = id "
                 "WHERE ?1 IS NULL OR id = ?1 ORDER BY turn DESC",
                 (case_id,),
             ).fetchall()

@@ -419,6 +419,93 @@
     </message>
 </context>
 <context>
+    <name>CarePage</name>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Gadael rhywun i mewn</translation>
+    </message>
+    <message>
+        <source>Make a recovery code</source>
+        <translation>Gwneud cod adfer</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Gwneud copi wrth gefn nawr…</translation>
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation>Gwirio popeth</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>People and safekeeping</source>
+        <translation>Pobl a diogelu</translation>
+    </message>
+    <message>
+        <source>Who may come in</source>
+        <translation>Pwy gaiff ddod i mewn</translation>
+    </message>
+    <message>
+        <source>Everybody here opens the same cases, each with their own passphrase, so that it is known who did what. Roles say what is offered; they are no wall.</source>
+        <translation>Mae pawb yma'n agor yr un achosion, pob un â'i gyfrinymadrodd ei hun, fel ei bod yn hysbys pwy wnaeth beth. Mae rolau'n dweud beth a gynigir; nid wal ydynt.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Cod adfer</translation>
+    </message>
+    <message>
+        <source>Twelve words that let somebody back in who has forgotten their passphrase. Print them or write them down now: they are shown only once. Lock them away as you would a master key. A new code replaces the one before.</source>
+        <translation>Deuddeg gair sy'n gadael rhywun sydd wedi anghofio ei gyfrinymadrodd yn ôl i mewn. Argraffwch nhw neu ysgrifennwch nhw nawr: unwaith yn unig y'u dangosir. Clowch nhw i ffwrdd fel y gwnaech â phrif allwedd. Mae cod newydd yn disodli'r un blaenorol.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>A backup is encrypted like the cases themselves, and opens with the same passphrases. Put it on another disk.</source>
+        <translation>Mae copi wrth gefn wedi'i amgryptio fel yr achosion eu hunain, ac yn agor â'r un cyfrinymadroddion. Rhowch ef ar ddisg arall.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on {day}.</source>
+        <translation>Gwnaed y copi wrth gefn diwethaf ar {day}.</translation>
+    </message>
+    <message>
+        <source>No backup has been made from here yet.</source>
+        <translation>Nid oes copi wrth gefn wedi'i wneud oddi yma eto.</translation>
+    </message>
+    <message>
+        <source>{name} has a new passphrase.</source>
+        <translation>Mae gan {name} gyfrinymadrodd newydd.</translation>
+    </message>
+    <message>
+        <source>{name} may come in now.</source>
+        <translation>Caiff {name} ddod i mewn nawr.</translation>
+    </message>
+    <message>
+        <source>{name} may come in no longer.</source>
+        <translation>Ni chaiff {name} ddod i mewn mwyach.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Lle cedwir copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backed up as {folder}, and read back: {count} cases, all of it sound.</source>
+        <translation>Copi wrth gefn wedi'i wneud fel {folder}, a'i ddarllen yn ôl: {count} achos, y cyfan yn iawn.</translation>
+    </message>
+    <message>
+        <source>Everything is sound: {count} cases can be read.</source>
+        <translation>Mae popeth yn iawn: gellir darllen {count} achos.</translation>
+    </message>
+    <message>
+        <source>{n} things are wrong. Do not delete anything. Ask IT to restore the newest sound backup. {first}</source>
+        <translation>Mae {n} peth o'i le. Peidiwch â dileu dim. Gofynnwch i'r adran TG adfer y copi wrth gefn cyfan diweddaraf. {first}</translation>
+    </message>
+</context>
+<context>
     <name>CaseButton</name>
     <message>
         <source>Cannot be read</source>
@@ -451,6 +538,10 @@
     <message>
         <source>Made for {front_door} on {day}</source>
         <translation>Gwnaed ar gyfer {front_door} ar {day}</translation>
+    </message>
+    <message>
+        <source>Due to be destroyed: open it, and see its history</source>
+        <translation>I'w ddinistrio: agorwch ef, a gweld ei hanes</translation>
     </message>
     <message>
         <source>Act now: open it and see what to do first</source>
@@ -1130,6 +1221,14 @@
         <translation>Cardiau ac allweddi</translation>
     </message>
     <message>
+        <source>People and safekeeping</source>
+        <translation>Pobl a diogelu</translation>
+    </message>
+    <message>
+        <source>History of this case</source>
+        <translation>Hanes yr achos hwn</translation>
+    </message>
+    <message>
         <source>Keyboard (F1)</source>
         <translation>Bysellfwrdd (F1)</translation>
     </message>
@@ -1205,6 +1304,57 @@
     </message>
 </context>
 <context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Show more</source>
+        <translation>Dangos mwy</translation>
+    </message>
+    <message>
+        <source>Back to the case</source>
+        <translation>Yn ôl at yr achos</translation>
+    </message>
+    <message>
+        <source>Destroy this record…</source>
+        <translation>Dinistrio'r cofnod hwn…</translation>
+    </message>
+    <message>
+        <source>Destroy it for good</source>
+        <translation>Ei ddinistrio am byth</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Everything about this child goes: answers, words, earlier states, referrals and answers. It cannot be undone. What stays is that a record was destroyed, by whom and when. Backups keep theirs until they are taken away; a disk may keep traces.</source>
+        <translation>Mae popeth am y plentyn hwn yn mynd: atebion, geiriau, cyflyrau cynharach, atgyfeiriadau ac ymatebion. Ni ellir ei ddadwneud. Yr hyn sy'n aros yw bod cofnod wedi'i ddinistrio, gan bwy a phryd. Mae copïau wrth gefn yn cadw eu rhai nhw nes cânt eu tynnu; gall disg gadw olion.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>Who changed what, and what stood there before. What was handed over is kept as it was; a correction is added, never written over it.</source>
+        <translation>Pwy newidiodd beth, a beth oedd yno o'r blaen. Cedwir yr hyn a drosglwyddwyd fel yr oedd; ychwanegir cywiriad, byth ei ysgrifennu drosto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed since it was begun.</source>
+        <translation>Nid oes dim wedi'i newid ers ei gychwyn.</translation>
+    </message>
+    <message>
+        <source>When it is no longer needed</source>
+        <translation>Pan nad oes ei angen mwyach</translation>
+    </message>
+    <message>
+        <source>This record is due to be destroyed since {day}. The record of truth is your organisation&apos;s own system: see that it is there first.</source>
+        <translation>Mae'r cofnod hwn i'w ddinistrio ers {day}. System eich sefydliad yw'r gwir gofnod: gwnewch yn siŵr ei fod yno yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>This is a working copy. It is not due to be destroyed yet.</source>
+        <translation>Copi gwaith yw hwn. Nid yw i'w ddinistrio eto.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryView</name>
     <message>
         <source>Over time</source>
@@ -1268,6 +1418,14 @@
     <message>
         <source>Nothing here yet. Worried about a child? Begin an assessment: you do not need to be sure, and you do not need every answer.</source>
         <translation>Does dim yma eto. Yn poeni am blentyn? Dechreuwch asesiad: does dim angen i chi fod yn siŵr, a does dim angen pob ateb arnoch.</translation>
+    </message>
+    <message>
+        <source>The app stopped without being closed on {day} at {time}, while {user} was working on {who}. Everything up to then is kept, {place} last.</source>
+        <translation>Stopiodd yr ap heb ei gau ar {day} am {time}, tra oedd {user} yn gweithio ar {who}. Mae popeth hyd hynny wedi'i gadw, {place} yn olaf.</translation>
+    </message>
+    <message>
+        <source>a case without a name</source>
+        <translation>achos heb enw</translation>
     </message>
     <message>
         <source>A front door&apos;s answer</source>
@@ -2102,12 +2260,24 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Wedi'i gloi. Mae eich geiriau olaf wedi'u cadw.</translation>
     </message>
     <message>
+        <source>The record was destroyed.</source>
+        <translation>Dinistriwyd y cofnod.</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
     </message>
     <message>
         <source>Locked after {minutes} minutes. Your last words are kept.</source>
         <translation>Wedi'i gloi ar ôl {minutes} munud. Mae eich geiriau olaf wedi'u cadw.</translation>
+    </message>
+    <message>
+        <source>{name} has this open since {time}, in another window. You can read everything; nothing that you change is kept. Close the other window, then lock and unlock this.</source>
+        <translation>Mae hwn ar agor gan {name} ers {time}, mewn ffenestr arall. Gallwch ddarllen popeth; ni chedwir dim a newidiwch. Caewch y ffenestr arall, yna clowch a datgloi hon.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2521,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Datgloi</translation>
     </message>
     <message>
+        <source>I have forgotten my passphrase</source>
+        <translation>Rwyf wedi anghofio fy nghyfrinymadrodd</translation>
+    </message>
+    <message>
         <source>Welcome back, {name}</source>
         <translation>Croeso yn ôl, {name}</translation>
     </message>
@@ -2446,6 +2620,40 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Not saved</source>
         <translation>Heb ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>_ChangeRow</name>
+    <message>
+        <source>{day}, {time}: {user}</source>
+        <translation>{day}, {time}: {user}</translation>
+    </message>
+    <message>
+        <source>What stood there before?</source>
+        <translation>Beth oedd yno o'r blaen?</translation>
+    </message>
+    <message>
+        <source>{place}
+Before: {old}
+After: {new}</source>
+        <translation>{place}
+Cyn: {old}
+Wedyn: {new}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
+    </message>
+</context>
+<context>
+    <name>_CutOffNotice</name>
+    <message>
+        <source>Go on there</source>
+        <translation>Mynd ymlaen yno</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2769,99 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>They type it in small letters, without spaces: {text}</source>
         <translation>Maent yn ei deipio mewn llythrennau bach, heb fylchau: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>_Person</name>
+    <message>
+        <source>Assesses and refers</source>
+        <translation>Asesu ac atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Safeguarding lead</source>
+        <translation>Arweinydd diogelu</translation>
+    </message>
+    <message>
+        <source>Receives referrals</source>
+        <translation>Derbyn atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Cau allan</translation>
+    </message>
+    <message>
+        <source>May come in no longer</source>
+        <translation>Ni chaiff ddod i mewn mwyach</translation>
+    </message>
+</context>
+<context>
+    <name>_PersonForm</name>
+    <message>
+        <source>Their name</source>
+        <translation>Ei enw</translation>
+    </message>
+    <message>
+        <source>What will they do?</source>
+        <translation>Beth fyddant yn ei wneud?</translation>
+    </message>
+    <message>
+        <source>Assess and refer children</source>
+        <translation>Asesu ac atgyfeirio plant</translation>
+    </message>
+    <message>
+        <source>Lead: countersign, count, look after this</source>
+        <translation>Arwain: cydlofnodi, cyfrif, gofalu am hyn</translation>
+    </message>
+    <message>
+        <source>Receive referrals, as a front door</source>
+        <translation>Derbyn atgyfeiriadau, fel drws ffrynt</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Ei gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Let them type it themselves. Four or five unrelated words are good.</source>
+        <translation>Gadewch iddynt ei deipio eu hunain. Mae pedwar neu bum gair digyswllt yn dda.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael iddo</translation>
+    </message>
+</context>
+<context>
+    <name>_Recovery</name>
+    <message>
+        <source>The recovery code</source>
+        <translation>Y cod adfer</translation>
+    </message>
+    <message>
+        <source>Twelve words, from the sheet that was locked away.</source>
+        <translation>Deuddeg gair, o'r ddalen a gafodd ei chloi i ffwrdd.</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Four or five words that only you would choose.</source>
+        <translation>Pedwar neu bum gair na fyddai neb ond chi'n eu dewis.</translation>
+    </message>
+    <message>
+        <source>Let me back in</source>
+        <translation>Gadael fi'n ôl i mewn</translation>
+    </message>
+    <message>
+        <source>Nobody can look your passphrase up. The recovery code, if one was made, lets you choose a new one. Without it, ask your lead, who can give you a new passphrase from their own screen.</source>
+        <translation>Ni all neb chwilio am eich cyfrinymadrodd. Mae'r cod adfer, os gwnaed un, yn gadael i chi ddewis un newydd. Hebddo, gofynnwch i'ch arweinydd, all roi cyfrinymadrodd newydd i chi o'i sgrin ei hun.</translation>
     </message>
 </context>
 <context>

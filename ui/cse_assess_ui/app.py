@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cse_assess import data
+from cse_assess.hardening import no_core_dumps
 from cse_assess_ui.shell import Shell
 
 _APP = "cse-assess"
@@ -38,6 +39,7 @@ def main(argv: Sequence[str], vault_folder: Path | None = None) -> int:
     Returns:
         The exit status.
     """
+    no_core_dumps()
     app = QApplication([_APP, *argv])
     shell = build(
         vault_folder or platformdirs.user_data_path(_APP, appauthor=False),

@@ -137,19 +137,19 @@ class CasePages(QObject):
 
     def _refer(self) -> QWidget:
         page = ReferralPage(self.case)
-        page.jump_requested.connect(self._jump)
+        page.jump_requested.connect(self.jump)
         return page
 
     def _talk_over(self) -> QWidget:
         page = TalkOverPage(self.case)
         page.next_requested.connect(self.home_requested)
         page.model_requested.connect(self.model_requested)
-        page.item_chosen.connect(lambda code: self._jump(f"answers.{code}"))
+        page.item_chosen.connect(lambda code: self.jump(f"answers.{code}"))
         return page
 
     def _hand_over(self) -> QWidget:
         page = HandOverPage(self.case, self._session)
-        page.jump_requested.connect(self._jump)
+        page.jump_requested.connect(self.jump)
         page.finished.connect(lambda: self.step_requested.emit("follow-up"))
         return page
 
@@ -177,7 +177,7 @@ class CasePages(QObject):
         if place < len(self.steps) - 1:
             signals.next_requested.connect(lambda: self.step_requested.emit(self.steps[place + 1]))
 
-    def _jump(self, field: str) -> None:
+    def jump(self, field: str) -> None:
         """Go to where a field of the assessment is written.
 
         Args:

@@ -1,11 +1,13 @@
 """The way in: from a name and a passphrase to an open session."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from cse_assess.assessment import language
 from cse_assess.assessment.language import Rules
+from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
 from cse_assess.vault.slots import Role
 from cse_assess.vault.store import Vault, users
@@ -24,6 +26,7 @@ class Entrance(QObject):
         worker: Derives keys, which takes a moment.
         parent: Its owner.
         policy: The machine's policy folder; None where there is none.
+        settings: What the organisation has set.
 
     Signals:
         opened: A session, and the name of whoever opened it.
@@ -39,9 +42,11 @@ class Entrance(QObject):
         parent: QObject,
         *,
         policy: Path | None = None,
+        settings: Policy | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder, self._worker, self._policy = folder, worker, policy
+        self._settings = settings
         self.library = library
 
     def page(self, *, last: str, told: str = "") -> FirstRunPage | UnlockPage:
@@ -63,15 +68,27 @@ class Entrance(QObject):
             return first
         page = UnlockPage(known, last=last, told=told)
         page.submitted.connect(lambda user, secret: self._open(page, user, secret))
+        page.recovered.connect(
+            lambda user, code, fresh: self._let_in(
+                page,
+                user,
+                lambda: Vault.recover(self._folder, code=code, user=user, passphrase=fresh),
+            )
+        )
         return page
 
     def _open(
         self, page: FirstRunPage | UnlockPage, user: str, passphrase: str, role: str = ""
     ) -> None:
+        self._let_in(page, user, lambda: self._vault(user, passphrase, role))
+
+    def _let_in(
+        self, page: FirstRunPage | UnlockPage, user: str, opened: Callable[[], Vault]
+    ) -> None:
         page.set_busy(True)
 
         def work() -> tuple[Vault, Rules]:
-            return self._vault(user, passphrase, role), language.load()
+            return opened(), language.load()
 
         self._worker.run(
             work,
@@ -87,6 +104,8 @@ class Entrance(QObject):
         return Vault.create(self._folder, user=user, passphrase=passphrase, role=kind)
 
     def _on_opened(self, vault: Vault, rules: Rules, user: str) -> None:
-        session = Session(vault, self.library, self._worker, policy=self._policy)
+        session = Session(
+            vault, self.library, self._worker, policy=self._policy, settings=self._settings
+        )
         session.rules = rules
         self.opened.emit(session, user)

@@ -8,10 +8,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
+from cse_assess import config
 from cse_assess.assessment.practice import PracticeCase
 from cse_assess.assessment.practice import cases as practice_cases
 from cse_assess.assessment.record import Person
+from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
+from cse_assess.vault.sittings import CutOff
 from cse_assess_ui.case_pages import CasePages, Page
 from cse_assess_ui.door_pages import DoorPages
 from cse_assess_ui.entrance import Entrance
@@ -24,6 +27,8 @@ from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import FORM_ID, Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.about import AboutPage
+from cse_assess_ui.pages.care import CarePage
+from cse_assess_ui.pages.history import HistoryPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.profile import ProfilePage
@@ -66,7 +71,12 @@ class Shell(QMainWindow):
         self.work = Workspace()
         self.curtain = Curtain(self.work)
         library = Library(language=self.language.now)
-        self._entrance = Entrance(folder, library, self.worker, self, policy=policy)
+        told: list[Policy] = []
+        sound = self.work.attempt(lambda: told.append(config.load(policy)))
+        settings = told[0] if sound else Policy()
+        self._entrance = Entrance(
+            folder, library, self.worker, self, policy=policy, settings=settings
+        )
         self._idle = IdleWatch(lock_after, self)
         self._keys = Keys(self, self.toggle_hidden)
         self.setCentralWidget(self.curtain)
@@ -77,7 +87,10 @@ class Shell(QMainWindow):
         self._on_curtain_drawn(False)
         self._connect()
         self.look.dress()
+        policy_told = self.work.notice.text()
         self._show_way_in()
+        if policy_told:
+            self.work.notice.say(policy_told)
 
     @property
     def page(self) -> QWidget:
@@ -120,6 +133,10 @@ class Shell(QMainWindow):
         page.case_requested.connect(self.open_case)
         page.answer_chosen.connect(self.take_answer)
         self.work.attempt(lambda: page.show_rows(session.rows()))
+        cut_off, session.vault.cut_off = session.vault.cut_off, None
+        if cut_off is not None:
+            page.show_cut_off(cut_off)
+            page.resume_requested.connect(self.resume)
         self._show(page)
 
     def show_practice(self) -> None:
@@ -135,6 +152,16 @@ class Shell(QMainWindow):
             page.chosen.connect(lambda case: self._open_case(lambda: begin_practice(session, case)))
             self._show(page)
 
+    def resume(self, cut_off: CutOff) -> None:
+        """Go on where the app was cut off.
+
+        Args:
+            cut_off: Where that was.
+        """
+        self.open_case(cut_off.case_id)
+        if self.pages is not None:
+            self.pages.jump(cut_off.place)
+
     def take_answer(self, path: Path) -> None:
         """Take a front door's answer in, and show the case that it is about.
 
@@ -148,6 +175,31 @@ class Shell(QMainWindow):
                 done=lambda taken: self.open_case(taken[0], "follow-up"),
                 failed=self.work.notice.say,
             )
+
+    def show_care(self) -> None:
+        """Show who may come in, and what keeps the cases from being lost."""
+        session = self.session
+        if session is not None and self._save_now():
+
+            def show() -> None:
+                page = CarePage(session.caretaker)
+                page.back_requested.connect(self._go_back)
+                self._show(page)
+
+            self.work.attempt(show)
+
+    def show_history(self) -> None:
+        """Show what was changed in the open case."""
+        session, pages = self.session, self.pages
+        if session is not None and pages is not None and self._save_now():
+
+            def show() -> None:
+                page = HistoryPage(pages.case, session)
+                page.back_requested.connect(self._go_back)
+                page.destroyed_case.connect(self._on_destroyed)
+                self._show(page)
+
+            self.work.attempt(show)
 
     def show_keys(self) -> None:
         """Show our own card, and those that are known."""
@@ -270,6 +322,8 @@ class Shell(QMainWindow):
         header.text_requested.connect(self.look.set_text)
         header.profile_requested.connect(self.show_profile)
         header.keys_requested.connect(self.show_keys)
+        header.care_requested.connect(self.show_care)
+        header.history_requested.connect(self.show_history)
         header.shortcuts_requested.connect(self.show_shortcuts)
         header.about_requested.connect(self.show_about)
         header.lock_requested.connect(self.lock)
@@ -304,6 +358,8 @@ class Shell(QMainWindow):
         self.door.failed.connect(self.work.notice.say)
         self.look.remember_user(user)
         self._idle.begin()  # deriving the key took its time, in which nothing was pressed
+        self.work.tell_standing(self._held_by_other(session))
+        self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say)
         left_at, self._left_at = self._left_at, None
         if session.profile == Person():
             session.profile = Person(name=user)
@@ -352,6 +408,13 @@ class Shell(QMainWindow):
         if session is not None and practice is not None and self._save_now():
             self._open_case(lambda: open_model_answer(session, practice), "questions")
 
+    def _on_destroyed(self) -> None:
+        if self.pages is not None:  # without saving: there is nothing to save any more
+            self.pages.close()
+            self.pages = None
+        self.show_home()
+        self.work.notice.say(self.tr("The record was destroyed."))
+
     def _on_curtain_drawn(self, closed: bool) -> None:
         self._keys.set_enabled(not closed)
         self.setWindowTitle(
@@ -367,6 +430,17 @@ class Shell(QMainWindow):
         )
         if self.session is not None and not self.curtain.closed:
             self.toggle_hidden()
+
+    def _held_by_other(self, session: Session) -> str:
+        holder = session.vault.holder
+        if holder is None:
+            return ""
+        told = self.tr(
+            "{name} has this open since {time}, in another window. You can read everything; "
+            "nothing that you change is kept. Close the other window, then lock and unlock this."
+        )
+        name = holder.user or self.tr("Somebody else")
+        return told.format(name=name, time=f"{holder.since.astimezone():%H:%M}")
 
     def _go_back(self) -> None:
         if self.session is None:
@@ -413,6 +487,7 @@ class Shell(QMainWindow):
         if self.session is not None:
             self.session.close()
             self.session = self.door = None
+            self.work.tell_standing("")
 
     def _save_now(self) -> bool:
         """Save the open case here and now, and say whether everything is kept."""

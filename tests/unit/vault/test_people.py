@@ -111,7 +111,7 @@ class Locked(InMemory):
 
 def test_the_systems_keychain(vault: Vault, folder: Path) -> None:
     chain, cheap = InMemory(), Cost(iterations=1, lanes=1, memory_kib=1024)
-    slots, key = read_slots(folder), vault._key
+    slots, key = read_slots(folder), bytes(vault._key)
     with_chain = keychain.remember(chain, folder, slots, key, user="Nina", cost=cheap)
     assert keychain.open_by_keychain(chain, folder, with_chain, "Nina") == key
     assert key.hex() not in str(chain.kept)

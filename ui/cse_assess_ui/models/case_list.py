@@ -51,6 +51,7 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
         review: The day to look again at the latest, where there is a level.
         practice: A fictional child.
         damaged: It cannot be read.
+        due_to_go: It has been kept for as long as the organisation wants it to be.
     """
 
     id: str
@@ -66,6 +67,7 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     review: dt.date | None
     practice: bool
     damaged: bool = False
+    due_to_go: bool = False
 
     @property
     def overdue(self) -> bool:
@@ -74,7 +76,11 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
 
     def needs_you(self, today: dt.date) -> bool:
         """Whether something is left to do: a draft, a file to send, silence, or a review."""
-        if self.progress is None or self.progress.state in ("not-sent", "overdue"):
+        if (
+            self.due_to_go
+            or self.progress is None
+            or self.progress.state in ("not-sent", "overdue")
+        ):
             return True
         minutes = self.progress.minutes_due
         if minutes is not None and minutes < today:
@@ -87,7 +93,12 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def case_rows(
-    library: Library, entries: Iterable[Listed], load: Load, *, today: dt.date | None = None
+    library: Library,
+    entries: Iterable[Listed],
+    load: Load,
+    *,
+    today: dt.date | None = None,
+    kept_days: int | None = None,
 ) -> list[CaseRow]:
     """The cases in the order in which they are worth looking at.
 
@@ -96,6 +107,7 @@ def case_rows(
         entries: The cases, newest first.
         load: Gives a case that nobody has summed up yet.
         today: The present day, if not the computer's.
+        kept_days: How many days a record is kept after its last change; None for ever.
 
     Returns:
         Danger first, then what a front door has not answered, then what should be referred, then
@@ -106,8 +118,9 @@ def case_rows(
     told = [(entry, summaries.of(entry, load)) for entry in entries]
     followed = {summary.follows for _, summary in told if summary is not None}
     day, standings = today or dt.datetime.now().astimezone().date(), Standings()
+    oldest = None if kept_days is None else day - dt.timedelta(days=kept_days)
     rows = [
-        _row(summaries, standings, entry, summary, day)
+        _row(summaries, standings, entry, summary, (day, oldest))
         for entry, summary in told
         if entry.id not in followed
     ]
@@ -124,6 +137,7 @@ class Summaries:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._scorers: dict[tuple[str, str], Scorer | None] = {}
+        self._levels: dict[tuple[str, str, str], LevelShown | None] = {}
 
     def summarise(self, assessment: Assessment) -> bytes:
         """A case's summary, as the vault keeps it."""
@@ -144,6 +158,14 @@ class Summaries:
         scorer = self._scorer(summary.form, summary.form_version)
         return scorer.form if scorer else None
 
+    def level(self, summary: Summary) -> LevelShown | None:
+        """A case's level as a list shows it; None where it cannot be worked out."""
+        key = (summary.form, summary.form_version, summary.level)
+        if key not in self._levels:
+            form = self.form(summary)
+            self._levels[key] = _level(form, summary.level) if form else None
+        return self._levels[key]
+
     def _scorer(self, form: str, version: str) -> Scorer | None:
         if (form, version) not in self._scorers:
             try:
@@ -159,8 +181,9 @@ def _row(
     standings: Standings,
     entry: Listed,
     summary: Summary | None,
-    today: dt.date,
+    days: tuple[dt.date, dt.date | None],
 ) -> CaseRow:
+    today, oldest = days
     last, form = entry.last, summaries.form(summary) if summary else None
     review = progress = None
     if summary is not None and summary.review_days is not None:
@@ -169,9 +192,10 @@ def _row(
     if last is not None:
         days = form.acknowledge_working_days if form else 1
         progress = standings.of(last, entry.receipts, today=today, working_days=days)
-    level = _level(form, summary)
+    level = summaries.level(summary) if summary else None
     told = summary or Summary(date=today, form="")
     references = " ".join(f"{made.reference} {made.hub}" for made in entry.hand_overs)
+    changed = entry.updated.astimezone()
     words = f"{told.initials} {told.words} {told.age or ''} {level.label if level else ''}"
     return CaseRow(
         id=entry.id,
@@ -183,18 +207,19 @@ def _row(
         refer=last is None and told.refer,
         last=last,
         progress=progress,
-        changed=entry.updated.astimezone(),
+        changed=changed,
         review=review,
         practice=told.practice,
         damaged=summary is None,
+        due_to_go=oldest is not None and changed.date() <= oldest,
     )
 
 
-def _level(form: Form | None, summary: Summary | None) -> LevelShown | None:
-    if form is None or summary is None or not summary.level:
-        return None
+def _level(form: Form, id_: str) -> LevelShown | None:
     levels = sorted(form.levels, key=lambda level: level.value)
-    if summary.level == NOT_ESTABLISHED:
+    if id_ == NOT_ESTABLISHED:
         return LevelShown(NOT_ESTABLISHED, form.not_established.label, 0, len(levels))
-    step = next((n for n, level in enumerate(levels, 1) if level.id == summary.level), 0)
-    return LevelShown(summary.level, levels[step - 1].label, step, len(levels))
+    for step, level in enumerate(levels, start=1):
+        if level.id == id_:
+            return LevelShown(id_, level.label, step, len(levels))
+    return None

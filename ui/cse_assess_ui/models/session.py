@@ -13,6 +13,7 @@ from cse_assess.assessment.history import Carried, reassess
 from cse_assess.assessment.language import Rules
 from cse_assess.assessment.record import Answers, Assessment, Person
 from cse_assess.assessment.statutory import Chooser
+from cse_assess.config import Policy
 from cse_assess.decoding import decode_json
 from cse_assess.instrument import statutory_files
 from cse_assess.instrument.definition import Form
@@ -24,6 +25,7 @@ from cse_assess.vault.slots import Role
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models import hand_overs
 from cse_assess_ui.models.address_book import AddressBook
+from cse_assess_ui.models.caretaker import Caretaker
 from cse_assess_ui.models.case import CaseModel, Earlier
 from cse_assess_ui.models.case_list import CaseRow, Summaries, case_rows
 from cse_assess_ui.models.hand_overs import Made, Wanted
@@ -56,11 +58,13 @@ class Session(QObject):
         library: The forms at hand.
         worker: Runs whatever touches the disk.
         policy: The machine's policy folder; None where there is none.
+        settings: What the organisation has set.
         form_id: The form that new cases are assessed with.
 
     Attributes:
         book: The front doors and senders that are known.
         keys: The user's own keys.
+        caretaker: Looks after the vault.
 
     Signals:
         profile_changed: Who the user is has changed.
@@ -75,6 +79,7 @@ class Session(QObject):
         worker: Worker,
         *,
         policy: Path | None = None,
+        settings: Policy | None = None,
         form_id: str = FORM_ID,
     ) -> None:
         super().__init__()
@@ -85,6 +90,7 @@ class Session(QObject):
         self.profile = self._stored_profile()
         self.book = AddressBook(vault, policy)
         self.keys = OwnKeys(vault)
+        self.caretaker = Caretaker(vault, settings or Policy(), worker)
         self._summaries = Summaries(Library())  # levels by name, whatever the window speaks
         self.rules: Rules | None = None  # for hints at words; reading them takes a moment
 
@@ -138,7 +144,12 @@ class Session(QObject):
         Raises:
             VaultRefused: They cannot be read.
         """
-        return case_rows(self.library, self.vault.listing(), self.vault.load)
+        return case_rows(
+            self.library,
+            self.vault.listing(),
+            self.vault.load,
+            kept_days=self.caretaker.kept_days,
+        )
 
     def save(self, case_id: str, assessment: Assessment, *, event: Event | None = None) -> None:
         """Save a case, with what the list shows of it; durable when this returns.
@@ -235,6 +246,15 @@ class Session(QObject):
             VaultRefused: It cannot be kept.
         """
         self.vault.hand_over(case_id, made)
+
+    def due_to_go(self, case_id: str) -> dt.date | None:
+        """The day since which a case is due to be destroyed; None where it is not yet.
+
+        Raises:
+            VaultRefused: There is no such case.
+        """
+        today = dt.datetime.now().astimezone().date()
+        return self.caretaker.due_to_go(self.vault.entry(case_id).updated, today=today)
 
     def entry(self, case_id: str) -> CaseEntry:
         """A case with its hand-overs and answers.

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -96,6 +97,7 @@ class ArrivalPage(QWidget):
         except Refusal as refusal:
             self.notice.say(str(refusal))
             return
+        self._note("saved-in-clear", Path(name).name)
         told = self.tr("Saved as {file}. It is not locked: keep it where your records are kept.")
         self.notice.say(told.format(file=path.name))
 
@@ -200,6 +202,14 @@ class ArrivalPage(QWidget):
         printer.setDocName(self._found.referral.reference)
         if QPrintDialog(printer, self).exec():
             document_of(self._found.referral, self.parts).print_(printer)
+            self._note("printed", "referral")
+
+    def _note(self, kind: Literal["saved-in-clear", "printed"], what: str) -> None:
+        """Note in the trail that something left in clear."""
+        detail = f"{self._found.referral.reference} {what}"
+        self._session.worker.run(
+            lambda: self._session.vault.note(kind, detail=detail), failed=self.notice.say
+        )
 
     def _on_pin(self) -> None:
         try:

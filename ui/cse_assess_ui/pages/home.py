@@ -5,13 +5,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from cse_assess.vault.sittings import CutOff
 from cse_assess_ui.models.case_list import CaseRow
+from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import LineField
+from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.text import Label
 
@@ -29,6 +33,7 @@ class HomePage(QWidget):
         new_requested: A new assessment is to begin.
         practice_requested: The practice cases are to be shown.
         case_requested: A case is to open; carries its id.
+        resume_requested: Go on where the app was cut off; carries the ``CutOff``.
         answer_chosen: A front door's answer is to be taken in; carries the file's path.
     """
 
@@ -36,6 +41,7 @@ class HomePage(QWidget):
     practice_requested = Signal()
     case_requested = Signal(str)
     answer_chosen = Signal(object)
+    resume_requested = Signal(object)
 
     def __init__(self, rows: Sequence[CaseRow]) -> None:
         super().__init__()
@@ -45,6 +51,7 @@ class HomePage(QWidget):
         self.title = Label("", "title")
         self.empty = Label("", "body")
         self.notice = Notice()
+        self.cut_off = _CutOffNotice()
         self.new_button = Button(self.tr("New assessment"), "primary")
         self.new_button.clicked.connect(self.new_requested)
         self.practice_button = Button(self.tr("Practise"))
@@ -81,6 +88,34 @@ class HomePage(QWidget):
         self.search.setVisible(len(self._rows) >= _WORTH_SEARCHING)
         self._show()
 
+    def show_cut_off(self, cut_off: CutOff) -> None:
+        """Tell that the app was cut off last time, what is kept, and offer to go on there.
+
+        Args:
+            cut_off: Where that was.
+        """
+        row = next((row for row in self._rows if row.id == cut_off.case_id), None)
+        if row is None:
+            return
+        local = cut_off.at.astimezone()
+        told = self.tr(
+            "The app stopped without being closed on {day} at {time}, while {user} was working on "
+            "{who}. Everything up to then is kept, {place} last."
+        )
+        self.cut_off.told.setText(
+            told.format(
+                day=show_day(local.date()),
+                time=f"{local:%H:%M}",
+                user=cut_off.user,
+                who=row.initials or self.tr("a case without a name"),
+                place=cut_off.place.split(".")[1] if "." in cut_off.place else cut_off.place,
+            )
+        )
+        self.cut_off.go_on.clicked.connect(lambda: self.resume_requested.emit(cut_off))
+        self.cut_off.leave.clicked.connect(self.cut_off.hide)
+        self.cut_off.show()
+        announce(self.cut_off, self.cut_off.told.text())
+
     def focus_first(self) -> None:
         """Give the keyboard to what is done most often here."""
         self.new_button.setFocus()
@@ -97,6 +132,7 @@ class HomePage(QWidget):
         column.add(self.title)
         column.add(self.empty)
         column.add(self.notice)
+        column.add(self.cut_off)
         column.add_left(self.new_button, self.practice_button, self.answer_button)
         for widget in (self.search, self.nothing_found, self._needs, self._all):
             column.add(widget)
@@ -134,6 +170,26 @@ class HomePage(QWidget):
                 button.clicked.connect(lambda _, id=row.id: self.case_requested.emit(id))
         self.more_button.setVisible(len(found) > len(shown))
         self.nothing_found.setVisible(bool(self._rows) and not found)
+
+
+class _CutOffNotice(QFrame):
+    """That the app was cut off, and a way to go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "notice")
+        self.told = Label()
+        self.go_on = Button(self.tr("Go on there"), "primary")
+        self.leave = Button(self.tr("Not now"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(8)
+        column.addWidget(self.told)
+        row = FlowLayout()
+        row.addWidget(self.go_on)
+        row.addWidget(self.leave)
+        column.addLayout(row)
+        self.hide()
 
 
 class _Group(QWidget):

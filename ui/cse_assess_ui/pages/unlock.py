@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
-from cse_assess_ui.widgets.fields import ChoiceField
+from cse_assess_ui.widgets.fields import ChoiceField, LineField
+from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.secret import SecretField
 from cse_assess_ui.widgets.text import Label
@@ -23,9 +24,11 @@ class UnlockPage(QWidget):
 
     Signals:
         submitted: A name and a passphrase.
+        recovered: A name, a recovery code and a new passphrase.
     """
 
     submitted = Signal(str, str)
+    recovered = Signal(str, str, str)
 
     def __init__(self, users: Sequence[str], *, last: str = "", told: str = "") -> None:
         super().__init__()
@@ -37,6 +40,12 @@ class UnlockPage(QWidget):
         self.open_button = Button(self.tr("Unlock"), "primary")
         self.open_button.clicked.connect(self._submit)
         self.passphrase.entered.connect(self._submit)
+        self.forgotten = Button(self.tr("I have forgotten my passphrase"), "quiet")
+        self.forgotten.clicked.connect(self._on_forgotten)
+        self.recovery = _Recovery()
+        self.recovery.submitted.connect(
+            lambda code, fresh: self.recovered.emit(str(self.users.value()), code, fresh)
+        )
         column = ReadingColumn()
         if len(users) == 1:
             column.add(Label(self.tr("Welcome back, {name}").format(name=users[0]), "title"))
@@ -48,7 +57,8 @@ class UnlockPage(QWidget):
         column.add(self.users)
         column.add(self.passphrase)
         column.add(self.notice)
-        column.add_left(self.open_button, space=8)
+        column.add_left(self.open_button, self.forgotten, space=8)
+        column.add(self.recovery)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +75,7 @@ class UnlockPage(QWidget):
         self.open_button.setDisabled(busy)
         self.open_button.setText(self.tr("Unlocking …") if busy else self.tr("Unlock"))
         self.passphrase.setDisabled(busy)
+        self.recovery.setDisabled(busy)
         if busy:
             self.notice.clear()
 
@@ -75,6 +86,10 @@ class UnlockPage(QWidget):
     def flush(self) -> None:
         """Nothing is kept of this page."""
 
+    def _on_forgotten(self) -> None:
+        self.recovery.show()
+        self.recovery.code.setFocus()
+
     def _submit(self) -> None:
         if not self.open_button.isEnabled():
             return
@@ -83,3 +98,50 @@ class UnlockPage(QWidget):
             self.passphrase.setFocus()
             return
         self.submitted.emit(str(self.users.value()), self.passphrase.value())
+
+
+class _Recovery(QFrame):
+    """Asks for the recovery code and a new passphrase.
+
+    Signals:
+        submitted: The code and the new passphrase.
+    """
+
+    submitted = Signal(str, str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.code = LineField(
+            self.tr("The recovery code"),
+            self.tr("Twelve words, from the sheet that was locked away."),
+        )
+        self.fresh = SecretField(
+            self.tr("A new passphrase"), self.tr("Four or five words that only you would choose.")
+        )
+        self.come_in = Button(self.tr("Let me back in"), "primary")
+        self.come_in.clicked.connect(self._submit)
+        self.fresh.entered.connect(self._submit)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        for widget in (
+            Label(
+                self.tr(
+                    "Nobody can look your passphrase up. The recovery code, if one was made, lets "
+                    "you choose a new one. Without it, ask your lead, who can give you a new "
+                    "passphrase from their own screen."
+                ),
+                "muted",
+            ),
+            self.code,
+            self.fresh,
+        ):
+            column.addWidget(widget)
+        row = FlowLayout()
+        row.addWidget(self.come_in)
+        column.addLayout(row)
+        self.hide()
+
+    def _submit(self) -> None:
+        self.submitted.emit(self.code.value(), self.fresh.value())

@@ -72,6 +72,8 @@ class CaseButton(RowButton):
         return told.format(front_door=last.hub, day=show_day(when.astimezone().date()))
 
     def _next_step(self, row: CaseRow) -> str:
+        if row.due_to_go:
+            return self.tr("Due to be destroyed: open it, and see its history")
         if row.act_now:
             return self.tr("Act now: open it and see what to do first")
         if row.progress is not None and row.last is not None:

@@ -28,6 +28,8 @@ class Header(QFrame):
         language_requested: Another language; carries its code.
         profile_requested: The user's own details.
         keys_requested: Our own card, and those that are known.
+        care_requested: Who may come in, backups, a check.
+        history_requested: What was changed in the open case.
         shortcuts_requested: The list of keys.
         about_requested: What this is, and in which version.
         lock_requested: Lock at once.
@@ -40,6 +42,8 @@ class Header(QFrame):
     language_requested = Signal(str)
     profile_requested = Signal()
     keys_requested = Signal()
+    care_requested = Signal()
+    history_requested = Signal()
     shortcuts_requested = Signal()
     about_requested = Signal()
     lock_requested = Signal()
@@ -77,6 +81,8 @@ class Header(QFrame):
         self.lock.setVisible(unlocked)
         self.profile_action.setVisible(unlocked)
         self.keys_action.setVisible(unlocked)
+        self.care_action.setVisible(unlocked)
+        self.history_action.setVisible(in_case)
         for place, (name, button) in enumerate(self.steps.items(), start=1):
             button.setVisible(in_case and (practice or name != "talk-over"))
             button.setChecked(name == step)
@@ -142,6 +148,10 @@ class Header(QFrame):
         self.profile_action.triggered.connect(self.profile_requested)
         self.keys_action = menu.addAction(self.tr("Cards and keys"))
         self.keys_action.triggered.connect(self.keys_requested)
+        self.care_action = menu.addAction(self.tr("People and safekeeping"))
+        self.care_action.triggered.connect(self.care_requested)
+        self.history_action = menu.addAction(self.tr("History of this case"))
+        self.history_action.triggered.connect(self.history_requested)
         keyboard = menu.addAction(self.tr("Keyboard (F1)"))
         keyboard.triggered.connect(self.shortcuts_requested)
         about = menu.addAction(self.tr("About"))

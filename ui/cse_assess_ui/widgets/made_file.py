@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Person
+from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models.hand_overs import Made
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
@@ -37,9 +38,9 @@ class MadeFile(QFrame):
         self.open_folder = Button(self.tr("Open the folder"))
         self.copy_message = Button(self.tr("Copy the message"))
         self.sent_button = Button(self.tr("I have sent it"), "primary")
-        self.copy_path.clicked.connect(lambda: self._copy(self.where.text()))
+        self.copy_path.clicked.connect(lambda: copy(self.where.text()))
         self.open_folder.clicked.connect(self._on_open_folder)
-        self.copy_message.clicked.connect(lambda: self._copy(self.message.text()))
+        self.copy_message.clicked.connect(lambda: copy(self.message.text()))
         self.sent_button.clicked.connect(self.sent)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 16, 20, 20)
@@ -135,9 +136,6 @@ class MadeFile(QFrame):
         for button in buttons:
             flow.addWidget(button)
         return row
-
-    def _copy(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
 
     def _on_open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))

@@ -3,13 +3,13 @@
 import datetime as dt
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from cse_assess.assessment.decisions import Decision
 from cse_assess.assessment.follow_up import HandOver, Progress, Receipt
 from cse_assess.assessment.record import Person
 from cse_assess.referral.letters import escalation
+from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import TextField
@@ -67,9 +67,7 @@ class ReferralProgress(QFrame):
             escalation(made, person, due=progress.due, today=today) if progress.due else ""
         )
         self.copy_letter = Button(self.tr("Copy the letter"))
-        self.copy_letter.clicked.connect(
-            lambda: QGuiApplication.clipboard().setText(self.letter.text())
-        )
+        self.copy_letter.clicked.connect(lambda: copy(self.letter.text()))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(8)

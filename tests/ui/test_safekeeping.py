@@ -1,0 +1,311 @@
+"""People, recovery, backups, history, a crash, a second window: nothing lost, nobody locked out."""
+
+import datetime as dt
+import subprocess
+import sys
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from cse_assess import config
+from cse_assess.assessment.record import Child, Person
+from cse_assess.config import Policy
+from cse_assess.instrument.library import Library
+from cse_assess.vault.backup import backups
+from cse_assess.vault.slots import Cost
+from cse_assess.vault.store import Vault, users
+from cse_assess_ui import clipboard
+from cse_assess_ui.app import build
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.pages.assessment import AssessmentPage
+from cse_assess_ui.pages.care import CarePage
+from cse_assess_ui.pages.history import HistoryPage
+from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.unlock import UnlockPage
+from cse_assess_ui.widgets.case_row import CaseButton
+
+SLOW = 20_000
+PASSPHRASE = "four quiet grey herons"
+OTHER = "seven blue kettles sing"
+CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "vault"
+    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+        vault.set_setting("profile", msgspec.json.encode(Person(name="Nina")))
+    return folder
+
+
+@pytest.fixture
+def session(folder: Path, qtbot: QtBot, worker):
+    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+        yield Session(vault, Library(), worker, settings=Policy(retention_days=10))
+        worker.wait()
+
+
+def shown(qtbot: QtBot, page):
+    qtbot.addWidget(page)
+    page.resize(1280, 800)
+    page.show()
+    QApplication.processEvents()
+    return page
+
+
+def said(qtbot: QtBot, page, words: str) -> None:
+    qtbot.waitUntil(lambda: words in page.notice.text(), timeout=SLOW)
+
+
+def unlocked(qtbot: QtBot, folder: Path):
+    shell = build(folder)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.page.passphrase.editor.setText(PASSPHRASE)
+    shell.page.open_button.click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    return shell
+
+
+def test_people_come_and_go(qtbot, session, folder) -> None:
+    page = shown(qtbot, CarePage(session.caretaker))
+    page.add.click()
+    page.form.name.set_value("Priya")
+    page.form.role.buttons[1].click()
+    page.form.passphrase.editor.setText("password123")
+    page.form.keep.click()
+    said(qtbot, page, "would be guessed soon")
+    page.form.passphrase.editor.setText(OTHER)
+    page.form.keep.click()
+    said(qtbot, page, "Priya may come in now")
+    assert users(folder) == ["Nina", "Priya"]
+    # There is a lead now, and it is not Nina.
+    assert page.add.isHidden()
+    assert all(row.disable.isHidden() for row in page.people)
+    assert not session.caretaker.may_manage()
+
+
+def test_shutting_out_and_letting_in_again(qtbot, session, folder) -> None:
+    session.vault.add_person("Sam", OTHER, "practitioner")
+    page = shown(qtbot, CarePage(session.caretaker))
+    page.people[1].disable.click()
+    said(qtbot, page, "Sam may come in no longer")
+    assert users(folder) == ["Nina"]
+    page.people[0].disable.click()
+    said(qtbot, page, "Nobody else could open")
+    page.people[1].passphrase.click()
+    assert page.form.name.editor.isReadOnly()
+    page.form.passphrase.editor.setText("nine round copper spoons")
+    page.form.keep.click()
+    said(qtbot, page, "Sam has a new passphrase")
+    assert users(folder) == ["Nina", "Sam"]
+
+
+def test_a_recovery_code_is_shown_once_and_lets_back_in(qtbot, session, folder) -> None:
+    page = shown(qtbot, CarePage(session.caretaker))
+    page.new_code.click()
+    qtbot.waitUntil(page.code.isVisible, timeout=SLOW)
+    code = " ".join(page.code.text().split())
+    assert len(code.split()) == 12
+    again = CarePage(session.caretaker)
+    qtbot.addWidget(again)
+    assert again.code.text() == ""
+    session.worker.wait()
+    session.vault.close()
+
+    shell = build(folder)
+    qtbot.addWidget(shell)
+    shell.show()
+    unlock = shell.page
+    assert isinstance(unlock, UnlockPage)
+    unlock.forgotten.click()
+    unlock.recovery.code.editor.setText("wrong words")
+    unlock.recovery.fresh.editor.setText(OTHER)
+    unlock.recovery.come_in.click()
+    qtbot.waitUntil(lambda: "twelve words" in unlock.notice.text(), timeout=SLOW)
+    unlock.recovery.code.editor.setText(code)
+    unlock.recovery.come_in.click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    shell.close()
+    Vault.open(folder, user="Nina", passphrase=OTHER).close()
+
+
+def test_a_backup_by_hand_and_a_check(qtbot, session, tmp_path) -> None:
+    session.new_case()
+    page = shown(qtbot, CarePage(session.caretaker))
+    assert "No backup has been made" in page.last_backup.text()
+    page.back_up_into(tmp_path / "backups")
+    said(qtbot, page, "1 cases, all of it sound")
+    assert len(backups(tmp_path / "backups")) == 1
+    assert "last backup was made on" in page.last_backup.text()
+    page.check.click()
+    said(qtbot, page, "Everything is sound: 1 cases")
+    session.vault._connection.execute("UPDATE assessment SET body = x'00'")
+    page.check.click()
+    said(qtbot, page, "1 things are wrong. Do not delete anything.")
+
+
+def test_the_organisations_backup_is_made_once_a_day(qtbot, folder, tmp_path) -> None:
+    policy = tmp_path / "policy"
+    policy.mkdir()
+    (policy / "policy.toml").write_text(f'backup_folder = "{tmp_path / "daily"}"\nbackup_keep = 3')
+    for _ in range(2):
+        shell = build(folder, policy)
+        qtbot.addWidget(shell)
+        shell.show()
+        shell.page.passphrase.editor.setText(PASSPHRASE)
+        shell.page.open_button.click()
+        qtbot.waitUntil(lambda shell=shell: isinstance(shell.page, HomePage), timeout=SLOW)
+        shell.worker.wait()
+        shell.close()
+    assert len(backups(tmp_path / "daily")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [("backup_keep = 0", "backup_keep"), ("mood = 1", "mood"), ("= ", "not valid TOML")],
+)
+def test_a_policy_that_cannot_be_used_is_told_of(qtbot, folder, tmp_path, text, sentence) -> None:
+    (tmp_path / "policy.toml").write_text(text)
+    with pytest.raises(config.PolicyRefused, match=sentence):
+        config.load(tmp_path)
+    shell = build(folder, tmp_path)
+    qtbot.addWidget(shell)
+    assert "policy.toml" in shell.work.notice.text()
+    assert isinstance(shell.page, UnlockPage)
+
+
+def test_history_shows_what_stood_there_before(qtbot, session) -> None:
+    case = session.new_case()
+    case.set_child(name="Ben Imaginary")
+    session.worker.wait()
+    case.set_answer("S08", "yes", "recent")
+    session.worker.wait()
+    case.set_answer("S08", "no", "recent")
+    session.worker.wait()
+    case.set_child(name="Ben Another")
+    session.worker.wait()
+    page = shown(qtbot, HistoryPage(case, session))
+    assert [row.change.places for row in page.rows] == [
+        ("child.name",),
+        ("answers.S08.recent",),
+        ("child.name",),
+    ]
+    assert "Nina" in page.rows[0].title.text()
+    page.rows[0].compare.click()
+    assert page.rows[0].difference.text() == (
+        "child.name\nBefore: Ben Imaginary\nAfter: Ben Another"
+    )
+    page.rows[2].compare.click()
+    assert "Before: nothing\nAfter: Ben Imaginary" in page.rows[2].difference.text()
+
+
+def test_destroying_asks_once_and_leaves_nothing(qtbot, folder) -> None:
+    shell = unlocked(qtbot, folder)
+    shell.new_case()
+    shell.pages.case.set_child(name="Ben Imaginary")
+    shell.show_history()
+    page = shell.page
+    assert page.sure.isHidden()
+    page.destroy_button.click()
+    assert "cannot be undone" in page.warning.text()
+    page.leave.click()
+    assert page.sure.isHidden()
+    page.destroy_button.click()
+    page.sure.click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    assert "was destroyed" in shell.work.notice.text()
+    assert shell.session.rows() == []
+    shell.close()
+
+
+def test_a_record_that_is_due_to_go_says_so(qtbot, session) -> None:
+    case = session.new_case()
+    assert session.due_to_go(case.case_id) is None
+    old = (dt.datetime.now(dt.UTC) - dt.timedelta(days=11)).isoformat()
+    session.vault._connection.execute("UPDATE assessment SET updated = ?", (old,))
+    assert session.due_to_go(case.case_id) is not None
+    (row,) = session.rows()
+    assert row.due_to_go
+    assert row.needs_you(dt.datetime.now().astimezone().date())
+    assert "Due to be destroyed" in CaseButton(row).accessibleName()
+    page = shown(qtbot, HistoryPage(case, session))
+    texts = [label.text() for label in page.findChildren(type(page.warning))]
+    assert any("due to be destroyed since" in text for text in texts)
+
+
+KILLED = """
+import datetime, os, sys
+from pathlib import Path
+from cse_assess.assessment.record import Assessment, Child
+from cse_assess.vault.store import Vault
+vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="four quiet grey herons")
+case = Assessment(
+    form="cse-risk", form_version="1.0.0", date=datetime.date(2026, 11, 23),
+    child=Child(name="Ben Imaginary", age=14),
+)
+vault.save("a", case)
+answered = {"S04": {"recent": "yes"}}
+vault.save("a", Assessment(**{**{n: getattr(case, n) for n in case.__struct_fields__},
+                              "answers": answered}))
+if sys.argv[2] == "kill":
+    os.kill(os.getpid(), 9)
+print("ready", flush=True)
+sys.stdin.readline()
+"""
+
+
+def test_after_a_crash_the_next_start_offers_to_go_on_there(qtbot, folder) -> None:
+    subprocess.run([sys.executable, "-c", KILLED, str(folder), "kill"], check=False)
+    shell = unlocked(qtbot, folder)
+    notice = shell.page.cut_off
+    assert notice.isVisible()
+    for part in ("stopped without being closed", "Nina", "BI", "S04 last"):
+        assert part in notice.told.text()
+    notice.go_on.click()
+    assert isinstance(shell.page, AssessmentPage)
+    assert shell.pages.case.assessment.child == Child(name="Ben Imaginary", age=14)
+    shell.show_home()
+    assert not shell.page.cut_off.isVisible()
+    shell.close()
+
+
+def test_a_second_window_is_told_who_has_it_and_can_read(qtbot, folder) -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(folder), "wait"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "ready\n"
+        shell = unlocked(qtbot, folder)
+        assert "Nina has this open since" in shell.work.standing.text()
+        assert shell.work.standing.isVisible()
+        shell.open_case("a")
+        assert shell.pages.case.assessment.child.name == "Ben Imaginary"
+        shell.pages.case.set_child(name="Somebody else")
+        qtbot.waitUntil(
+            lambda: "nothing that you change is kept" in shell.work.notice.text(), timeout=SLOW
+        )
+        other.kill()
+        other.communicate()
+    shell.close()  # says once more that nothing could be kept
+    shell.close()
+    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+        assert vault.load("a").child.name == "Ben Imaginary"
+
+
+def test_what_was_copied_is_taken_back(qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(clipboard, "KEPT_MS", 1)
+    board = QApplication.clipboard()
+    clipboard.copy("a reference")
+    assert board.text() == "a reference"
+    qtbot.waitUntil(lambda: board.text() == "", timeout=SLOW)
+    clipboard.copy("a reference")
+    board.setText("something of the user's own")
+    with pytest.raises(Exception, match="timed out"):
+        qtbot.waitUntil(lambda: board.text() == "", timeout=200)

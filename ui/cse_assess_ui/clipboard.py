@@ -1,0 +1,34 @@
+"""Copying with care: told to clipboard histories, and taken back after a minute."""
+
+from PySide6.QtCore import QMimeData, QTimer
+from PySide6.QtGui import QGuiApplication
+
+KEPT_MS = 60_000
+
+_HINTS = {
+    # Windows' clipboard history and cloud clipboard, and KDE's Klipper, leave out what says so.
+    'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
+    'application/x-qt-windows-mime;value="CanIncludeInClipboardHistory"': b"\0\0\0\0",
+    'application/x-qt-windows-mime;value="CanUploadToCloudClipboard"': b"\0\0\0\0",
+    "x-kde-passwordManagerHint": b"secret",
+}
+
+
+def copy(text: str) -> None:
+    """Copy text; it is gone from the clipboard after a minute, unless something else is there.
+
+    Args:
+        text: The text.
+    """
+    data = QMimeData()
+    data.setText(text)
+    for kind, value in _HINTS.items():
+        data.setData(kind, value)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(data)
+
+    def forget() -> None:
+        if clipboard.text() == text:
+            clipboard.clear()
+
+    QTimer.singleShot(KEPT_MS, forget)

@@ -36,7 +36,8 @@ class Holding:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._lock = filelock.FileLock(folder / LOCK, timeout=0)
+        # A vault is opened on one thread and closed on another.
+        self._lock = filelock.FileLock(folder / LOCK, timeout=0, thread_local=False)
 
     def take(self, user: str) -> Holder | None:
         """Try to hold it.

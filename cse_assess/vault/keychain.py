@@ -29,6 +29,17 @@ class Keychain(Protocol):
         """Forget a secret."""
 
 
+def system() -> Keychain | None:
+    """The system's keychain; None where there is none, or ``keyring`` is not installed."""
+    try:
+        import keyring  # noqa: PLC0415 - an extra
+        from keyring.backends.fail import Keyring as Nothing  # noqa: PLC0415
+    except ImportError:
+        return None
+    found: Keychain = keyring.get_keyring()
+    return None if isinstance(found, Nothing) else found
+
+
 def remember(
     keychain: Keychain, folder: Path, slots: tuple[Slot, ...], key: bytes, *, user: str, cost: Cost
 ) -> tuple[Slot, ...]:

@@ -120,6 +120,12 @@ def open_by_recovery(slots: Slots, code: str) -> bytes:
         ) from refusal
 
 
+def is_shut_out(slots: Slots, user: str) -> bool:
+    """Whether somebody may come in no longer."""
+    slot = find_slot(slots, user)
+    return slot is None or slot.disabled
+
+
 def may_manage(slots: Slots, user: str) -> bool:
     """Whether the window lets somebody manage ways in: a lead, or anybody where there is none."""
     leads = [one for one in slots if one.role == "lead" and one.wrapped]

@@ -25,6 +25,7 @@ from cse_assess.vault.entries import CaseEntry, Listed
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.follow_ups import FollowUps, decoded
 from cse_assess.vault.holding import Holder, Holding
+from cse_assess.vault.keychain import Keychain, forget, open_by_keychain, remember
 from cse_assess.vault.sittings import CutOff, Sittings
 from cse_assess.vault.slots import (
     KEY_BYTES,
@@ -148,6 +149,19 @@ class Vault:
         key = open_slot(slots, user, passphrase)
         slot = find_slot(slots, user)
         return cls(folder, key, slot.user if slot else user)
+
+    @classmethod
+    def open_by_keychain(cls, folder: Path, keychain: Keychain, *, user: str) -> "Vault":
+        """Open a vault with what the system's keychain holds for somebody.
+
+        Raises:
+            VaultRefused: It holds nothing for them, or is locked.
+        """
+        slots = read_slots(folder)
+        key = open_by_keychain(keychain, folder, slots, user)
+        if people.is_shut_out(slots, user):
+            raise VaultRefused(f"{user} may no longer open this.")
+        return cls(folder, key, user)
 
     @classmethod
     def recover(cls, folder: Path, *, code: str, user: str, passphrase: str) -> "Vault":
@@ -528,6 +542,28 @@ class Vault:
         slots, code = people.new_recovery_code(self.slots, bytes(self._key), cost=self._cost())
         self._write_slots(slots, "recovery code made")
         return code
+
+    def remember_in(self, keychain: Keychain) -> None:
+        """Let the system's keychain open the vault for whoever has opened it now.
+
+        Raises:
+            VaultRefused: The keychain takes nothing, or it cannot be written.
+        """
+        self._refuse_read_only()
+        slots = remember(
+            keychain, self.folder, self.slots, bytes(self._key), user=self.user, cost=self._cost()
+        )
+        self._write_slots(slots, f"{self.user}: the keychain opens it")
+
+    def forget_in(self, keychain: Keychain) -> None:
+        """Let it do so no longer.
+
+        Raises:
+            VaultRefused: It cannot be written.
+        """
+        self._refuse_read_only()
+        slots = forget(keychain, self.folder, self.slots, user=self.user)
+        self._write_slots(slots, f"{self.user}: the keychain opens it no longer")
 
     # Looking after it
 

@@ -425,6 +425,22 @@
         <translation>Gadael rhywun i mewn</translation>
     </message>
     <message>
+        <source>May this computer unlock it for you?</source>
+        <translation>A gaiff y cyfrifiadur hwn ei ddatgloi i chi?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to this computer as you then needs no passphrase.</source>
+        <translation>Ni fydd angen cyfrinymadrodd wedyn ar bwy bynnag sydd wedi mewngofnodi i'r cyfrifiadur hwn fel chi.</translation>
+    </message>
+    <message>
         <source>Make a recovery code</source>
         <translation>Gwneud cod adfer</translation>
     </message>
@@ -483,6 +499,14 @@
     <message>
         <source>{name} may come in now.</source>
         <translation>Caiff {name} ddod i mewn nawr.</translation>
+    </message>
+    <message>
+        <source>This computer unlocks it for you now.</source>
+        <translation>Mae'r cyfrifiadur hwn yn ei ddatgloi i chi nawr.</translation>
+    </message>
+    <message>
+        <source>Only your passphrase opens it now.</source>
+        <translation>Dim ond eich cyfrinymadrodd sy'n ei agor nawr.</translation>
     </message>
     <message>
         <source>{name} may come in no longer.</source>
@@ -2519,6 +2543,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Unlock</source>
         <translation>Datgloi</translation>
+    </message>
+    <message>
+        <source>Let this computer unlock it</source>
+        <translation>Gadael i'r cyfrifiadur hwn ei ddatgloi</translation>
     </message>
     <message>
         <source>I have forgotten my passphrase</source>

@@ -5,8 +5,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import keyring
 import msgspec
 import pytest
+from keyring.backend import KeyringBackend
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -60,8 +62,8 @@ def said(qtbot: QtBot, page, words: str) -> None:
     qtbot.waitUntil(lambda: words in page.notice.text(), timeout=SLOW)
 
 
-def unlocked(qtbot: QtBot, folder: Path):
-    shell = build(folder)
+def unlocked(qtbot: QtBot, folder: Path, policy: Path | None = None):
+    shell = build(folder, policy)
     qtbot.addWidget(shell)
     shell.show()
     shell.page.passphrase.editor.setText(PASSPHRASE)
@@ -131,6 +133,55 @@ def test_a_recovery_code_is_shown_once_and_lets_back_in(qtbot, session, folder) 
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     shell.close()
     Vault.open(folder, user="Nina", passphrase=OTHER).close()
+
+
+class InMemory(KeyringBackend):
+    """A keychain that forgets everything when the test ends."""
+
+    priority = 1
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.kept.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.kept[(service, username)] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        del self.kept[(service, username)]
+
+
+def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tmp_path) -> None:
+    before = keyring.get_keyring()
+    keyring.set_keyring(InMemory())
+    policy = tmp_path / "policy"
+    policy.mkdir()
+    try:
+        shell = unlocked(qtbot, folder)
+        shell.show_care()
+        assert shell.page.keychain.isHidden()
+        shell.close()
+        (policy / "policy.toml").write_text("keychain = true")
+        shell = unlocked(qtbot, folder, policy)
+        shell.show_care()
+        shell.page.keychain.buttons[0].click()
+        said(qtbot, shell.page, "unlocks it for you now")
+        shell.lock()
+        assert isinstance(shell.page, UnlockPage)
+        assert shell.page.by_keychain.isVisible()
+        shell.page.by_keychain.click()
+        qtbot.waitUntil(lambda: isinstance(shell.page, CarePage | HomePage), timeout=SLOW)
+        shell.show_care()
+        shell.page.keychain.buttons[1].click()
+        said(qtbot, shell.page, "Only your passphrase")
+        shell.lock()
+        assert not shell.page.by_keychain.isVisible()
+        shell.close()
+    finally:
+        keyring.set_keyring(before)
 
 
 def test_a_backup_by_hand_and_a_check(qtbot, session, tmp_path) -> None:

@@ -176,6 +176,7 @@ def test_locking_keeps_the_last_words_and_unlocking_returns_there(qtbot, shell) 
     unlock(qtbot, shell)
     assert shell.work.header.steps["think"].isChecked()
     assert "last words" in shell.pages.case.assessment.analysis.worries
+    assert not shell.session.vault.read_only
 
 
 def test_left_alone_it_locks_and_says_so(qtbot, vault_folder) -> None:

@@ -9,7 +9,8 @@ from cse_assess.assessment import language
 from cse_assess.assessment.language import Rules
 from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
-from cse_assess.vault.slots import Role
+from cse_assess.vault.keychain import system
+from cse_assess.vault.slots import Role, read_slots
 from cse_assess.vault.store import Vault, users
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -46,7 +47,7 @@ class Entrance(QObject):
     ) -> None:
         super().__init__(parent)
         self._folder, self._worker, self._policy = folder, worker, policy
-        self._settings = settings
+        self._settings = settings or Policy()
         self.library = library
 
     def page(self, *, last: str, told: str = "") -> FirstRunPage | UnlockPage:
@@ -66,7 +67,16 @@ class Entrance(QObject):
                 lambda user, secret, role: self._open(first, user, secret, role)
             )
             return first
-        page = UnlockPage(known, last=last, told=told)
+        keychain = system() if self._settings.keychain else None
+        slots = read_slots(self._folder) if keychain else ()
+        offered = [slot.user for slot in slots if slot.kind == "keychain"]
+        page = UnlockPage(known, last=last, told=told, keychain=offered)
+        if keychain is not None:
+            page.keychain_requested.connect(
+                lambda user: self._let_in(
+                    page, user, lambda: Vault.open_by_keychain(self._folder, keychain, user=user)
+                )
+            )
         page.submitted.connect(lambda user, secret: self._open(page, user, secret))
         page.recovered.connect(
             lambda user, code, fresh: self._let_in(

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ CASE = Assessment(form="cse-risk", date=DAY)
 
 HOLD = """
 import sys
+import threading
 from pathlib import Path
 from cse_assess.vault.store import Vault
 vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
@@ -54,6 +56,20 @@ def test_the_second_process_is_told_who_and_can_read(vault: Vault, folder: Path)
     with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as third:
         assert not third.read_only
         third.save("b", CASE)
+
+
+def test_it_is_let_go_on_another_thread(vault: Vault, folder: Path) -> None:
+    vault.close()
+    opened: list[Vault] = []
+    thread = threading.Thread(
+        target=lambda: opened.append(Vault.open(folder, user="Nina", passphrase=PASSPHRASE))
+    )
+    thread.start()
+    thread.join()
+    opened[0].close()
+    assert not (folder / "vault.holder").exists()
+    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as again:
+        assert not again.read_only
 
 
 def test_a_sitting_that_was_cut_off_is_told_once(vault: Vault, folder: Path) -> None:

@@ -8,6 +8,7 @@ from cse_assess.config import Policy
 from cse_assess.vault import people
 from cse_assess.vault.backup import Backup, back_up, newest
 from cse_assess.vault.checking import Report
+from cse_assess.vault.keychain import Keychain, system
 from cse_assess.vault.slots import Role, Slot, find_slot
 from cse_assess.vault.store import Vault
 from cse_assess_ui.operations import Worker
@@ -67,6 +68,25 @@ class Caretaker:
             VaultRefused: It cannot be written.
         """
         return self._vault.new_recovery_code()
+
+    def keychain(self) -> Keychain | None:
+        """The system's keychain, where the organisation allows it and there is one."""
+        return system() if self._policy.keychain and not self._vault.read_only else None
+
+    def keychain_opens(self) -> bool:
+        """Whether the system's keychain opens the vault for the user."""
+        return find_slot(self._vault.slots, self._vault.user, "keychain") is not None
+
+    def set_keychain(self, keychain: Keychain, *, opens: bool) -> None:
+        """Let the system's keychain open the vault for the user, or no longer.
+
+        Raises:
+            VaultRefused: The keychain takes nothing, or it cannot be written.
+        """
+        if opens:
+            self._vault.remember_in(keychain)
+        else:
+            self._vault.forget_in(keychain)
 
     def check(self) -> Report:
         """Look at everything."""

@@ -190,8 +190,8 @@ def _row(
         begun = last.at.astimezone().date() if last else summary.date
         review = begun + dt.timedelta(days=summary.review_days)
     if last is not None:
-        days = form.acknowledge_working_days if form else 1
-        progress = standings.of(last, entry.receipts, today=today, working_days=days)
+        limit = form.acknowledge_working_days if form else 1
+        progress = standings.of(last, entry.receipts, today=today, working_days=limit)
     level = summaries.level(summary) if summary else None
     told = summary or Summary(date=today, form="")
     references = " ".join(f"{made.reference} {made.hub}" for made in entry.hand_overs)

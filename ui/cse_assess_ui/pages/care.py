@@ -45,6 +45,12 @@ class CarePage(QWidget):
         self.form.submitted.connect(self._on_submitted)
         self.add = Button(self.tr("Let somebody in"))
         self.add.clicked.connect(self.form.ask_new)
+        self.keychain = ChoiceField(
+            self.tr("May this computer unlock it for you?"),
+            [(True, self.tr("Yes")), (False, self.tr("No"))],
+            self.tr("Whoever is signed in to this computer as you then needs no passphrase."),
+        )
+        self.keychain.edited.connect(self._on_keychain)
         self.code = Label(role="heading")
         self.code.hide()
         self.new_code = Button(self.tr("Make a recovery code"))
@@ -94,6 +100,7 @@ class CarePage(QWidget):
         column.add(holder)
         column.add(self.form)
         column.add_left(self.add)
+        column.add(self.keychain)
         column.add(Label(self.tr("Recovery code"), "heading"), space=16)
         column.add(
             Label(
@@ -138,6 +145,8 @@ class CarePage(QWidget):
             self._people.addWidget(row)
         for button in (self.add, self.new_code):
             button.setHidden(not manages)
+        self.keychain.setHidden(self._caretaker.keychain() is None)
+        self.keychain.set_value(self._caretaker.keychain_opens())
         newest = self._caretaker.last_backup()
         self.last_backup.setText(
             self.tr("The last backup was made on {day}.").format(day=show_day(newest))
@@ -153,6 +162,18 @@ class CarePage(QWidget):
         self._run(
             lambda: self._caretaker.let_in(user, passphrase, role),
             lambda _: self._on_changed(told.format(name=user)),
+        )
+
+    def _on_keychain(self, opens: object) -> None:
+        keychain = self._caretaker.keychain()
+        if keychain is None:
+            return
+        told = self.tr("This computer unlocks it for you now.")
+        if not opens:
+            told = self.tr("Only your passphrase opens it now.")
+        self._run(
+            lambda: self._caretaker.set_keychain(keychain, opens=bool(opens)),
+            lambda _: self._on_changed(told),
         )
 
     def _on_disable(self, user: str) -> None:

@@ -21,16 +21,26 @@ class UnlockPage(QWidget):
         users: Names of the people who have a passphrase here.
         last: Who was here last; chosen from the start.
         told: What the user should know first, such as that their last answer is kept.
+        keychain: Those for whom the system's keychain opens it.
 
     Signals:
+        keychain_requested: The system's keychain is to open it; carries a name.
         submitted: A name and a passphrase.
         recovered: A name, a recovery code and a new passphrase.
     """
 
     submitted = Signal(str, str)
     recovered = Signal(str, str, str)
+    keychain_requested = Signal(str)
 
-    def __init__(self, users: Sequence[str], *, last: str = "", told: str = "") -> None:
+    def __init__(
+        self,
+        users: Sequence[str],
+        *,
+        last: str = "",
+        told: str = "",
+        keychain: Sequence[str] = (),
+    ) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.users = ChoiceField(self.tr("Who are you?"), [(user, user) for user in users])
@@ -40,6 +50,13 @@ class UnlockPage(QWidget):
         self.open_button = Button(self.tr("Unlock"), "primary")
         self.open_button.clicked.connect(self._submit)
         self.passphrase.entered.connect(self._submit)
+        self._keychain = set(keychain)
+        self.by_keychain = Button(self.tr("Let this computer unlock it"))
+        self.by_keychain.clicked.connect(
+            lambda: self.keychain_requested.emit(str(self.users.value()))
+        )
+        self.users.edited.connect(self._on_user)
+        self._on_user()
         self.forgotten = Button(self.tr("I have forgotten my passphrase"), "quiet")
         self.forgotten.clicked.connect(self._on_forgotten)
         self.recovery = _Recovery()
@@ -57,7 +74,7 @@ class UnlockPage(QWidget):
         column.add(self.users)
         column.add(self.passphrase)
         column.add(self.notice)
-        column.add_left(self.open_button, self.forgotten, space=8)
+        column.add_left(self.open_button, self.by_keychain, self.forgotten, space=8)
         column.add(self.recovery)
         column.body.addStretch()
         layout = QVBoxLayout(self)
@@ -85,6 +102,9 @@ class UnlockPage(QWidget):
 
     def flush(self) -> None:
         """Nothing is kept of this page."""
+
+    def _on_user(self) -> None:
+        self.by_keychain.setHidden(str(self.users.value()) not in self._keychain)
 
     def _on_forgotten(self) -> None:
         self.recovery.show()

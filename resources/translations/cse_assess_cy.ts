@@ -1444,8 +1444,8 @@
         <translation>Does dim yma eto. Yn poeni am blentyn? Dechreuwch asesiad: does dim angen i chi fod yn siŵr, a does dim angen pob ateb arnoch.</translation>
     </message>
     <message>
-        <source>The app stopped without being closed on {day} at {time}, while {user} was working on {who}. Everything up to then is kept, {place} last.</source>
-        <translation>Stopiodd yr ap heb ei gau ar {day} am {time}, tra oedd {user} yn gweithio ar {who}. Mae popeth hyd hynny wedi'i gadw, {place} yn olaf.</translation>
+        <source>The app stopped without being closed on {day} at {time}, while {user} was working on {who}. Everything up to then is kept. The last change: {place}.</source>
+        <translation>Stopiodd yr ap heb ei gau ar {day} am {time}, tra oedd {user} yn gweithio ar {who}. Mae popeth hyd hynny wedi'i gadw. Y newid olaf: {place}.</translation>
     </message>
     <message>
         <source>a case without a name</source>
@@ -3016,6 +3016,41 @@ Wedyn: {new}</translation>
     <message>
         <source>There were strong signs before and none now. What changed?</source>
         <translation>Roedd arwyddion cryf o'r blaen a dim nawr. Beth newidiodd?</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>About the child</source>
+        <translation>Am y plentyn</translation>
+    </message>
+    <message>
+        <source>What you think</source>
+        <translation>Eich barn</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>Eich dyfarniad</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>Yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>Who assesses</source>
+        <translation>Pwy sy'n asesu</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Atebion</translation>
+    </message>
+    <message>
+        <source>What stands behind the answers</source>
+        <translation>Beth sydd y tu ôl i'r atebion</translation>
+    </message>
+    <message>
+        <source>The assessment itself</source>
+        <translation>Yr asesiad ei hun</translation>
     </message>
 </context>
 <context>

@@ -248,8 +248,13 @@ def test_history_shows_what_stood_there_before(qtbot, session) -> None:
     assert "Nina" in page.rows[0].title.text()
     page.rows[0].compare.click()
     assert page.rows[0].difference.text() == (
-        "child.name\nBefore: Ben Imaginary\nAfter: Ben Another"
+        "About the child\nBefore: Ben Imaginary\nAfter: Ben Another"
     )
+    page.rows[1].compare.click()
+    told = page.rows[1].difference.text()
+    item = case.form.item("S08")
+    assert told.startswith(f"S08 {item.text} (")
+    assert told.endswith("Before: nothing\nAfter: No")
     page.rows[2].compare.click()
     assert "Before: nothing\nAfter: Ben Imaginary" in page.rows[2].difference.text()
 
@@ -314,7 +319,7 @@ def test_after_a_crash_the_next_start_offers_to_go_on_there(qtbot, folder) -> No
     shell = unlocked(qtbot, folder)
     notice = shell.page.cut_off
     assert notice.isVisible()
-    for part in ("stopped without being closed", "Nina", "BI", "S04 last"):
+    for part in ("stopped without being closed", "Nina", "BI", "The last change: S04 "):
         assert part in notice.told.text()
     notice.go_on.click()
     assert isinstance(shell.page, AssessmentPage)

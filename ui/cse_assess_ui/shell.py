@@ -23,6 +23,7 @@ from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
 from cse_assess_ui.look import Look
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.places import place_told
 from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import FORM_ID, Session
 from cse_assess_ui.operations import Worker
@@ -135,7 +136,7 @@ class Shell(QMainWindow):
         self.work.attempt(lambda: page.show_rows(session.rows()))
         cut_off, session.vault.cut_off = session.vault.cut_off, None
         if cut_off is not None:
-            page.show_cut_off(cut_off)
+            page.show_cut_off(cut_off, place_told(session.form, cut_off.place))
             page.resume_requested.connect(self.resume)
         self._show(page)
 

@@ -1,16 +1,15 @@
 """The history of a case: every change, what stood there before, and what was handed over."""
 
-import datetime as dt
-
-import msgspec
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Assessment
 from cse_assess.errors import Refusal
+from cse_assess.instrument.definition import Form
 from cse_assess.vault.versions import Change
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.models.places import place_told, value_told
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
@@ -122,7 +121,7 @@ class HistoryPage(QWidget):
     def _show_more(self) -> None:
         start = len(self.rows)
         for change in self._changes[start : start + _AT_ONCE]:
-            row = _ChangeRow(change)
+            row = _ChangeRow(change, self._case.form)
             row.compare.clicked.connect(lambda _, row=row: self._compare(row))
             self.rows.append(row)
             self._list.addWidget(row)
@@ -155,12 +154,14 @@ class _ChangeRow(QFrame):
 
     Args:
         change: The change.
+        form: The case's form.
     """
 
-    def __init__(self, change: Change) -> None:
+    def __init__(self, change: Change, form: Form) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.change = change
+        self._form = form
         local = change.at.astimezone()
         self.title = Label(
             self.tr("{day}, {time}: {user}").format(
@@ -168,7 +169,8 @@ class _ChangeRow(QFrame):
             ),
             "subheading",
         )
-        self.places = Label(", ".join(change.places), "small")
+        places = dict.fromkeys(place_told(form, place) for place in change.places)
+        self.places = Label("; ".join(places), "small")
         self.compare = Button(self.tr("What stood there before?"), "quiet")
         self.compare.setAccessibleDescription(self.title.text())
         self.difference = Label()
@@ -192,25 +194,14 @@ class _ChangeRow(QFrame):
         """
         lines = []
         for place in self.change.places:
-            old, new = _at(before, place), _at(after, place)
+            old = value_told(self._form, before, place)
+            new = value_told(self._form, after, place)
             told = self.tr("{place}\nBefore: {old}\nAfter: {new}")
-            nothing = self.tr("nothing")
-            lines.append(told.format(place=place, old=old or nothing, new=new or nothing))
+            nothing, words = self.tr("nothing"), place_told(self._form, place)
+            lines.append(told.format(place=words, old=old or nothing, new=new or nothing))
         self.difference.setText("\n\n".join(lines))
         self.difference.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.difference.show()
-
-
-def _at(assessment: Assessment, place: str) -> str:
-    """What stands in a place, in words; empty for nothing."""
-    found: object = msgspec.to_builtins(assessment)
-    for step in place.split("."):
-        if not isinstance(found, dict) or step not in found:
-            return ""
-        found = found[step]
-    if isinstance(found, dt.date):
-        return found.isoformat()
-    return str(found) if found not in (None, "", {}, [], ()) else ""

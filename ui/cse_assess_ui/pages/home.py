@@ -88,11 +88,12 @@ class HomePage(QWidget):
         self.search.setVisible(len(self._rows) >= _WORTH_SEARCHING)
         self._show()
 
-    def show_cut_off(self, cut_off: CutOff) -> None:
+    def show_cut_off(self, cut_off: CutOff, place: str) -> None:
         """Tell that the app was cut off last time, what is kept, and offer to go on there.
 
         Args:
             cut_off: Where that was.
+            place: The same in words.
         """
         row = next((row for row in self._rows if row.id == cut_off.case_id), None)
         if row is None:
@@ -100,7 +101,7 @@ class HomePage(QWidget):
         local = cut_off.at.astimezone()
         told = self.tr(
             "The app stopped without being closed on {day} at {time}, while {user} was working on "
-            "{who}. Everything up to then is kept, {place} last."
+            "{who}. Everything up to then is kept. The last change: {place}."
         )
         self.cut_off.told.setText(
             told.format(
@@ -108,7 +109,7 @@ class HomePage(QWidget):
                 time=f"{local:%H:%M}",
                 user=cut_off.user,
                 who=row.initials or self.tr("a case without a name"),
-                place=cut_off.place.split(".")[1] if "." in cut_off.place else cut_off.place,
+                place=place.rstrip("?."),
             )
         )
         self.cut_off.go_on.clicked.connect(lambda: self.resume_requested.emit(cut_off))

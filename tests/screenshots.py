@@ -106,7 +106,7 @@ def front_door(shell: Shell) -> None:
         session.vault.save(f"{name}-sent", signed)
         wanted = Wanted(of_card(hub.card), post / f"{name}.age")
         session.hand_over(session.open_case(f"{name}-sent"), wanted)
-    session.vault.change_passphrase(USER, PASSPHRASE, role="front-door")
+    session.vault.ways.change_passphrase(USER, PASSPHRASE, role="front-door")
     session.keys.set_front_door(hub)
     shell.show_home()
     shell.page.set_folder(post)

@@ -25,14 +25,13 @@ from cse_assess.vault.entries import CaseEntry, Listed
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.follow_ups import FollowUps, decoded
 from cse_assess.vault.holding import Holder, Holding
-from cse_assess.vault.keychain import Keychain, forget, open_by_keychain, remember
+from cse_assess.vault.keychain import Keychain, open_by_keychain
 from cse_assess.vault.sittings import CutOff, Sittings
 from cse_assess.vault.slots import (
     KEY_BYTES,
     SLOTS,
     Cost,
     Role,
-    Slot,
     calibrated,
     find_slot,
     new_slot,
@@ -43,6 +42,7 @@ from cse_assess.vault.slots import (
 from cse_assess.vault.strength import refuse_weak
 from cse_assess.vault.trail import Entry, Kind, Trail
 from cse_assess.vault.versions import Change, Versions
+from cse_assess.vault.ways import WaysIn
 
 _DESTROY = (
     "DELETE FROM receipt WHERE reference IN (SELECT reference FROM hand_over WHERE case_id = ?)",
@@ -82,6 +82,7 @@ class Vault:
         self._turn = threading.Lock()
         self._holding = Holding(folder)
         self.holder: Holder | None = self._holding.take(user)
+        self.ways = WaysIn(folder, self._key, user, self._note_person)
         self.cut_off: CutOff | None = None
         try:
             self._connection = connect(folder, key, create=create, read_only=self.read_only)
@@ -473,98 +474,6 @@ class Vault:
         with self._turn, telling():
             return self._trail.entries(case_id)
 
-    # People
-
-    @property
-    def slots(self) -> tuple[Slot, ...]:
-        """Every way in.
-
-        Raises:
-            VaultRefused: The list is damaged.
-        """
-        return read_slots(self.folder)
-
-    @property
-    def role(self) -> Role:
-        """What the window offers to whoever has opened it."""
-        slot = find_slot(self.slots, self.user)
-        return slot.role if slot else "practitioner"
-
-    def add_person(self, user: str, passphrase: str, role: Role) -> None:
-        """Let somebody in.
-
-        Raises:
-            VaultRefused: The name is taken, the passphrase is weak, or it cannot be written.
-        """
-        slots = people.add_person(
-            self.slots,
-            bytes(self._key),
-            user=user,
-            passphrase=passphrase,
-            role=role,
-            cost=self._cost(),
-        )
-        self._write_slots(slots, f"{user.strip()}: added as {role}")
-
-    def change_passphrase(self, user: str, passphrase: str, role: Role | None = None) -> None:
-        """Give somebody a new passphrase, and let them in again if they were shut out.
-
-        Raises:
-            VaultRefused: There is nobody of this name, or the passphrase is weak.
-        """
-        slots = people.change_passphrase(
-            self.slots,
-            bytes(self._key),
-            user=user,
-            passphrase=passphrase,
-            cost=self._cost(),
-            role=role,
-        )
-        self._write_slots(slots, f"{user}: new passphrase")
-
-    def disable(self, user: str) -> None:
-        """Shut somebody out.
-
-        Raises:
-            VaultRefused: There is nobody of this name, or nobody else could come in.
-        """
-        self._write_slots(people.disable(self.slots, user=user), f"{user}: shut out")
-
-    def new_recovery_code(self) -> str:
-        """Make a recovery code, in place of any earlier one.
-
-        Returns:
-            Twelve words to print once and lock away.
-
-        Raises:
-            VaultRefused: It cannot be written.
-        """
-        slots, code = people.new_recovery_code(self.slots, bytes(self._key), cost=self._cost())
-        self._write_slots(slots, "recovery code made")
-        return code
-
-    def remember_in(self, keychain: Keychain) -> None:
-        """Let the system's keychain open the vault for whoever has opened it now.
-
-        Raises:
-            VaultRefused: The keychain takes nothing, or it cannot be written.
-        """
-        self._refuse_read_only()
-        slots = remember(
-            keychain, self.folder, self.slots, bytes(self._key), user=self.user, cost=self._cost()
-        )
-        self._write_slots(slots, f"{self.user}: the keychain opens it")
-
-    def forget_in(self, keychain: Keychain) -> None:
-        """Let it do so no longer.
-
-        Raises:
-            VaultRefused: It cannot be written.
-        """
-        self._refuse_read_only()
-        slots = forget(keychain, self.folder, self.slots, user=self.user)
-        self._write_slots(slots, f"{self.user}: the keychain opens it no longer")
-
     # Looking after it
 
     def check(self) -> Report:
@@ -706,21 +615,19 @@ class Vault:
                 remedy=f"Ring {made.hub_phone} and ask whether they have answered.",
             )
 
-    def _cost(self) -> Cost:
-        slot = find_slot(self.slots, self.user)
-        return slot.cost if slot else calibrated()
-
-    def _write_slots(self, slots: tuple[Slot, ...], told: str) -> None:
-        self._refuse_read_only()
-        write_slots(self.folder, slots)
-        self.note("person", detail=told)
-
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
         """One transaction: durable when the block has ended, or not there at all."""
         self._refuse_read_only()
         with self._turn, telling(), self._connection:
             yield
+
+    def _note_person(self, told: str | None) -> None:
+        """Note that a way in was changed; before it is (None), see that it may be."""
+        if told is None:
+            self._refuse_read_only()
+        else:
+            self.note("person", detail=told)
 
     def _refuse_read_only(self) -> None:
         if self.holder is not None:

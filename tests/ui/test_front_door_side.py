@@ -269,6 +269,11 @@ def test_a_sender_is_remembered_and_an_impostor_refused(qtbot, clinic, door, hub
     assert "Quay Street Clinic: known" in names[0]
     assert "signed with other keys" in names[1]
     door.book.revoke(clinic.keys.agency(clinic.profile).card)
+    told = [entry.detail for entry in door.vault.trail() if entry.kind == "card"]
+    assert told == [
+        "Quay Street Clinic: known",
+        "Quay Street Clinic: not relied on any more",
+    ]
     listed.look()
     settled(qtbot, door, lambda: all(letter.problem for letter in listed.letters))
     assert "no longer to be relied on" in listed.letters[0].problem + listed.letters[1].problem

@@ -87,11 +87,12 @@ def test_people_come_and_go(qtbot, session, folder) -> None:
     # There is a lead now, and it is not Nina.
     assert page.add.isHidden()
     assert all(row.disable.isHidden() for row in page.people)
+    assert [row.passphrase.isHidden() for row in page.people] == [False, True]
     assert not session.caretaker.may_manage()
 
 
 def test_shutting_out_and_letting_in_again(qtbot, session, folder) -> None:
-    session.vault.add_person("Sam", OTHER, "practitioner")
+    session.vault.ways.add_person("Sam", OTHER, "practitioner")
     page = shown(qtbot, CarePage(session.caretaker))
     page.people[1].disable.click()
     said(qtbot, page, "Sam may come in no longer")

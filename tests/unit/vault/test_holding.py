@@ -46,7 +46,7 @@ def test_the_second_process_is_told_who_and_can_read(vault: Vault, folder: Path)
             for change in (
                 lambda: second.save("a", CASE),
                 lambda: second.set_setting("x", b""),
-                lambda: second.add_person("Eve", "seven blue kettles sing", "lead"),
+                lambda: second.ways.add_person("Eve", "seven blue kettles sing", "lead"),
                 lambda: second.destroy("a"),
             ):
                 with pytest.raises(VaultRefused, match="Nina has the vault open since"):

@@ -16,15 +16,15 @@ OTHER = "quiet lamp river tooth"
 
 
 def test_people_are_added_changed_and_shut_out(vault: Vault, folder: Path) -> None:
-    vault.add_person("Priya", OTHER, "lead")
+    vault.ways.add_person("Priya", OTHER, "lead")
     assert users(folder) == ["Nina", "Priya"]
     with pytest.raises(VaultRefused, match="of this name already"):
-        vault.add_person("PRIYA", OTHER, "lead")
+        vault.ways.add_person("PRIYA", OTHER, "lead")
     vault.close()
     with Vault.open(folder, user="Priya", passphrase=OTHER) as opened:
-        assert (opened.user, opened.role) == ("Priya", "lead")
-        opened.change_passphrase("Nina", "seven blue kettles sing")
-        opened.disable("nina")
+        assert (opened.user, opened.ways.role) == ("Priya", "lead")
+        opened.ways.change_passphrase("Nina", "seven blue kettles sing")
+        opened.ways.disable("nina")
         told = [entry.detail for entry in opened.trail() if entry.kind == "person"]
     assert told == ["Priya: added as lead", "Nina: new passphrase", "nina: shut out"]
     assert users(folder) == ["Priya"]
@@ -33,10 +33,10 @@ def test_people_are_added_changed_and_shut_out(vault: Vault, folder: Path) -> No
             Vault.open(folder, user="Nina", passphrase=passphrase)
     with Vault.open(folder, user="Priya", passphrase=OTHER) as opened:
         with pytest.raises(VaultRefused, match="Nobody else could open"):
-            opened.disable("Priya")
-        opened.change_passphrase("Nina", "seven blue kettles sing", role="lead")
+            opened.ways.disable("Priya")
+        opened.ways.change_passphrase("Nina", "seven blue kettles sing", role="lead")
     with Vault.open(folder, user="Nina", passphrase="seven blue kettles sing") as opened:
-        assert opened.role == "lead"
+        assert opened.ways.role == "lead"
 
 
 def test_a_role_cannot_be_changed_by_hand(vault: Vault, folder: Path) -> None:
@@ -49,13 +49,13 @@ def test_a_role_cannot_be_changed_by_hand(vault: Vault, folder: Path) -> None:
 
 def test_who_may_manage(vault: Vault, folder: Path) -> None:
     assert people.may_manage(read_slots(folder), "nina")
-    vault.add_person("Priya", OTHER, "lead")
+    vault.ways.add_person("Priya", OTHER, "lead")
     assert not people.may_manage(read_slots(folder), "nina")
     assert people.may_manage(read_slots(folder), "priya")
 
 
 def test_a_recovery_code_lets_somebody_back_in(vault: Vault, folder: Path) -> None:
-    old, code = vault.new_recovery_code(), vault.new_recovery_code()
+    old, code = vault.ways.new_recovery_code(), vault.ways.new_recovery_code()
     vault.close()
     assert len(code.split()) == 12
     assert users(folder) == ["Nina"]

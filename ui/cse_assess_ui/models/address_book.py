@@ -130,6 +130,7 @@ class AddressBook(QObject):
         """
         if offer.door.card is not None:
             self._keep(self._own.with_card(offer.door.card, today=_today()))
+            self._note(f"{offer.door.name}: {offer.change}")
         elif offer.door.listing is not None:
             self.put_listing(offer.door.listing)
         return offer.door
@@ -160,6 +161,7 @@ class AddressBook(QObject):
             VaultRefused: It cannot be kept.
         """
         self._keep(self._own.with_card(sender, today=_today()))
+        self._note(f"{sender.name}: known")
 
     def revoke(self, card: Card) -> None:
         """Rely on a card no longer.
@@ -168,6 +170,7 @@ class AddressBook(QObject):
             VaultRefused: It cannot be kept.
         """
         self._keep(self._own.revoked(card, today=_today()))
+        self._note(f"{card.name}: not relied on any more")
 
     def remove(self, door: FrontDoor) -> None:
         """Forget a front door or a sender.
@@ -179,6 +182,7 @@ class AddressBook(QObject):
             self._keep(self._own.without(door.card))
         else:
             self._keep_listings(tuple(known for known in self._listings if known != door.listing))
+        self._note(f"{door.name}: forgotten")
 
     def own_entries(self) -> tuple[Contact, ...]:
         """The cards that were added here."""
@@ -187,6 +191,10 @@ class AddressBook(QObject):
     def given_entries(self) -> tuple[Contact, ...]:
         """The cards that the organisation has set."""
         return self._given.contacts.entries
+
+    def _note(self, told: str) -> None:
+        """Note in the trail whose card was taken, or is relied on no longer."""
+        self._vault.note("card", detail=told)
 
     def _keep(self, contacts: Contacts) -> None:
         self._vault.set_setting(_CONTACTS, msgspec.json.encode(contacts.entries))

@@ -29,13 +29,20 @@ class Caretaker:
     def __init__(self, vault: Vault, policy: Policy, worker: Worker) -> None:
         self._vault, self._policy, self.worker = vault, policy, worker
 
+    @property
+    def user(self) -> str:
+        """Who has the vault open."""
+        return self._vault.user
+
     def people(self) -> list[Slot]:
         """Everybody who has or had a way in."""
-        return [slot for slot in self._vault.slots if slot.kind == "person"]
+        return [slot for slot in self._vault.ways.slots if slot.kind == "person"]
 
     def may_manage(self) -> bool:
         """Whether the user may let others in."""
-        return not self._vault.read_only and people.may_manage(self._vault.slots, self._vault.user)
+        return not self._vault.read_only and people.may_manage(
+            self._vault.ways.slots, self._vault.user
+        )
 
     def let_in(self, user: str, passphrase: str, role: str) -> None:
         """Let somebody in, or give somebody who is known a new passphrase.
@@ -48,10 +55,10 @@ class Caretaker:
         Raises:
             VaultRefused: The passphrase is weak, or it cannot be written.
         """
-        if find_slot(self._vault.slots, user) is None:
-            self._vault.add_person(user, passphrase, cast(Role, role or "practitioner"))
+        if find_slot(self._vault.ways.slots, user) is None:
+            self._vault.ways.add_person(user, passphrase, cast(Role, role or "practitioner"))
         else:
-            self._vault.change_passphrase(user, passphrase)
+            self._vault.ways.change_passphrase(user, passphrase)
 
     def disable(self, user: str) -> None:
         """Shut somebody out.
@@ -59,7 +66,7 @@ class Caretaker:
         Raises:
             VaultRefused: Nobody else could come in then.
         """
-        self._vault.disable(user)
+        self._vault.ways.disable(user)
 
     def new_recovery_code(self) -> str:
         """Make a recovery code.
@@ -67,7 +74,7 @@ class Caretaker:
         Raises:
             VaultRefused: It cannot be written.
         """
-        return self._vault.new_recovery_code()
+        return self._vault.ways.new_recovery_code()
 
     def keychain(self) -> Keychain | None:
         """The system's keychain, where the organisation allows it and there is one."""
@@ -75,7 +82,7 @@ class Caretaker:
 
     def keychain_opens(self) -> bool:
         """Whether the system's keychain opens the vault for the user."""
-        return find_slot(self._vault.slots, self._vault.user, "keychain") is not None
+        return find_slot(self._vault.ways.slots, self._vault.user, "keychain") is not None
 
     def set_keychain(self, keychain: Keychain, *, opens: bool) -> None:
         """Let the system's keychain open the vault for the user, or no longer.
@@ -84,9 +91,9 @@ class Caretaker:
             VaultRefused: The keychain takes nothing, or it cannot be written.
         """
         if opens:
-            self._vault.remember_in(keychain)
+            self._vault.ways.remember_in(keychain)
         else:
-            self._vault.forget_in(keychain)
+            self._vault.ways.forget_in(keychain)
 
     def check(self) -> Report:
         """Look at everything."""

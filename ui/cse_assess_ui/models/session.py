@@ -128,7 +128,7 @@ class Session(QObject):
     @property
     def role(self) -> Role:
         """What the window offers to whoever has opened it."""
-        return self.vault.role
+        return self.vault.ways.role
 
     def set_profile(self, profile: Person) -> None:
         """Remember who the user is."""

@@ -138,7 +138,10 @@ class CarePage(QWidget):
             row.hide()
             row.deleteLater()
         manages = self._caretaker.may_manage()
-        self.people = [_Person(slot, manages=manages) for slot in self._caretaker.people()]
+        me = self._caretaker.user
+        self.people = [
+            _Person(slot, manages=manages, own=slot.user == me) for slot in self._caretaker.people()
+        ]
         for row in self.people:
             row.passphrase_requested.connect(self.form.ask)
             row.disable_requested.connect(self._on_disable)
@@ -236,7 +239,7 @@ class _Person(QFrame):
     passphrase_requested = Signal(str)
     disable_requested = Signal(str)
 
-    def __init__(self, slot: Slot, *, manages: bool) -> None:
+    def __init__(self, slot: Slot, *, manages: bool, own: bool) -> None:
         super().__init__()
         self.setProperty("role", "card")
         roles = {
@@ -250,6 +253,7 @@ class _Person(QFrame):
         for button in (self.passphrase, self.disable):
             button.setAccessibleDescription(slot.user)
             button.setHidden(not manages)
+        self.passphrase.setHidden(not manages and not own)  # everybody changes their own
         self.passphrase.clicked.connect(lambda: self.passphrase_requested.emit(slot.user))
         self.disable.clicked.connect(lambda: self.disable_requested.emit(slot.user))
         if slot.disabled:

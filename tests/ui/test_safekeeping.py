@@ -8,7 +8,7 @@ from pathlib import Path
 import keyring
 import msgspec
 import pytest
-from keyring.backend import KeyringBackend
+from keychains import InMemory
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -134,25 +134,6 @@ def test_a_recovery_code_is_shown_once_and_lets_back_in(qtbot, session, folder) 
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     shell.close()
     Vault.open(folder, user="Nina", passphrase=OTHER).close()
-
-
-class InMemory(KeyringBackend):
-    """A keychain that forgets everything when the test ends."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[(service, username)] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[(service, username)]
 
 
 def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tmp_path) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from keyring.backend import KeyringBackend
+from keychains import InMemory
 
 from cse_assess.vault import keychain, people
 from cse_assess.vault.errors import VaultRefused
@@ -80,25 +80,6 @@ def test_without_a_recovery_code(vault: Vault, folder: Path) -> None:
     words = "legal winner thank year wave sausage worth useful legal winner thank yellow"
     with pytest.raises(VaultRefused, match="No recovery code was made"):
         people.open_by_recovery(read_slots(folder), words)
-
-
-class InMemory(KeyringBackend):
-    """A keychain that forgets everything when the test ends."""
-
-    priority = 1
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: dict[tuple[str, str], str] = {}
-
-    def get_password(self, service: str, username: str) -> str | None:
-        return self.kept.get((service, username))
-
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self.kept[(service, username)] = password
-
-    def delete_password(self, service: str, username: str) -> None:
-        del self.kept[(service, username)]
 
 
 class Locked(InMemory):

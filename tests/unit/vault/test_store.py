@@ -93,7 +93,9 @@ def test_the_wrong_person_or_passphrase(
 
 
 def test_names_are_found_in_any_case(vault: Vault, folder: Path) -> None:
-    reopen(folder, "NINA").close()
+    vault.close()
+    with reopen(folder, "NINA") as again:
+        assert again.user == "Nina"
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 """Is the vault sound? Every page, the tables, the trail and every record are looked at."""
 
 from collections.abc import Callable, Iterator
-from typing import Any, Literal
+from typing import Any
 
 import apsw
 import msgspec
@@ -48,11 +48,6 @@ class Report(msgspec.Struct, frozen=True):
     findings: tuple[Finding, ...]
     sound: dict[str, int]
     head: tuple[int, str]
-
-    @property
-    def verdict(self) -> Literal["sound", "damaged"]:
-        """In a word."""
-        return "damaged" if self.findings else "sound"
 
 
 def check(connection: apsw.Connection, key: bytes) -> Report:

@@ -175,17 +175,19 @@ class Vault:
             passphrase: Their new passphrase.
 
         Raises:
-            VaultRefused: The code is wrong, there is nobody of this name, or the passphrase is
-                weak.
+            VaultRefused: The code is wrong, there is nobody of this name, the passphrase is weak,
+                or somebody else has the vault open. Nothing was changed then.
         """
         slots = read_slots(folder)
         key = people.open_by_recovery(slots, code)
-        changed = people.change_passphrase(
-            slots, key, user=user, passphrase=passphrase, cost=calibrated()
-        )
-        write_slots(folder, changed)
-        vault = cls.open(folder, user=user, passphrase=passphrase)
-        vault.note("person", detail=f"{user}: new passphrase, by the recovery code")
+        slot = find_slot(slots, user)
+        vault = cls(folder, key, slot.user if slot else user)
+        try:
+            vault.ways.change_passphrase(user, passphrase)
+            vault.note("person", detail=f"{user}: by the recovery code")
+        except BaseException:
+            vault.close()
+            raise
         return vault
 
     def close(self) -> None:
@@ -618,18 +620,23 @@ class Vault:
     @contextlib.contextmanager
     def _changing(self) -> Iterator[None]:
         """One transaction: durable when the block has ended, or not there at all."""
-        self._refuse_read_only()
+        self.refuse_if_held()
         with self._turn, telling(), self._connection:
             yield
 
     def _note_person(self, told: str | None) -> None:
         """Note that a way in was changed; before it is (None), see that it may be."""
         if told is None:
-            self._refuse_read_only()
+            self.refuse_if_held()
         else:
             self.note("person", detail=told)
 
-    def _refuse_read_only(self) -> None:
+    def refuse_if_held(self) -> None:
+        """See that something may be changed here, before anything is made elsewhere.
+
+        Raises:
+            VaultRefused: Somebody else holds the vault.
+        """
         if self.holder is not None:
             who = self.holder.user or "Somebody else"
             raise VaultRefused(

@@ -32,7 +32,6 @@ Kind = Literal[
     "card",
     "person",
     "backup",
-    "exported",
     "destroyed",
     "salvaged",
 ]

@@ -19,6 +19,7 @@ from cse_assess.package.attachments import attachment
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.seal import seal_members
+from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import Cost, Role
 from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
@@ -351,3 +352,25 @@ def test_a_second_desk_brings_the_key_file(qtbot, tmp_path, worker, hub) -> None
     assert session.keys.front_door().card == hub.card
     worker.wait()
     session.vault.close()
+
+
+def test_a_second_window_reads_and_makes_no_file(qtbot, clinic, door, hub, post, tmp_path) -> None:
+    refer(clinic, hub, post, "a.age")
+    (case,) = clinic.vault.cases()
+    made = set(tmp_path.rglob("*.age"))
+    for session in (clinic, door):
+        folder = session.vault.folder
+        with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as held:
+            second = Session(held, Library(), session.worker)
+            assert held.read_only
+            if session is clinic:
+                wanted = Wanted(of_card(hub.card), tmp_path / "b.age")
+                with pytest.raises(VaultRefused, match="has the vault open"):
+                    second.hand_over(second.open_case(case.id), wanted)
+                continue
+            desk = Desk(second)
+            found, arrival = desk.read(post / "a.age")
+            assert found.referral.child.name == "Amira Example"
+            with pytest.raises(VaultRefused, match="has the vault open"):
+                desk.answer(found, arrival, desk.receipt(found, "Dee", "1"), tmp_path)
+    assert set(tmp_path.rglob("*.age")) == made

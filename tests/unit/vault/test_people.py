@@ -76,6 +76,13 @@ def test_a_recovery_code_lets_somebody_back_in(vault: Vault, folder: Path) -> No
         Vault.open(folder, user="Nina", passphrase=PASSPHRASE)
 
 
+def test_recovery_changes_nothing_while_somebody_else_is_in(vault: Vault, folder: Path) -> None:
+    code, before = vault.ways.new_recovery_code(), (folder / "slots.json").read_bytes()
+    with pytest.raises(VaultRefused, match="Nina has the vault open since"):
+        Vault.recover(folder, code=code, user="Nina", passphrase="seven blue kettles sing")
+    assert (folder / "slots.json").read_bytes() == before
+
+
 def test_without_a_recovery_code(vault: Vault, folder: Path) -> None:
     words = "legal winner thank year wave sausage worth useful legal winner thank yellow"
     with pytest.raises(VaultRefused, match="No recovery code was made"):

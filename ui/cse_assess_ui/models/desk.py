@@ -89,7 +89,8 @@ class Desk:
             signer=signer,
             first_read=_now(),
         )
-        self._session.vault.save_arrival(arrival)
+        if not self._session.vault.read_only:
+            self._session.vault.save_arrival(arrival)
         return found, arrival
 
     def answer(self, found: Read, arrival: Arrival, said: Receipt, folder: Path) -> Path:
@@ -107,6 +108,7 @@ class Desk:
         Raises:
             Refusal: It cannot be written.
         """
+        self._session.vault.refuse_if_held()
         now = dt.datetime.now().astimezone()
         path = free_path(folder, now.date(), inbox.SUFFIX, stem="answer")
         files.write(path, seal_receipt(said, hub=self.keyring(), to=found.sender, now=now))

@@ -224,6 +224,7 @@ class Session(QObject):
             Refusal: Something is missing, the front door does not accept this, or the file cannot
                 be written.
         """
+        self.vault.refuse_if_held()  # a file that nobody remembers would never be followed up
         assessment = case.assessment
         # Its headings are English, so its questions are too, whatever the window speaks.
         form = Library().bound(assessment.form, assessment.form_version)

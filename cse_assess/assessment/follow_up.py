@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from cse_assess.assessment.record import LongText, ShortText
+from cse_assess.assessment.fields import LongText, ShortText
 from cse_assess.working_days import Calendar
 
 RECEIPT_SCHEMA: Literal["cse-assess/receipt/1"] = "cse-assess/receipt/1"

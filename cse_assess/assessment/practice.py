@@ -13,8 +13,9 @@ from typing import Annotated, Literal
 import msgspec
 
 from cse_assess import data, files
+from cse_assess.assessment.fields import ShortText
 from cse_assess.assessment.judgement import final_level
-from cse_assess.assessment.record import Assessment, Child, Person, ShortText
+from cse_assess.assessment.record import Assessment, Child, Person
 from cse_assess.assessment.scoring import Scorer
 from cse_assess.decoding import decode_json, explain, parse_toml
 from cse_assess.errors import Refusal

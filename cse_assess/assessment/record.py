@@ -9,19 +9,38 @@ from typing import Annotated, Literal
 
 import msgspec
 
-YesNo = Literal["yes", "no", "not-known"]
-Source = Literal["seen", "told-by-child", "told-by-other", "record"]
-WhyUnknown = Literal["not-asked", "declined", "no-access", "other"]
-ShortText = Annotated[str, msgspec.Meta(max_length=400)]
-LongText = Annotated[str, msgspec.Meta(max_length=20_000)]
+from cse_assess.assessment.fields import (
+    Agreement,
+    LongText,
+    Record,
+    ShortText,
+    Source,
+    WhyUnknown,
+    YesNo,
+)
+from cse_assess.assessment.surroundings import (
+    Agency,
+    Connection,
+    Event,
+    HouseholdMember,
+    MissingEpisode,
+)
+
 Answer = str | dict[str, str]
+HealthPlan = Literal["", "yes", "no", "applied-for", "needed", "not-known"]
+Schooling = Literal[
+    "", "full-time", "reduced", "suspended", "excluded", "home", "missing", "not-in-education"
+]
+Basis = Literal["", "public-task", "legal-obligation", "vital-interests", "legitimate-interests"]
+Kind = Literal["", "new", "additional"]
+ActionStatus = Literal["", "open", "done", "dropped"]
+MOST_ROWS = 200
+"""The most rows of any list in a record; more would be somebody's mistake."""
+
+_Rows = msgspec.Meta(max_length=MOST_ROWS)
 
 
-class _Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
-    """Frozen, and nothing that is not described."""
-
-
-class ChildFacts(_Record, frozen=True, kw_only=True):
+class ChildFacts(Record, frozen=True, kw_only=True):
     """What scoring needs to know of a child, beside the answers.
 
     Attributes:
@@ -41,7 +60,7 @@ class ChildFacts(_Record, frozen=True, kw_only=True):
     care_leaver: bool | None = None
 
 
-class Answers(_Record, frozen=True, kw_only=True):
+class Answers(Record, frozen=True, kw_only=True):
     """``ANSWERS.json``: what one form's items were answered with, for one child on one day.
 
     Attributes:
@@ -56,7 +75,7 @@ class Answers(_Record, frozen=True, kw_only=True):
     form_version: str | None = None
     date: dt.date
     child: ChildFacts = ChildFacts()
-    answers: dict[str, Answer] = {}
+    answers: dict[str, Answer] = msgspec.field(default_factory=dict)
 
 
 class Child(ChildFacts, frozen=True, kw_only=True):
@@ -75,6 +94,20 @@ class Child(ChildFacts, frozen=True, kw_only=True):
         gp: General practice.
         carers: Parents and carers, and who has parental responsibility.
         safe_contact: How and when to reach the child safely.
+        phone: The child's own number and online names.
+        interpreter: Which interpreter or signer is needed, or that none is.
+        religion: As the child or family says.
+        nationality: Nationality and immigration status, where protection needs it.
+        disability: What the child lives with, and how they communicate best.
+        health_plan: Whether there is an education, health and care plan.
+        schooling: How the child is being taught.
+        schooling_note: Since when; what is planned.
+        health: Health needs and injuries that the front door has to know of.
+        upn: Unique pupil number.
+        social_care_id: The number that children's services know the child by.
+        legal_status: Child in need, child protection plan, looked after: since when, by whom.
+        youth_justice: Whether a youth justice team works with the child.
+        household: Family and household.
     """
 
     name: ShortText = ""
@@ -89,9 +122,23 @@ class Child(ChildFacts, frozen=True, kw_only=True):
     gp: ShortText = ""
     carers: LongText = ""
     safe_contact: LongText = ""
+    phone: ShortText = ""
+    interpreter: ShortText = ""
+    religion: ShortText = ""
+    nationality: ShortText = ""
+    disability: LongText = ""
+    health_plan: HealthPlan = ""
+    schooling: Schooling = ""
+    schooling_note: ShortText = ""
+    health: LongText = ""
+    upn: ShortText = ""
+    social_care_id: ShortText = ""
+    legal_status: ShortText = ""
+    youth_justice: ShortText = ""
+    household: Annotated[tuple[HouseholdMember, ...], _Rows] = ()
 
 
-class Note(_Record, frozen=True, kw_only=True):
+class Note(Record, frozen=True, kw_only=True):
     """What stands behind one answer.
 
     Attributes:
@@ -109,7 +156,7 @@ class Note(_Record, frozen=True, kw_only=True):
     why_unknown: WhyUnknown | None = None
 
 
-class Action(_Record, frozen=True, kw_only=True):
+class Action(Record, frozen=True, kw_only=True):
     """One thing that is to be done.
 
     Attributes:
@@ -117,15 +164,17 @@ class Action(_Record, frozen=True, kw_only=True):
         owner: Who does it.
         by: By when, in words or as a date.
         measure: How anybody will know that it is done and has helped.
+        status: Where it stands.
     """
 
     what: ShortText = ""
     owner: ShortText = ""
     by: ShortText = ""
     measure: ShortText = ""
+    status: ActionStatus = ""
 
 
-class Analysis(_Record, frozen=True, kw_only=True):
+class Analysis(Record, frozen=True, kw_only=True):
     """What the assessor thinks, taken together.
 
     Attributes:
@@ -138,6 +187,14 @@ class Analysis(_Record, frozen=True, kw_only=True):
         actions: What is to be done, by whom, by when.
         child_words: The child's own words, wishes and feelings, and how they were heard.
         who_could_tell: Section id to whoever could fill in what is not known there.
+        impact: What the child's days are like now: sleep, school, friends, body, mood.
+        if_nothing_changes: What is likely to happen if nothing changes.
+        complicating: What makes it harder to help.
+        heard_how: How the child was heard: by whom, alone or not, in which language.
+        child_wants: What the child wants, fears, and would accept as help.
+        carer_view: How a parent or carer sees it.
+        tried: What has been tried before, and what came of it.
+        panel_questions: What a multi-agency meeting is asked.
     """
 
     worries: LongText = ""
@@ -148,10 +205,18 @@ class Analysis(_Record, frozen=True, kw_only=True):
     needs_to_happen: LongText = ""
     actions: Annotated[tuple[Action, ...], msgspec.Meta(max_length=100)] = ()
     child_words: LongText = ""
-    who_could_tell: dict[str, ShortText] = {}
+    who_could_tell: dict[str, ShortText] = msgspec.field(default_factory=dict)
+    impact: LongText = ""
+    if_nothing_changes: LongText = ""
+    complicating: LongText = ""
+    heard_how: LongText = ""
+    child_wants: LongText = ""
+    carer_view: LongText = ""
+    tried: LongText = ""
+    panel_questions: LongText = ""
 
 
-class Judgement(_Record, frozen=True, kw_only=True):
+class Judgement(Record, frozen=True, kw_only=True):
     """A person's judgement of the level, which outranks the score within the form's limits.
 
     Attributes:
@@ -165,7 +230,7 @@ class Judgement(_Record, frozen=True, kw_only=True):
     second_person: ShortText = ""
 
 
-class Person(_Record, frozen=True, kw_only=True):
+class Person(Record, frozen=True, kw_only=True):
     """Whoever assesses and refers.
 
     Attributes:
@@ -176,6 +241,10 @@ class Person(_Record, frozen=True, kw_only=True):
         organisation: Where they work.
         phone: A number that is answered.
         email: A secure address.
+        organisation_code: ODS code, URN or force code of the organisation.
+        address: Where letters reach them.
+        best_time: When they can be reached best.
+        lead: Their safeguarding lead, and how to reach them.
     """
 
     name: ShortText = ""
@@ -185,27 +254,41 @@ class Person(_Record, frozen=True, kw_only=True):
     organisation: ShortText = ""
     phone: ShortText = ""
     email: ShortText = ""
+    organisation_code: ShortText = ""
+    address: ShortText = ""
+    best_time: ShortText = ""
+    lead: ShortText = ""
 
 
-class Sharing(_Record, frozen=True, kw_only=True):
+class Sharing(Record, frozen=True, kw_only=True):
     """Who has been told of the referral, and why it is shared.
 
     Attributes:
         child_told: The child knows.
-        child_agrees: The child agrees.
+        child_agrees: The child agrees, or was not asked.
         parent_told: A parent or carer knows.
         reason: Why someone was not told, or was not asked.
-        basis: Why the law allows sharing, in the referrer's words.
+        basis: Why it is right to share it, in the referrer's words.
+        parent_agrees: A parent or carer agrees, or was not asked.
+        competent: The child understands what is shared and why, in the referrer's judgement.
+        objections: What anybody has said against it.
+        basis_in_law: Which ground of data-protection law it rests on (dossier 3.5).
+        withheld: What is held back, and why.
     """
 
     child_told: YesNo = "not-known"
-    child_agrees: YesNo = "not-known"
+    child_agrees: Agreement = "not-known"
     parent_told: YesNo = "not-known"
     reason: LongText = ""
     basis: LongText = ""
+    parent_agrees: Agreement = "not-known"
+    competent: YesNo = "not-known"
+    objections: LongText = ""
+    basis_in_law: Basis = ""
+    withheld: LongText = ""
 
 
-class ReferralDetails(_Record, frozen=True, kw_only=True):
+class ReferralDetails(Record, frozen=True, kw_only=True):
     """What the referral says beside the assessment.
 
     Attributes:
@@ -216,6 +299,19 @@ class ReferralDetails(_Record, frozen=True, kw_only=True):
         sharing: Who knows, and why it is shared.
         release: Items that are restricted and needed for protection.
         urgent: Sealed by the urgent route, before the analysis was written.
+        kind: A new referral, or more about a child whom the front door knows.
+        relationship: How the referrer knows the child, and since when.
+        discussed_with: The manager or safeguarding lead it was talked over with, and when.
+        exploitation: In which ways the child is exploited, as far as is known.
+        police_log: The police's log or incident number.
+        medical: Whether a sexual assault referral centre or doctor has seen the child.
+        nrm: Whether the National Referral Mechanism has been asked for, and by whom.
+        notified: A report made under a duty: to whom, when, and why any delay.
+        checks: Checks made, such as CP-IS, and what they gave.
+        agencies: Services that know the child.
+        missing: Times when the child was missing.
+        events: What else a reader has to know of the child's story.
+        connections: People, vehicles, places and online names of concern.
     """
 
     reason_now: LongText = ""
@@ -225,6 +321,19 @@ class ReferralDetails(_Record, frozen=True, kw_only=True):
     sharing: Sharing = Sharing()
     release: tuple[str, ...] = ()
     urgent: bool = False
+    kind: Kind = ""
+    relationship: ShortText = ""
+    discussed_with: ShortText = ""
+    exploitation: LongText = ""
+    police_log: ShortText = ""
+    medical: ShortText = ""
+    nrm: ShortText = ""
+    notified: LongText = ""
+    checks: ShortText = ""
+    agencies: Annotated[tuple[Agency, ...], _Rows] = ()
+    missing: Annotated[tuple[MissingEpisode, ...], _Rows] = ()
+    events: Annotated[tuple[Event, ...], _Rows] = ()
+    connections: Annotated[tuple[Connection, ...], _Rows] = ()
 
 
 class Assessment(Answers, frozen=True, kw_only=True):
@@ -244,7 +353,7 @@ class Assessment(Answers, frozen=True, kw_only=True):
     """
 
     child: Child = Child()
-    notes: dict[str, Note] = {}
+    notes: dict[str, Note] = msgspec.field(default_factory=dict)
     analysis: Analysis = Analysis()
     judgement: Judgement | None = None
     assessor: Person = Person()

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from cse_assess.assessment.record import YesNo
+from cse_assess.assessment.fields import YesNo
 from cse_assess.decoding import decode_toml
 from cse_assess.package.card import Card, CardRefused, Handover, read_card
 

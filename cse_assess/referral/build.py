@@ -1,15 +1,16 @@
 """From an assessment to the referral that the front door reads."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import msgspec
 
 from cse_assess.assessment.answers import complete
 from cse_assess.assessment.evaluation import visible
 from cse_assess.assessment.judgement import final_level
-from cse_assess.assessment.record import Assessment, Note
+from cse_assess.assessment.record import Assessment, Note, ReferralDetails
 from cse_assess.assessment.result import Reason, Result
+from cse_assess.assessment.review import Review, version_of
 from cse_assess.assessment.scoring import facts_of, score
 from cse_assess.errors import Refusal
 from cse_assess.instrument.definition import Form, Item
@@ -21,6 +22,7 @@ from cse_assess.referral.model import (
     Given,
     LevelTold,
     Referral,
+    ReviewTold,
     Strength,
 )
 
@@ -42,6 +44,7 @@ def build(
     *,
     reference: str,
     created: dt.datetime,
+    reviews: Sequence[Review] = (),
 ) -> Referral:
     """Build the referral.
 
@@ -50,6 +53,7 @@ def build(
         assessment: The assessment.
         reference: The reference that names it.
         created: The present time, with its zone.
+        reviews: What leads have said of it.
 
     Raises:
         ReferralRefused: Something that the front door needs is missing.
@@ -57,6 +61,33 @@ def build(
         JudgementRefused: The judgement is not allowed, or lacks a reason.
     """
     _refuse_gaps(assessment)
+    return draft(form, assessment, reference=reference, created=created, reviews=reviews)
+
+
+def draft(
+    form: Form,
+    assessment: Assessment,
+    *,
+    reference: str,
+    created: dt.datetime,
+    reviews: Sequence[Review] = (),
+) -> Referral:
+    """The referral as it stands, whether or not the front door's needs are met yet.
+
+    For papers that are of use before the referral is complete, and for looking at it on the way.
+
+    Args:
+        form: The form that the assessment was made with.
+        assessment: The assessment.
+        reference: The reference that names it.
+        created: The present time, with its zone.
+        reviews: What leads have said of it.
+
+    Raises:
+        ReferralRefused: It releases an item that is not restricted.
+        AnswersRefused: The answers do not fit the form.
+        JudgementRefused: The judgement is not allowed, or lacks a reason.
+    """
     _refuse_releases(form, assessment)
     result = score(form, assessment, today=created.astimezone().date())
     given = visible(
@@ -89,7 +120,7 @@ def build(
         scored_items=sum(item.kind in {s.kind for s in form.scores} for item in form.items),
         withheld=sum(_is_concern(form, form.item(code), given[code]) for code in hidden),
         analysis=assessment.analysis,
-        details=assessment.referral,
+        details=_shared(assessment.referral),
         result=_without(result, hidden),
         answers={item.code: dict(given[item.code]) for item in shown},
         who_could_tell={
@@ -98,6 +129,23 @@ def build(
             if (who := assessment.analysis.who_could_tell.get(section.id, "").strip())
         },
         carried=tuple(item.code for item in shown if item.code in assessment.carried),
+        reviews=_reviews(assessment, reviews),
+    )
+
+
+def _shared(details: ReferralDetails) -> ReferralDetails:
+    """Without what goes to the police alone: it would stand on the child's record."""
+    shared = tuple(one for one in details.connections if not one.police_only)
+    return msgspec.structs.replace(details, connections=shared)
+
+
+def _reviews(assessment: Assessment, reviews: Sequence[Review]) -> tuple[ReviewTold, ...]:
+    """Who agreed, and whether to these very words."""
+    version = version_of(assessment)
+    return tuple(
+        ReviewTold(by=one.by, role=one.role, at=one.at, changed_since=one.of != version)
+        for one in reviews
+        if one.verdict == "agreed"
     )
 
 

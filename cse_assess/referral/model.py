@@ -12,7 +12,7 @@ import msgspec
 from cse_assess.assessment.record import Analysis, Child, Note, Person, ReferralDetails
 from cse_assess.assessment.result import Result
 
-SCHEMA = "cse-assess/referral/1"
+SCHEMA = "cse-assess/referral/2"
 
 
 class _Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -105,6 +105,22 @@ class LevelTold(_Record, frozen=True):
     second_person: str = ""
 
 
+class ReviewTold(_Record, frozen=True):
+    """That a lead has reviewed the assessment; what they said of it stays in the house.
+
+    Attributes:
+        by: The lead's name.
+        role: Their role.
+        at: When, UTC.
+        changed_since: The assessment has been changed since they read it.
+    """
+
+    by: str
+    role: str
+    at: dt.datetime
+    changed_since: bool
+
+
 class FormTold(_Record, frozen=True):
     """Which instrument was used, and what it can and cannot do.
 
@@ -153,6 +169,7 @@ class Referral(_Record, frozen=True):
         result: The score with its reasons, without restricted items.
         answers: Item code to window (empty for an item answered once) to answer code, without
             restricted items.
+        reviews: Who has reviewed it, oldest first.
     """
 
     schema: str
@@ -178,6 +195,7 @@ class Referral(_Record, frozen=True):
     answers: dict[str, dict[str, str]]
     who_could_tell: dict[str, str] = {}
     carried: tuple[str, ...] = ()
+    reviews: tuple[ReviewTold, ...] = ()
 
     def to_json(self) -> bytes:
         """``referral.json``: this record, indented, keys in the order above."""

@@ -25,6 +25,7 @@ from cse_assess.package.manifest import (
     SealedTo,
     describe,
 )
+from cse_assess.referral.content import referral_document
 from cse_assess.referral.model import Referral
 
 
@@ -69,7 +70,11 @@ def render(referral: Referral) -> dict[str, bytes]:
     # Both bring large libraries that nothing else needs.
     from cse_assess.referral import fhir, pdf  # noqa: PLC0415
 
-    return {PDF: pdf.render(referral), JSON: referral.to_json(), FHIR: fhir.bundle(referral)}
+    return {
+        PDF: pdf.render(referral_document(referral)),
+        JSON: referral.to_json(),
+        FHIR: fhir.bundle(referral),
+    }
 
 
 def seal_members(

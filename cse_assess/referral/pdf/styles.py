@@ -1,27 +1,18 @@
-"""Type and spacing: A4, 11 points, black first, so that it reads the same from a grey printer.
+"""Type and spacing: A4, 11 points, black first, so that it reads the same from a grey printer."""
 
-The typeface is Bitstream Vera, which travels inside reportlab and is embedded, so that the page
-looks alike on every machine.
-"""
-
-from functools import cache
-from types import SimpleNamespace
+from typing import Literal, NamedTuple
 
 from reportlab.lib.colors import Color, black
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
 
-REGULAR = "Vera"
-BOLD = "VeraBd"
-ITALIC = "VeraIt"
+from cse_assess.referral.document import Tone
+from cse_assess.referral.pdf.fonts import Style
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 LEFT = 24 * mm  # room for a punched folder
 RIGHT = 18 * mm
-TOP = 24 * mm
+TOP = 22 * mm
 BOTTOM = 20 * mm
 WIDTH = PAGE_WIDTH - LEFT - RIGHT
 HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
@@ -29,65 +20,74 @@ HEIGHT = PAGE_HEIGHT - TOP - BOTTOM
 INK = black
 MUTED = Color(0.27, 0.27, 0.27)
 LINE = Color(0.62, 0.62, 0.62)
+SHADE = Color(0.93, 0.93, 0.93)
 
-BODY_SIZE = 11
-SMALL_SIZE = 9
-
-
-@cache
-def use_fonts() -> None:
-    """Make the three faces known to reportlab, as one family."""
-    for name in (REGULAR, BOLD, ITALIC):
-        pdfmetrics.registerFont(TTFont(name, f"{name}.ttf"))
-    pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC)
+Fit = Literal["easy", "snug", "small"]
+INDENT = 14.0
+RULED_LEADING = 24.0
+BODY_SIZE = 10.5
+SMALL_SIZE = 9.0
 
 
-@cache
-def printable_letters() -> frozenset[str]:
-    """The letters that all faces have."""
-    use_fonts()
-    faces = (pdfmetrics.getFont(name).face for name in (REGULAR, BOLD, ITALIC))
-    return frozenset.intersection(
-        *(frozenset(chr(code) for code in face.charToGlyph if code >= 0x20) for face in faces)
-    )
+class Type(NamedTuple):
+    """How a paragraph is set.
+
+    Attributes:
+        style: Regular, bold or italic.
+        size: In points.
+        leading: From baseline to baseline, in points.
+        before: The least space above.
+        after: The least space below.
+        colour: Of the letters.
+        indent: On both sides.
+    """
+
+    style: Style = "Regular"
+    size: float = BODY_SIZE
+    leading: float = 15.0
+    before: float = 0.0
+    after: float = 3.0
+    colour: Color = INK
+    indent: float = 0.0
 
 
-@cache
-def styles() -> SimpleNamespace:
-    """The paragraph styles by name."""
-    use_fonts()
-    body = ParagraphStyle(
-        "body",
-        fontName=REGULAR,
-        fontSize=BODY_SIZE,
-        leading=15.5,
-        textColor=INK,
-        allowWidows=0,
-        allowOrphans=0,
-        bulletFontName=REGULAR,
-    )
-    small = ParagraphStyle("small", body, fontSize=SMALL_SIZE, leading=12.5)
-    heading = {"fontName": BOLD, "keepWithNext": 1, "allowOrphans": 0}
-    return SimpleNamespace(
-        body=body,
-        spaced=ParagraphStyle("spaced", body, spaceAfter=6),
-        small=small,
-        label=ParagraphStyle("label", small, fontName=BOLD, leading=15.5, textColor=MUTED),
-        detail=ParagraphStyle("detail", small, textColor=MUTED),
-        source=ParagraphStyle("source", small, textColor=MUTED, spaceAfter=4),
-        name=ParagraphStyle("name", body, fontName=BOLD, fontSize=19, leading=24),
-        level=ParagraphStyle("level", body, fontName=BOLD, fontSize=15, leading=20),
-        strong=ParagraphStyle("strong", body, fontName=BOLD),
-        part=ParagraphStyle(
-            "part", body, fontSize=16, leading=20, spaceBefore=20, spaceAfter=8, **heading
-        ),
-        group=ParagraphStyle(
-            "group", body, fontSize=12.5, leading=17, spaceBefore=14, spaceAfter=4, **heading
-        ),
-        item=ParagraphStyle("item", body, spaceBefore=12, spaceAfter=1, **heading),
-        lead=ParagraphStyle("lead", body, spaceAfter=1, keepWithNext=1),
-        field=ParagraphStyle("field", small, leading=13, spaceBefore=6, textColor=MUTED, **heading),
-        quote=ParagraphStyle("quote", body, fontName=ITALIC, leftIndent=14, rightIndent=14),
-        remark=ParagraphStyle("remark", body, leftIndent=14, spaceAfter=3),
-        bullet=ParagraphStyle("bullet", body, leftIndent=14, spaceAfter=3),
-    )
+BODY = Type()
+SMALL = Type(size=SMALL_SIZE, leading=12.5, after=2)
+TONES: dict[Tone, Type] = {
+    "body": BODY,
+    "strong": Type("Bold"),
+    "large": Type("Bold", size=17, leading=22, after=2),
+    "small": SMALL,
+    "detail": SMALL._replace(colour=MUTED),
+    "quote": Type("Italic", indent=INDENT),
+}
+TITLE = Type("Bold", size=SMALL_SIZE, leading=12.5, colour=MUTED)
+HEADINGS = (
+    Type("Bold", size=15, leading=19, before=22, after=6),
+    Type("Bold", size=12, leading=16, before=14, after=4),
+    Type("Bold", size=BODY_SIZE, leading=15, before=12, after=1),
+)
+LABEL = Type("Bold", size=SMALL_SIZE, leading=15, colour=MUTED, after=0)
+FIELD = Type("Bold", size=SMALL_SIZE, leading=13, before=6, after=1, colour=MUTED)
+CELL = Type(size=SMALL_SIZE, leading=12.5, after=0)
+HEAD_CELL = CELL._replace(style="Bold")
+CAPTION = Type("Bold", size=SMALL_SIZE, leading=13, before=8, after=3, colour=MUTED)
+BULLET = Type(after=3)
+FACT_LABEL_WIDTH = 122.0
+
+
+def tone(name: Tone, fit: Fit) -> Type:
+    """The type of a tone.
+
+    Args:
+        name: The tone.
+        fit: How closely the page is set: a first page has to hold more.
+    """
+    found = TONES[name]
+    if fit == "easy" or found.size <= SMALL_SIZE:
+        return found
+    if name == "large":
+        return found._replace(size=15, leading=19)
+    if fit == "snug":
+        return found._replace(size=10, leading=13.3, after=2)
+    return found._replace(size=SMALL_SIZE, leading=12, after=2)

@@ -6,11 +6,13 @@ import os
 import re
 import shutil
 import subprocess
+import unicodedata
 from pathlib import Path
 from typing import Any
 
 import msgspec
 import pikepdf
+import pypdfium2
 import pytest
 from cases import WORKED
 from hypothesis import HealthCheck, given, settings
@@ -21,8 +23,9 @@ from cse_assess.assessment import answers as reading
 from cse_assess.assessment.record import Action, Assessment, Child, Judgement, Note
 from cse_assess.instrument import loader
 from cse_assess.referral.build import build
+from cse_assess.referral.content import referral_document
 from cse_assess.referral.model import Referral
-from cse_assess.referral.pdf import render
+from cse_assess.referral.pdf import render as render_document
 
 CREATED = dt.datetime(2026, 11, 23, 10, 45, tzinfo=dt.UTC)
 REFERENCE = "R-7K3M-Q9TX"
@@ -40,6 +43,10 @@ def amira() -> Assessment:
 
 def referral_of(assessment: Assessment) -> Referral:
     return build(FORM, assessment, reference=REFERENCE, created=CREATED)
+
+
+def render(referral: Referral) -> bytes:
+    return render_document(referral_document(referral))
 
 
 def pages(content: bytes) -> list[str]:
@@ -137,7 +144,8 @@ def test_headers_footers_and_description_name_nobody(amira: Assessment) -> None:
         with document.open_outline() as outline:
             titles = [item.title for item in outline.root]
         assert str(document.Root.Lang) == "en-GB"
-    assert about["/Title"] == f"Referral {REFERENCE}"
+    assert about["/Title"].startswith("Referral to the front door, 23 November 2026")
+    assert about["/Title"].endswith(REFERENCE)
     assert about["/Author"] == ""
     assert about["/CreationDate"] == "D:20261123104500Z"
     assert titles[0] == "About the child"
@@ -166,7 +174,7 @@ def test_markup_is_printed_as_it_was_typed(amira: Assessment) -> None:
     analysis = msgspec.structs.replace(amira.analysis, worries=typed, child_words=typed)
     child = msgspec.structs.replace(amira.child, name="<i>Amira")
     text = text_of(replaced(amira, analysis=analysis, child=child))
-    assert text.count("<b>&amp; </para> <img src='x'/> & ◊ \\n") == 2
+    assert text.count("<b>&amp; </para> <img src='x'/> & \N{REPLACEMENT CHARACTER} \\n") == 2
     assert "<i>Amira, 14" in text
 
 
@@ -270,15 +278,39 @@ def test_page_one_is_one_page_even_when_everything_is_wrong(amira: Assessment) -
 
 
 @pytest.mark.parametrize(
-    ("name", "printed"), [("Zoë", "Zoë"), ("Ŵyn Dąbek", "Wyn Dabek"), ("أميرة", "◊◊◊◊◊")]
+    "name",
+    [
+        "Zoë",
+        "Ŵyn Dąbek-Żółć",
+        "Ștefania Țîrlea",
+        "Nguyễn Thị Ánh",
+        "Олена Шевченко",
+        "أميرة العلي",
+        "שרה כהן",
+        "ਸਿਮਰਨ ਕੌਰ",
+        "ሰላም",
+    ],
 )
-def test_letters_that_cannot_be_printed_are_owned_up_to(
-    amira: Assessment, name: str, printed: str
-) -> None:
+def test_names_are_printed_as_they_are_spelt(amira: Assessment, name: str) -> None:
     case = replaced(amira, child=msgspec.structs.replace(amira.child, name=name))
+    content = render(referral_of(case))
+    first = pypdfium2.PdfDocument(content)[0].get_textpage().get_text_range()
+    assert name in unicodedata.normalize("NFKC", first)
+    assert "could not be printed" not in first
+
+
+def test_letters_that_cannot_be_printed_are_owned_up_to(amira: Assessment) -> None:
+    case = replaced(amira, child=msgspec.structs.replace(amira.child, name="李 Wei"))
     first = flat(pages(render(referral_of(case)))[0])
-    assert f"{printed}, 14" in first
-    assert ("Letters that could not be printed" in first) == (name != printed)
+    assert "\N{REPLACEMENT CHARACTER} Wei, 14" in first
+    assert "Some letters could not be printed." in first
+
+
+def test_a_symbol_in_a_message_is_described(amira: Assessment) -> None:
+    note = Note(what_happened="He wrote: you 🍆 \N{WHITE RIGHT POINTING BACKHAND INDEX}\ufe0f me")
+    text = text_of(replaced(amira, notes={"S01": note}))
+    assert "He wrote: you [aubergine] [white right pointing backhand index] me" in text
+    assert "could not be printed" not in text
 
 
 def answers_of(code: str) -> st.SearchStrategy[Any]:
@@ -328,7 +360,7 @@ def test_what_will_be_done_who_could_tell_and_what_was_not_asked_again(
     text = " ".join("\f".join(pages(render(referral))).split())
     assert "Referred in March; no further action." in text
     assert "She stopped seeing her cousin." in text
-    assert "Who: Nina Hart. By when: 24 November. How we will know: not recorded." in text
+    assert "Ring the school Nina Hart 24 November Not recorded Open" in text
     assert "Whereabouts and school: The attendance officer" in text
     assert "(did not want to say)" in text
     # M10 is sensitive and was not released: not even its code is told.

@@ -19,6 +19,7 @@ from cse_assess.package.attachments import attachment
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.seal import seal_members
+from cse_assess.referral.content import referral_document
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import Cost, Role
 from cse_assess.vault.store import Vault
@@ -33,7 +34,7 @@ from cse_assess_ui.pages.door_set_up import DoorSetUpPage
 from cse_assess_ui.pages.inbox import InboxPage
 from cse_assess_ui.pages.keys import KeysPage
 from cse_assess_ui.pages.profile import ProfilePage
-from cse_assess_ui.printing import document_of
+from cse_assess_ui.printing import text_document
 
 SLOW = 20_000
 PASSPHRASE = "four quiet grey herons"
@@ -204,8 +205,9 @@ def test_a_referral_is_read_and_filed_where_asked(qtbot, clinic, door, hub, post
 def test_what_is_printed_is_text_whatever_it_looks_like(qtbot, clinic, door, hub, post, tmp_path):
     refer(clinic, hub, post, "a.age")
     page = arrival(qtbot, door, post / "a.age")
-    part = msgspec.structs.replace(page.parts[0], title="<img src='file:///etc/passwd'>")
-    document = document_of(page._found.referral, [part, *page.parts[1:]])
+    written = referral_document(page._found.referral)
+    part = msgspec.structs.replace(written.parts[0], title="<img src='file:///etc/passwd'>")
+    document = text_document(msgspec.structs.replace(written, parts=(part, *written.parts[1:])))
     assert "<img src=" in document.toPlainText()
     assert "Amira Example" in document.toPlainText()
     printer = QPrinter()

@@ -1,37 +1,159 @@
-"""A referral as a document for the printer, made in memory."""
+"""A document for the screen and the printer, made in memory; every text is text, never markup."""
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextLength,
+    QTextListFormat,
+    QTextTableFormat,
+)
 
-from cse_assess.referral.model import Referral
-from cse_assess.referral.reading import Part
+from cse_assess.referral import document as doc
 
-_SIZES = {0: 18.0, 1: 14.0, 2: 12.0}
 _BODY = 11.0
+_TONES = {"large": 16.0, "small": 9.5, "detail": 9.5}
+_HEADINGS = (15.0, 12.5, 11.5)
+_TITLE = 11.0
 
 
-def document_of(referral: Referral, parts: Iterable[Part]) -> QTextDocument:
-    """A referral's parts as a document; every text is text, never markup.
+def text_document(document: doc.Document) -> QTextDocument:
+    """A document as rich text, with real headings, lists and tables.
 
     Args:
-        referral: The referral.
-        parts: What it says.
+        document: The document.
     """
-    document = QTextDocument()
-    cursor = QTextCursor(document)
-    _write(cursor, f"{referral.reference}", _SIZES[0], bold=True)
-    for part in parts:
-        _write(cursor, part.title, _SIZES[part.level], bold=True)
-        for line in part.lines:
-            _write(cursor, f"{line.label}: {line.text}" if line.label else line.text, _BODY)
-    return document
+    made = QTextDocument()
+    made.setDefaultFont(QFont(made.defaultFont().family(), int(_BODY)))
+    writer = _Writer(QTextCursor(made))
+    first = f"{document.title}. {document.reference}".rstrip(". ")
+    writer.heading(f"{document.marking}. {first}" if document.marking else first, _TITLE, level=1)
+    if document.practice:
+        writer.paragraph(doc.PRACTICE, bold=True)
+    writer.blocks(document.opening())
+    for part in document.parts:
+        writer.heading(part.title, _HEADINGS[part.level - 1], level=part.level + 1)
+        writer.blocks(part.blocks)
+    return made
 
 
-def _write(cursor: QTextCursor, text: str, size: float, *, bold: bool = False) -> None:
-    block, letters = QTextBlockFormat(), QTextCharFormat()
-    block.setTopMargin(size if bold else size / 3)
+class _Writer:
+    """Writes at a cursor.
+
+    Args:
+        cursor: Where.
+    """
+
+    def __init__(self, cursor: QTextCursor) -> None:
+        self._cursor = cursor
+        self._begun = False
+
+    def heading(self, text: str, size: float, *, level: int) -> None:
+        """A heading that programs which read aloud can jump to."""
+        block = QTextBlockFormat()
+        block.setTopMargin(size * 1.2)
+        block.setBottomMargin(size / 3)
+        block.setHeadingLevel(level)
+        self._write(text, block, _letters(size, bold=True))
+
+    def paragraph(
+        self, text: str, *, size: float = _BODY, bold: bool = False, italic: bool = False
+    ) -> None:
+        """A paragraph; a line break begins a new one."""
+        for line in text.split("\n"):
+            block = QTextBlockFormat()
+            block.setTopMargin(size / 3)
+            self._write(line, block, _letters(size, bold=bold, italic=italic))
+
+    def blocks(self, blocks: Iterable[doc.Block]) -> None:
+        """Blocks of a document, in order."""
+        for block in blocks:
+            match block:
+                case doc.Text(text, tone):
+                    self._toned(text, tone)
+                case doc.Field(label, text, tone):
+                    self.paragraph(label, size=_TONES["small"], bold=True)
+                    self._toned(text, tone)
+                case doc.Facts(rows):
+                    self._table([], [list(row) for row in rows], widths=(1, 3))
+                case doc.Bullets(items, boxes):
+                    self._list(items, boxes=boxes)
+                case doc.Table(caption, columns, table_rows, widths):
+                    self.paragraph(caption, size=_TONES["small"], bold=True)
+                    shares = widths or tuple(1 for _ in columns)
+                    self._table(list(columns), [list(row) for row in table_rows], widths=shares)
+                case doc.Lines(label, count):
+                    self.paragraph(label, size=_TONES["small"], bold=True)
+                    self.paragraph("\n".join("_" * 60 for _ in range(count)))
+                case doc.Box(inner, heavy):
+                    self._box(inner, heavy=heavy)
+
+    def _toned(self, text: str, tone: doc.Tone) -> None:
+        bold = tone in ("strong", "large")
+        self.paragraph(text, size=_TONES.get(tone, _BODY), bold=bold, italic=tone == "quote")
+
+    def _list(self, items: Iterable[str], *, boxes: bool) -> None:
+        style = QTextListFormat()
+        style.setStyle(QTextListFormat.Style.ListDisc)
+        for item in items:
+            text = f"\N{BALLOT BOX} {item}" if boxes else item
+            self._write(" ".join(text.split("\n")), QTextBlockFormat(), _letters(_BODY))
+            if not boxes:
+                self._cursor.createList(style)
+        self._cursor.setBlockFormat(QTextBlockFormat())
+
+    def _table(self, columns: list[str], rows: list[list[str]], *, widths: tuple[int, ...]) -> None:
+        style = QTextTableFormat()
+        style.setBorderCollapse(True)
+        style.setBorder(0.5)
+        style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        style.setCellPadding(4)
+        style.setHeaderRowCount(1 if columns else 0)
+        style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        share = QTextLength.Type.PercentageLength
+        style.setColumnWidthConstraints(
+            [QTextLength(share, 100 * width / sum(widths)) for width in widths]
+        )
+        content = [columns, *rows] if columns else rows
+        table = self._cursor.insertTable(len(content), len(widths), style)
+        for number, row in enumerate(content):
+            for place, text in enumerate(row):
+                bold = place == 0 or (bool(columns) and number == 0)
+                inside = table.cellAt(number, place).firstCursorPosition()
+                inside.insertText(text, _letters(_TONES["small"] + 0.5, bold=bold))
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _box(self, blocks: Iterable[doc.Plain], *, heavy: bool) -> None:
+        style = QTextFrameFormat()
+        style.setBorder(2.5 if heavy else 1)
+        style.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
+        style.setPadding(8)
+        style.setTopMargin(8)
+        style.setBottomMargin(8)
+        frame = self._cursor.insertFrame(style)
+        inner = _Writer(frame.firstCursorPosition())
+        inner.blocks(blocks)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+
+    def _write(self, text: str, block: QTextBlockFormat, letters: QTextCharFormat) -> None:
+        block.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        if self._begun:
+            self._cursor.insertBlock(block, letters)
+        else:
+            self._cursor.setBlockFormat(block)
+            self._begun = True
+        self._cursor.insertText(text, letters)
+
+
+def _letters(size: float, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
+    letters = QTextCharFormat()
     letters.setFontPointSize(size)
     letters.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    cursor.insertBlock(block, letters)
-    cursor.insertText(text, letters)
+    letters.setFontItalic(italic)
+    return letters

@@ -5,7 +5,6 @@ out in silence where a reader would look for it: it says that it is not recorded
 """
 
 from cse_assess.referral import document as doc
-from cse_assess.referral import words
 from cse_assess.referral.content.first_page import first_page
 from cse_assess.referral.content.parts_of_assessment import assessment
 from cse_assess.referral.content.parts_of_level import level
@@ -23,7 +22,7 @@ def referral_document(referral: Referral) -> doc.Document:
     """
     return doc.Document(
         kind="referral",
-        title=f"{TITLE}, {words.moment(referral.created)}",
+        title=TITLE,
         reference=referral.reference,
         created=referral.created,
         practice=referral.practice,

@@ -55,6 +55,7 @@ def _page(referral: Referral, room: _Room) -> Iterator[Block]:
 
 def _who(referral: Referral, room: _Room) -> Iterator[Block]:
     child = referral.child
+    yield Text(f"Made on {words.moment(referral.created)}", "detail")
     name = words.left_to_right(_cut(words.child(referral), room))
     yield Text(f"{name}, {words.age(referral)}", "large")
     if child.name.strip() and child.known_as.strip():

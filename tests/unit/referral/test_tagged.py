@@ -24,7 +24,10 @@ CREATED = dt.datetime(2026, 11, 23, 10, 45, tzinfo=dt.UTC)
 FORM = loader.load("cse-risk")
 CASES = sorted((data.folder("forms") / "practice").glob("*/model.json"))
 
-WORDS = "She was seen near the bus stop late that night with two people nobody knew by name".split()
+WORDS = (
+    "She", "was", "seen", "near", "the", "bus", "stop", "late", "that", "night", "with", "two",
+    "people", "nobody", "knew", "by", "name",
+)  # fmt: skip
 ROWS = tuple(
     (f"{day} May", " ".join(WORDS[(day * place) % 17] for place in range(day, day + 40)), "seen")
     for day in range(1, 31)

@@ -15,11 +15,12 @@ from cse_assess.errors import Refusal
 from cse_assess.package.attachments import FOLDER
 from cse_assess.package.inbox import Read
 from cse_assess.package.manifest import FHIR, JSON, PDF
+from cse_assess.referral.content import referral_document
 from cse_assess.referral.reading import Part, reading
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
-from cse_assess_ui.printing import document_of
+from cse_assess_ui.printing import text_document
 from cse_assess_ui.widgets.answer_form import AnswerForm
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
@@ -201,7 +202,7 @@ class ArrivalPage(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._found.referral.reference)
         if QPrintDialog(printer, self).exec():
-            document_of(self._found.referral, self.parts).print_(printer)
+            text_document(referral_document(self._found.referral)).print_(printer)
             self._note("printed", "referral")
 
     def _note(self, kind: Literal["saved-in-clear", "printed"], what: str) -> None:

@@ -52,9 +52,10 @@ def compose(document: doc.Document) -> tuple[Element, list[list[Piece]]]:
         body: list[Piece] = []
     else:
         body = list(_head(document, root, lost=_letters_lost(document)))
+    above = 0
     for part in document.parts:
-        section = root.add("Sect")
-        body += _part(part, section)
+        above = min(part.level, above + 1)  # no heading skips a level, whoever wrote the template
+        body += _part(part, above, root.add("Sect"))
     if body:
         stacks.append(body)
     return root, stacks
@@ -88,10 +89,10 @@ def _letters_lost(document: doc.Document) -> bool:
     )
 
 
-def _part(part: doc.Part, section: Element) -> Iterator[Piece]:
-    type_ = HEADINGS[part.level - 1]
-    bookmark = Bookmark(part.level - 1, part.title) if part.level < len(HEADINGS) else None
-    heading = section.add(_HEADING_KINDS[part.level - 1])
+def _part(part: doc.Part, level: int, section: Element) -> Iterator[Piece]:
+    type_ = HEADINGS[level - 1]
+    bookmark = Bookmark(level - 1, part.title) if level < len(HEADINGS) else None
+    heading = section.add(_HEADING_KINDS[level - 1])
     for place, line in enumerate(tidy(part.title).split("\n")):
         yield Paragraph(
             [Span(line, type_.style)],

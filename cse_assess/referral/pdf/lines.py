@@ -153,9 +153,10 @@ def _plain_word(parts: list[tuple[Style, str]], room: float) -> Iterator[_Word]:
     if width <= room:
         yield _Word(told, width)
         return
-    for style, text in told:
-        for cut in _cut(f"NotoSans-{style}", text, room):
-            yield _Word(((style, cut),), _width(f"NotoSans-{style}", cut), goes_on=True)
+    cuts = [(style, cut) for style, text in told for cut in _cut(f"NotoSans-{style}", text, room)]
+    for place, (style, cut) in enumerate(cuts, start=1):
+        width = _width(f"NotoSans-{style}", cut)
+        yield _Word(((style, cut),), width, goes_on=place < len(cuts))
 
 
 def _cut(name: str, text: str, room: float) -> Iterator[str]:

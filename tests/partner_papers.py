@@ -4,6 +4,7 @@ Every secret that a paper may not tell is a canary: a word that stands nowhere e
 """
 
 import datetime as dt
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -196,6 +197,13 @@ def said(document: Document) -> str:
 def golden(name: str) -> str:
     """What a paper is to say, word for word."""
     return (GOLDEN / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def agreed(name: str, document: Document) -> bool:
+    """Whether a paper says what somebody has read and agreed to."""
+    if os.environ.get("UPDATE_GOLDEN") == "1":
+        (GOLDEN / f"{name}.txt").write_text(whole(document), encoding="utf-8")
+    return whole(document) == golden(name)
 
 
 def whole(document: Document) -> str:

@@ -198,7 +198,7 @@ def _model_faults(form: Form, case: PracticeCase) -> Iterator[tuple[str, str]]:
             yield f"answers.{item.code}", "A model answers every item; this one is missing."
     for field in case.know.__struct_fields__:
         given = getattr(case.know, field)
-        if given not in (None, "") and given != getattr(model.child, field):
+        if given not in (None, "", ()) and given != getattr(model.child, field):
             yield f"child.{field}", f"{CASE_FILE} says something else of the child."
     try:
         level = _level(Scorer(form), model)

@@ -19,10 +19,14 @@ from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 from unittest import mock
+from xml.sax.saxutils import escape
 
 import apsw
 import msgspec
+import pikepdf
 import pyrage
+from reportlab.lib.styles import ParagraphStyle
+from reportlab.platypus import Paragraph, SimpleDocTemplate
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
@@ -43,7 +47,11 @@ from cse_assess.package.front_door import of_card  # noqa: E402
 from cse_assess.package.keyring import Keyring  # noqa: E402
 from cse_assess.package.opening import open_package  # noqa: E402
 from cse_assess.package.seal import seal  # noqa: E402
+from cse_assess.referral import pdf, word  # noqa: E402
 from cse_assess.referral.build import build  # noqa: E402
+from cse_assess.referral.content import referral_document  # noqa: E402
+from cse_assess.referral.document import flattened  # noqa: E402
+from cse_assess.referral.pdf import fonts  # noqa: E402
 from cse_assess.vault import database  # noqa: E402
 from cse_assess.vault.database import connect, unlock  # noqa: E402
 from cse_assess.vault.follow_ups import FollowUps  # noqa: E402
@@ -68,7 +76,7 @@ def best(work: Callable[[], object], turns: int = TURNS) -> float:
 
 def main() -> int:
     """Measure everything and print the table."""
-    rows = [*scoring(), *loading(), *sealing(), *packages(), *vaults()]
+    rows = [*scoring(), *loading(), *sealing(), *packages(), *papers(), *vaults()]
     cpu = platform.processor() or platform.machine()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {cpu}\n")
     heads = ("what", "ours", "peer", "ratio")
@@ -191,6 +199,38 @@ def packages() -> list[Row]:
         ),
         ("open and verify it", f"{opened:.1f} ms", "-", "-"),
     ]
+
+
+def papers() -> list[Row]:
+    """A referral of twenty pages, beside reportlab's own paragraphs: no tags, no table, no tree."""
+    file = data.folder("forms") / "practice" / "amira" / "model.json"
+    assessment = answers.read(file.read_bytes(), file=file.name)
+    long = "Amira came home late and would not say where she had been. " * 60
+    notes = {
+        code: msgspec.structs.replace(note, what_happened=long)
+        for code, note in assessment.notes.items()
+    }
+    assessment = msgspec.structs.replace(assessment, notes=notes)
+    created = dt.datetime(2026, 11, 23, 10, 40, tzinfo=dt.UTC)
+    referral = build(loader.load("cse-risk"), assessment, reference="R-TEST-TEST", created=created)
+    pages = len(pikepdf.open(io.BytesIO(pdf.render(referral_document(referral)))).pages)
+    mine = best(lambda: pdf.render(referral_document(referral)), turns=10)
+    document = referral_document(referral)
+    told = [text for part in document.parts for _, text in flattened(part.blocks) if text]
+    other = best(lambda: plain_pages(told), turns=10)
+    what = f"a referral of {pages} pages as tagged PDF (reportlab: the same text, not tagged)"
+    word_ = best(lambda: word.render(document), turns=5)
+    return [
+        (what, f"{mine:.0f} ms", f"{other:.0f} ms", f"{mine / other:.2f}"),
+        ("the same for Word", f"{word_:.0f} ms", "-", "-"),
+    ]
+
+
+def plain_pages(told: list[str]) -> None:
+    """The text in reportlab's paragraphs, in the same typeface."""
+    name = fonts.font("NotoSans-Regular").fontName
+    style = ParagraphStyle("body", fontName=name, fontSize=10.5, leading=15)
+    SimpleDocTemplate(io.BytesIO()).build([Paragraph(escape(text), style) for text in told])
 
 
 def vaults() -> list[Row]:

@@ -43,7 +43,8 @@ def test_no_page_is_fuller_than_a_sheet(document: Document) -> None:
     _, stacks = compose(document)
     for page in (page for stack in stacks for page in _pages(stack)):
         assert page
-        assert stack_height(page, WIDTH) <= HEIGHT + 0.01
+        alone = len(page) == 1  # the head of a table is never cut, however much is in it
+        assert stack_height(page, WIDTH) <= HEIGHT + 0.01 or alone
 
 
 def told(line: Line) -> str:

@@ -18,6 +18,7 @@ from cse_assess.referral.pdf.styles import (
     HEADINGS,
     HEIGHT,
     LABEL,
+    RUNNING_TITLE,
     SMALL,
     TITLE,
     WIDTH,
@@ -75,7 +76,9 @@ def _page_one(document: doc.Document) -> tuple[Element, list[Piece]]:
 
 def _head(document: doc.Document, root: Element, *, lost: bool) -> Iterator[Piece]:
     """What the document is; and whether every letter could be printed."""
-    yield Paragraph([Span(document.title)], TITLE, root.add("H1"), keep_with_next=True)
+    type_ = RUNNING_TITLE if document.page_one else TITLE
+    title = [Span(document.title, type_.style)]
+    yield Paragraph(title, type_, root.add("H1"), keep_with_next=True)
     if lost:
         yield Paragraph([Span(LOST_LETTERS)], SMALL, root.add("P"))
 
@@ -220,11 +223,11 @@ def _row(
 ) -> Row:
     found = []
     left = 0.0
-    for place, (text, share) in enumerate(zip(cells, shares, strict=True)):
+    for text, share in zip(cells, shares, strict=True):
         if head:
             cell = line.add("TH", scope="Column")
         else:
-            cell = line.add("TD") if place else line.add("TH", scope="Row")
+            cell = line.add("TD")
         found.append(Cell(_Composer(cell)._inline(text, type_), left, share))
         left += share
     return Row(found, head=head, first=first)

@@ -103,7 +103,7 @@ class Ruled:
 
     def split(self, width: float, room: float) -> tuple[Piece | None, Piece | None]:
         """How high it is at a width, in points."""
-        fit = int(room / RULED_LEADING)
+        fit = max(0, int(room / RULED_LEADING))
         if fit >= self._count:
             return self, None
         return (Ruled(fit) if fit else None), Ruled(self._count - fit)

@@ -61,7 +61,8 @@ TONES: dict[Tone, Type] = {
     "detail": SMALL._replace(colour=MUTED),
     "quote": Type("Italic", indent=INDENT),
 }
-TITLE = Type("Bold", size=SMALL_SIZE, leading=12.5, colour=MUTED)
+TITLE = Type("Bold", size=18, leading=23, after=4)
+RUNNING_TITLE = Type(size=SMALL_SIZE, leading=12.5, colour=MUTED)
 HEADINGS = (
     Type("Bold", size=15, leading=19, before=22, after=6),
     Type("Bold", size=12, leading=16, before=14, after=4),

@@ -106,6 +106,8 @@ class Grid:
     def split(self, width: float, room: float) -> tuple[Piece | None, Piece | None]:
         """How high it is at a width, in points."""
         room -= self._head.height(width)
+        if room < 0:
+            return None, self
         for place, row in enumerate(self._rows):
             if (high := row.height(width)) <= room:
                 room -= high

@@ -5,16 +5,15 @@ from partner_papers import (
     CONNECTIONS,
     POLICE_ONLY,
     RESTRICTED_NOTE,
+    agreed,
     amira,
     bare,
     changed,
     full,
-    golden,
     leah,
     matter,
     part,
     said,
-    whole,
 )
 
 from cse_assess.assessment.record import Child
@@ -26,7 +25,7 @@ CASES = {"amira": full, "leah": lambda: matter(leah()), "bare": lambda: matter(b
 
 @pytest.mark.parametrize("name", CASES)
 def test_it_says_this_and_nothing_else(name: str) -> None:
-    assert whole(intelligence.make(CASES[name]())) == golden(f"intelligence-{name}")
+    assert agreed(f"intelligence-{name}", intelligence.make(CASES[name]()))
 
 
 def test_every_fact_has_a_number_and_stands_by_itself() -> None:

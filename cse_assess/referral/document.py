@@ -214,5 +214,5 @@ def _table(table: Table) -> Iterator[tuple[str, str]]:
     """Each row on a line: its name, then each cell under its column's name."""
     for row in table.rows:
         cells = zip(table.columns[1:], row[1:], strict=True)
-        told = ". ".join(f"{column}: {cell}" for column, cell in cells if cell.strip())
+        told = ". ".join(f"{column}: {cell.rstrip('. ')}" for column, cell in cells if cell.strip())
         yield row[0], told

@@ -8,8 +8,10 @@ import msgspec
 
 from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
 from cse_assess.assessment.record import Assessment
+from cse_assess.assessment.review import Review
 from cse_assess.usage.events import Event
 from cse_assess.vault.database import connect_memory
+from cse_assess.vault.reviews import Draft, Waiting
 from cse_assess.vault.trail import Trail
 
 _RECORDS: tuple[tuple[str, str, str, type[Any]], ...] = (
@@ -18,6 +20,9 @@ _RECORDS: tuple[tuple[str, str, str, type[Any]], ...] = (
     ("hand_over", "reference", "signed", Assessment),
     ("receipt", "id", "body", Receipt),
     ("arrival", "reference", "body", Arrival),
+    ("review", "id", "body", Review),
+    ("waiting", "case_id", "body", Waiting),
+    ("review_draft", "case_id", "body", Draft),
     ("ledger", "id", "event", Event),
 )
 

@@ -6,6 +6,8 @@ import msgspec
 
 from cse_assess.assessment.follow_up import HandOver, Receipt
 from cse_assess.assessment.record import Assessment
+from cse_assess.assessment.review import Review
+from cse_assess.vault.reviews import Waiting
 
 
 class Listed(msgspec.Struct, frozen=True, kw_only=True):
@@ -18,6 +20,9 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
         summary: What the list shows of it, as whoever saved it summed it up; None where nobody has.
         hand_overs: The referrals that were made from it, oldest first.
         receipts: What front doors have said of them.
+        begun_by: Who began it; empty where nobody knows.
+        waiting: Why it waits for a lead to read it; None where it does not.
+        review: What a lead has said of it last.
     """
 
     id: str
@@ -26,6 +31,9 @@ class Listed(msgspec.Struct, frozen=True, kw_only=True):
     summary: bytes | None = None
     hand_overs: tuple[HandOver, ...] = ()
     receipts: tuple[Receipt, ...] = ()
+    begun_by: str = ""
+    waiting: Waiting | None = None
+    review: Review | None = None
 
     @property
     def last(self) -> HandOver | None:

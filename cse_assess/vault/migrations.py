@@ -102,4 +102,31 @@ MIGRATIONS = (
         WHEN old.signed IS NOT NULL AND new.signed IS NOT old.signed
         BEGIN SELECT RAISE(ABORT, 'what was signed is never changed'); END;
     """,
+    # Reviews are only ever added, and go with their case alone. What waits to be read lies apart,
+    # so that a list need not read past reviews; nothing from before this step is put on it. Who
+    # began a case is read from the trail, which nobody can change, by an index that holds it.
+    """
+    CREATE TABLE review (
+        id INTEGER PRIMARY KEY,
+        case_id TEXT NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+        body BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX review_by_case ON review (case_id, id);
+    CREATE TABLE waiting (
+        case_id TEXT PRIMARY KEY REFERENCES assessment (id) ON DELETE CASCADE,
+        body BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE review_draft (
+        case_id TEXT NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+        user TEXT NOT NULL,
+        body BLOB NOT NULL,
+        PRIMARY KEY (case_id, user)
+    ) STRICT;
+    CREATE INDEX trail_of_beginnings ON trail (case_id, user) WHERE kind = 'begun';
+    CREATE TRIGGER review_keeps BEFORE UPDATE ON review
+        BEGIN SELECT RAISE(ABORT, 'a review is never changed'); END;
+    CREATE TRIGGER review_holds BEFORE DELETE ON review
+        WHEN EXISTS (SELECT 1 FROM assessment WHERE id = old.case_id)
+        BEGIN SELECT RAISE(ABORT, 'a review is never changed'); END;
+    """,
 )

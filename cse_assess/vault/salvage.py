@@ -16,7 +16,18 @@ from cse_assess.vault.migrations import MIGRATIONS
 from cse_assess.vault.slots import SLOTS, open_slot, read_slots
 from cse_assess.vault.trail import Trail
 
-_TABLES = ("assessment", "setting", "hand_over", "receipt", "arrival", "change", "ledger")
+_TABLES = (
+    "assessment",
+    "setting",
+    "hand_over",
+    "receipt",
+    "arrival",
+    "change",
+    "ledger",
+    "review",
+    "waiting",
+    "review_draft",
+)
 """In an order in which each finds what it belongs to."""
 
 

@@ -4,7 +4,7 @@ import contextlib
 import datetime as dt
 import secrets
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from cryptography.hazmat.primitives.constant_time import bytes_eq
 from cse_assess import files
 from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
 from cse_assess.assessment.record import Assessment
+from cse_assess.assessment.review import Remark, Review, Verdict
 from cse_assess.usage.events import Event
 from cse_assess.usage.ledger import Ledger
 from cse_assess.vault import people
@@ -26,6 +27,7 @@ from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.follow_ups import FollowUps, decoded
 from cse_assess.vault.holding import Holder, Holding
 from cse_assess.vault.keychain import Keychain, open_by_keychain
+from cse_assess.vault.reviews import Reviews, signed_now
 from cse_assess.vault.sittings import CutOff, Sittings
 from cse_assess.vault.slots import (
     KEY_BYTES,
@@ -88,6 +90,7 @@ class Vault:
             self._connection = connect(folder, key, create=create, read_only=self.read_only)
             self._ledger = Ledger(self._connection, create=False)
             self._follow_ups = FollowUps(self._connection)
+            self._reviews = Reviews(self._connection)
             self._versions = Versions(self._connection)
             self._trail = Trail(self._connection, key)
             self._sittings = Sittings(self._connection)
@@ -338,6 +341,8 @@ class Vault:
         with self._changing():
             now = self._touch(case_id)
             self._follow_ups.put(case_id, made, signed)
+            if signed is not None:
+                self._reviews.gone(case_id, made, signed)
             kind: Kind = "sent" if made.sent else "handed-over"
             self._trail.add(
                 now, self.user, kind, case_id=case_id, detail=f"{made.reference} {made.way}"
@@ -404,6 +409,73 @@ class Vault:
             kind: Kind = "answered" if arrival.receipts else "arrival"
             self._trail.add(_now(), self.user, kind, detail=arrival.reference)
             self._count(event)
+
+    # Reviews, which never hold a referral up
+
+    def ask_for_review(self, case_id: str) -> None:
+        """Ask a lead to read a case.
+
+        Raises:
+            VaultRefused: There is no such case, or it cannot be written.
+        """
+        with self._changing():
+            now = _now()
+            self._reviews.ask(case_id, by=self.user, at=dt.datetime.fromisoformat(now))
+            self._trail.add(now, self.user, "review-asked", case_id=case_id)
+
+    def sign_review(
+        self, case_id: str, verdict: Verdict, remarks: Sequence[Remark], *, of: str, role: str = ""
+    ) -> Review:
+        """Sign a review under the name that opened the vault; it is kept for good.
+
+        Args:
+            case_id: The case.
+            verdict: What was found.
+            remarks: What is said of its sections.
+            of: The version that was read.
+            role: The role of whoever signs.
+
+        Raises:
+            VaultRefused: Whoever signs has made the assessment, it was changed since it was read,
+                changes are asked for and none is named, or it cannot be written.
+        """
+        with self._changing():
+            made = self._follow_ups.hand_overs(case_id).get(case_id)
+            reference = made[-1].reference if made else ""
+            review = signed_now(
+                verdict, remarks, by=self.user, role=role, of=of, reference=reference
+            )
+            self._reviews.sign(case_id, review)
+            detail = f"{verdict} {of} {reference}".strip()
+            self._trail.add(_now(), self.user, "reviewed", case_id=case_id, detail=detail)
+        return review
+
+    def reviews(self, case_id: str) -> list[Review]:
+        """Every review of a case, oldest first.
+
+        Raises:
+            VaultRefused: They cannot be read.
+        """
+        with self._turn, telling():
+            return self._reviews.of(case_id)
+
+    def review_draft(self, case_id: str) -> tuple[Remark, ...]:
+        """What the user has written of a case and not signed yet.
+
+        Raises:
+            VaultRefused: It cannot be read.
+        """
+        with self._turn, telling():
+            return self._reviews.draft(case_id, self.user)
+
+    def keep_review_draft(self, case_id: str, remarks: Sequence[Remark]) -> None:
+        """Keep what the user has written of a case so far.
+
+        Raises:
+            VaultRefused: It cannot be written.
+        """
+        with self._changing():
+            self._reviews.keep_draft(case_id, self.user, remarks)
 
     # Settings, counts, the trail
 
@@ -572,6 +644,8 @@ class Vault:
             ).fetchall()
             hand_overs = self._follow_ups.hand_overs(case_id)
             receipts = self._follow_ups.receipts(case_id)
+            authors, waiting = self._reviews.authors(case_id), self._reviews.waiting(case_id)
+            reviews = self._reviews.newest(case_id)
         return [
             Listed(
                 id=id_,
@@ -580,6 +654,9 @@ class Vault:
                 summary=summary,
                 hand_overs=tuple(hand_overs.get(id_, ())),
                 receipts=tuple(receipts.get(id_, ())),
+                begun_by=authors.get(id_, ""),
+                waiting=waiting.get(id_),
+                review=reviews.get(id_),
             )
             for id_, created, updated, summary in rows
         ]

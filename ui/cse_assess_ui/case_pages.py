@@ -6,27 +6,28 @@ from typing import Protocol, cast
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Assessment, Person
+from cse_assess.assessment.review import version_of
 from cse_assess.instrument.diff import diff
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
+from cse_assess_ui.models.steps import step_of
 from cse_assess_ui.pages.analysis import AnalysisPage
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.follow_up import FollowUpPage
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.referral import ReferralPage
+from cse_assess_ui.pages.review import ReviewPage
 from cse_assess_ui.pages.talk_over import TalkOverPage
+from cse_assess_ui.widgets.review_standing import ReviewStanding
 from cse_assess_ui.widgets.standing import Standing
 from cse_assess_ui.widgets.story import Story
 
 STEPS = ("child", "questions", "think", "refer", "hand-over", "follow-up")
 _PRACTICE_STEPS = (*STEPS, "talk-over")
-
-_ASKED_ON = {"child": "child", "analysis": "think", "judgement": "think", "referral": "refer"}
-"""The step on which each part of an assessment is written; all else is on the questions' page."""
 
 
 class Page(Protocol):
@@ -54,6 +55,7 @@ class CasePages(QObject):
         finished: The case has been handed over.
         reassess_requested: The child is to be assessed again.
         model_requested: The model answer of a practice case is to open.
+        countersigned: The case was countersigned; carries a sentence.
     """
 
     step_requested = Signal(str)
@@ -62,6 +64,7 @@ class CasePages(QObject):
     finished = Signal()
     reassess_requested = Signal()
     model_requested = Signal()
+    countersigned = Signal(str)
 
     def __init__(self, case: CaseModel, session: Session, stack: QStackedWidget) -> None:
         super().__init__()
@@ -69,6 +72,7 @@ class CasePages(QObject):
         self._session = session
         self._stack = stack
         self._pages: dict[str, QWidget] = {}
+        self._standings: dict[str, ReviewStanding] = {}
         self._makers: dict[str, Callable[[], QWidget]] = {
             "child": self._child,
             "questions": lambda: AssessmentPage(case),
@@ -77,6 +81,7 @@ class CasePages(QObject):
             "hand-over": self._hand_over,
             "follow-up": self._follow_up,
             "talk-over": self._talk_over,
+            "review": self._review,
         }
         self.steps = STEPS if case.practice_case is None else _PRACTICE_STEPS
 
@@ -84,18 +89,20 @@ class CasePages(QObject):
         """Show a step's page.
 
         Args:
-            step: One of ``STEPS``.
+            step: One of ``STEPS``, or ``review``.
 
         Returns:
             The page.
         """
-        if step in ("follow-up", "talk-over"):
+        if step in ("follow-up", "talk-over") or self._is_out_of_date(step):
             self._drop(step)
         if step not in self._pages:
             page = self._makers[step]()
             self._connect(step, page)
             self._stack.addWidget(page)
             self._pages[step] = page
+        if step in self._standings:
+            self._standings[step].refresh()
         self._stack.setCurrentWidget(self._pages[step])
         return self._pages[step]
 
@@ -115,6 +122,7 @@ class CasePages(QObject):
 
     def _drop(self, step: str) -> None:
         """Take a page away; it is made anew when it is next shown."""
+        self._standings.pop(step, None)
         page = self._pages.pop(step, None)
         if page is not None:
             self._stack.removeWidget(page)
@@ -133,7 +141,36 @@ class CasePages(QObject):
             again=self.case.assessment.date < dt.datetime.now().astimezone().date(),
         )
         standing.reassess_requested.connect(self.reassess_requested)
-        return ChildPage(self.case, standing)
+        return ChildPage(self.case, self._with_review(standing))
+
+    def _with_review(self, standing: QWidget) -> QWidget:
+        """What others say of the case, above how it stands otherwise; nothing where both do not."""
+        holder = QWidget()
+        said = ReviewStanding(self.case, self._session, offers=False)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for widget in (said, standing):
+            column.addWidget(widget)
+        said.refreshed.connect(lambda: holder.setHidden(said.isHidden() and standing.isHidden()))
+        self._follow("child", said)
+        return holder
+
+    def _follow(self, step: str, said: ReviewStanding) -> None:
+        said.step_requested.connect(self.step_requested)
+        said.review_requested.connect(lambda: self.step_requested.emit("review"))
+        self._standings[step] = said
+
+    def _review(self) -> QWidget:
+        page = ReviewPage(self.case, self._session)
+        page.step_requested.connect(self.step_requested)
+        page.signed.connect(self.countersigned)
+        return page
+
+    def _is_out_of_date(self, step: str) -> bool:
+        """Whether a page shows a state of the case that it is no longer in."""
+        page = self._pages.get(step)
+        return isinstance(page, ReviewPage) and page.version != version_of(self.case.assessment)
 
     def _refer(self) -> QWidget:
         page = ReferralPage(self.case)
@@ -151,6 +188,7 @@ class CasePages(QObject):
         page = HandOverPage(self.case, self._session)
         page.jump_requested.connect(self.jump)
         page.finished.connect(lambda: self.step_requested.emit("follow-up"))
+        self._follow("hand-over", page.standing)
         return page
 
     def _follow_up(self) -> QWidget:
@@ -166,13 +204,13 @@ class CasePages(QObject):
             self.finished.emit()
 
     def _connect(self, step: str, page: QWidget) -> None:
-        place = self.steps.index(step)
+        place = self.steps.index(step) if step in self.steps else 0
         signals = cast(ChildPage, page)
         if place == 0:
             signals.back_requested.connect(self.home_requested)
         else:
             signals.back_requested.connect(lambda: self.step_requested.emit(self.steps[place - 1]))
-        if step in ("hand-over", "follow-up"):
+        if step in ("hand-over", "follow-up", "review"):
             return  # they end by themselves
         if place < len(self.steps) - 1:
             signals.next_requested.connect(lambda: self.step_requested.emit(self.steps[place + 1]))
@@ -187,7 +225,7 @@ class CasePages(QObject):
         if record == "assessor":
             self.profile_requested.emit()
             return
-        step = _ASKED_ON.get(record, "questions")
+        step = step_of(field)
         self.step_requested.emit(step)
         page = self._pages[step]
         if isinstance(page, AssessmentPage) and record in ("answers", "notes"):

@@ -132,6 +132,7 @@ class Shell(QMainWindow):
         page.new_requested.connect(self.new_case)
         page.practice_requested.connect(self.show_practice)
         page.case_requested.connect(self.open_case)
+        page.review_requested.connect(lambda case_id: self.open_case(case_id, "review"))
         page.answer_chosen.connect(self.take_answer)
         self.work.attempt(lambda: page.show_rows(session.rows()))
         cut_off, session.vault.cut_off = session.vault.cut_off, None
@@ -402,6 +403,7 @@ class Shell(QMainWindow):
         self.pages.profile_requested.connect(self.show_profile)
         self.pages.reassess_requested.connect(self.reassess)
         self.pages.model_requested.connect(self._open_model)
+        self.pages.countersigned.connect(self._on_countersigned)
 
     def _open_model(self) -> None:
         session, pages = self.session, self.pages
@@ -415,6 +417,10 @@ class Shell(QMainWindow):
             self.pages = None
         self.show_home()
         self.work.notice.say(self.tr("The record was destroyed."))
+
+    def _on_countersigned(self, told: str) -> None:
+        self.show_home()
+        self.work.notice.say(told)
 
     def _on_curtain_drawn(self, closed: bool) -> None:
         self._keys.set_enabled(not closed)

@@ -7,13 +7,16 @@ import msgspec
 
 from cse_assess.assessment.follow_up import HandOver, Progress
 from cse_assess.assessment.record import Assessment
+from cse_assess.assessment.review import Review
 from cse_assess.assessment.scoring import Scorer
 from cse_assess.assessment.summary import NOT_ESTABLISHED, Summary, summarise
 from cse_assess.errors import Refusal
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.library import Library
 from cse_assess.vault.entries import Listed
+from cse_assess.vault.reviews import Waiting
 from cse_assess_ui.models.hand_overs import Standings
+from cse_assess_ui.models.reviews import is_one_of
 
 Load = Callable[[str], Assessment]
 
@@ -52,6 +55,8 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
         practice: A fictional child.
         damaged: It cannot be read.
         due_to_go: It has been kept for as long as the organisation wants it to be.
+        to_sign: Why it waits for the user to countersign it; None where it does not.
+        changes_asked: The review that asks the user for changes; None where none does.
     """
 
     id: str
@@ -68,16 +73,24 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
     practice: bool
     damaged: bool = False
     due_to_go: bool = False
+    to_sign: Waiting | None = None
+    changes_asked: Review | None = None
 
     @property
     def overdue(self) -> bool:
         """Whether the front door should have answered by now."""
         return self.progress is not None and self.progress.state == "overdue"
 
+    @property
+    def list_place(self) -> tuple[int, float]:
+        """Where it stands among what is to be countersigned; last where it is not."""
+        return self.to_sign.place if self.to_sign else (3, 0.0)
+
     def needs_you(self, today: dt.date) -> bool:
         """Whether something is left to do: a draft, a file to send, silence, or a review."""
         if (
             self.due_to_go
+            or self.changes_asked is not None
             or self.progress is None
             or self.progress.state in ("not-sent", "overdue")
         ):
@@ -99,6 +112,8 @@ def case_rows(
     *,
     today: dt.date | None = None,
     kept_days: int | None = None,
+    user: str = "",
+    lead: bool = False,
 ) -> list[CaseRow]:
     """The cases in the order in which they are worth looking at.
 
@@ -108,11 +123,14 @@ def case_rows(
         load: Gives a case that nobody has summed up yet.
         today: The present day, if not the computer's.
         kept_days: How many days a record is kept after its last change; None for ever.
+        user: Who looks.
+        lead: They countersign what others have made.
 
     Returns:
         Danger first, then what a front door has not answered, then what should be referred, then
-        the rest; newest first within each. Of a child's assessments that follow one another, only
-        the last.
+        what a lead is to countersign, then the rest; newest first within each, and what is to be
+        countersigned in the order of its list. Of a child's assessments that follow one another,
+        only the last, and those that are to be countersigned.
     """
     summaries = Summaries(library)
     told = [(entry, summaries.of(entry, load)) for entry in entries]
@@ -120,11 +138,24 @@ def case_rows(
     day, standings = today or dt.datetime.now().astimezone().date(), Standings()
     oldest = None if kept_days is None else day - dt.timedelta(days=kept_days)
     rows = [
-        _row(summaries, standings, entry, summary, (day, oldest))
+        _for_user(_row(summaries, standings, entry, summary, (day, oldest)), entry, user, lead=lead)
         for entry, summary in told
-        if entry.id not in followed
     ]
-    return sorted(rows, key=lambda row: (not row.act_now, not row.overdue, not row.refer))
+    return sorted((row for row in rows if row.id not in followed or row.to_sign), key=_order)
+
+
+def _for_user(row: CaseRow, entry: Listed, user: str, *, lead: bool) -> CaseRow:
+    """The row with what it asks of the user: to countersign somebody else's, or to mend theirs."""
+    review, theirs = entry.review, is_one_of(user, (entry.begun_by,))
+    to_sign = entry.waiting if lead and not theirs and not row.practice else None
+    asks = theirs and review is not None and review.verdict == "changes-asked"
+    if to_sign is None and not asks:
+        return row
+    return msgspec.structs.replace(row, to_sign=to_sign, changes_asked=review if asks else None)
+
+
+def _order(row: CaseRow) -> tuple[bool, bool, bool, tuple[int, float]]:
+    return (not row.act_now, not row.overdue, not row.refer, row.list_place)
 
 
 class Summaries:

@@ -10,6 +10,7 @@ import msgspec
 from cse_assess import files, working_days
 from cse_assess.assessment.follow_up import HandOver, Progress, Receipt, progress
 from cse_assess.assessment.record import Assessment
+from cse_assess.assessment.review import Review
 from cse_assess.errors import Refusal
 from cse_assess.identifiers import new_reference
 from cse_assess.instrument.definition import Form
@@ -57,7 +58,14 @@ class Wanted(NamedTuple):
     attached: Sequence[Attachment] = ()
 
 
-def make(assessment: Assessment, form: Form, sender: Keyring, wanted: Wanted) -> Made:
+def make(
+    assessment: Assessment,
+    form: Form,
+    sender: Keyring,
+    wanted: Wanted,
+    *,
+    reviews: Sequence[Review] = (),
+) -> Made:
     """Build the referral and write the file that is handed over.
 
     Args:
@@ -65,6 +73,7 @@ def make(assessment: Assessment, form: Form, sender: Keyring, wanted: Wanted) ->
         form: Its form, in English, as the referral is.
         sender: The sender's keys.
         wanted: Where it goes, and how.
+        reviews: What leads have said of it by now.
 
     Raises:
         Refusal: Something is missing, the front door does not accept this, or the file cannot be
@@ -76,7 +85,7 @@ def make(assessment: Assessment, form: Form, sender: Keyring, wanted: Wanted) ->
 
     now = dt.datetime.now().astimezone()
     today = now.date()
-    referral = build(form, assessment, reference=new_reference(), created=now)
+    referral = build(form, assessment, reference=new_reference(), created=now, reviews=reviews)
     passphrase = None
     door, path, way, reason, attached = wanted
     if way == "sealed":

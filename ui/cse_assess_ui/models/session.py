@@ -30,6 +30,7 @@ from cse_assess_ui.models.case import CaseModel, Earlier
 from cse_assess_ui.models.case_list import CaseRow, Summaries, case_rows
 from cse_assess_ui.models.hand_overs import Made, Wanted
 from cse_assess_ui.models.own_keys import OwnKeys
+from cse_assess_ui.models.reviews import Reviewing
 from cse_assess_ui.operations import Worker
 
 FORM_ID = "cse-risk"
@@ -65,6 +66,7 @@ class Session(QObject):
         book: The front doors and senders that are known.
         keys: The user's own keys.
         caretaker: Looks after the vault.
+        reviewing: Asks for reviews, and signs them.
 
     Signals:
         profile_changed: Who the user is has changed.
@@ -87,10 +89,11 @@ class Session(QObject):
         self.library = library
         self._form_id = form_id
         self.worker = worker
-        self.profile = self._stored_profile()
         self.book = AddressBook(vault, policy)
         self.keys = OwnKeys(vault)
         self.caretaker = Caretaker(vault, settings or Policy(), worker)
+        self.reviewing = Reviewing(vault)
+        self.profile = self._stored_profile()
         self._summaries = Summaries(Library())  # levels by name, whatever the window speaks
         self.rules: Rules | None = None  # for hints at words; reading them takes a moment
 
@@ -132,7 +135,7 @@ class Session(QObject):
 
     def set_profile(self, profile: Person) -> None:
         """Remember who the user is."""
-        self.vault.set_setting(_PROFILE, msgspec.json.encode(profile))
+        self.vault.set_setting(self._own_profile, msgspec.json.encode(profile))
         self.profile = profile
         # Made, or renewed with the new details, before anybody waits for them.
         self.worker.run(lambda: self.keys.agency(profile))
@@ -149,6 +152,8 @@ class Session(QObject):
             self.vault.listing(),
             self.vault.load,
             kept_days=self.caretaker.kept_days,
+            user=self.vault.user,
+            lead=self.reviewing.reader() is not None,
         )
 
     def save(self, case_id: str, assessment: Assessment, *, event: Event | None = None) -> None:
@@ -228,7 +233,8 @@ class Session(QObject):
         assessment = case.assessment
         # Its headings are English, so its questions are too, whatever the window speaks.
         form = Library().bound(assessment.form, assessment.form_version)
-        made = hand_overs.make(assessment, form, self.keys.agency(self.profile), wanted)
+        keys, said = self.keys.agency(self.profile), self.reviewing.said(case.case_id)
+        made = hand_overs.make(assessment, form, keys, wanted, reviews=said)
         event = self._event("referral-sealed", assessment)
         if event is not None:
             event = msgspec.structs.replace(
@@ -317,6 +323,22 @@ class Session(QObject):
             profession=assessment.assessor.profession,
         )
 
+    @property
+    def _own_profile(self) -> str:
+        """Where the user's own profile is kept: several people may share a vault."""
+        return f"{_PROFILE}:{self.vault.user.casefold()}"
+
     def _stored_profile(self) -> Person:
-        stored = self.vault.setting(_PROFILE)
-        return decode_json(stored, Person, file="vault") if stored else Person()
+        """Who the user is; nobody yet where they have never said so.
+
+        Earlier vaults kept one profile for all. It is whoever's name it bears, or else that of the
+        person who made the vault.
+        """
+        own = self.vault.setting(self._own_profile)
+        shared = self.vault.setting(_PROFILE) if own is None else None
+        if shared is None:
+            return decode_json(own, Person, file="vault") if own else Person()
+        told = decode_json(shared, Person, file="vault")
+        people = [slot.user for slot in self.caretaker.people()]
+        named = [user for user in people if user.casefold() == told.name.strip().casefold()]
+        return told if (named or people)[:1] == [self.vault.user] else Person()

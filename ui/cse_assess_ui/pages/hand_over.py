@@ -20,6 +20,7 @@ from cse_assess_ui.widgets.front_door import FrontDoorChoice
 from cse_assess_ui.widgets.gap_list import GapList
 from cse_assess_ui.widgets.made_file import MadeFile
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.review_standing import ReviewStanding
 from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.way_on import WayOn
 from cse_assess_ui.widgets.ways import Ways
@@ -51,6 +52,7 @@ class HandOverPage(QWidget):
         self._made: Made | None = None
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         self.folder = folder or Path(QStandardPaths.writableLocation(documents))
+        self.standing = ReviewStanding(case, session, offers=True)
         self.front_door = FrontDoorChoice(session, practice=case.assessment.practice)
         self.ways = Ways()
         self.attached = Attached()
@@ -111,7 +113,7 @@ class HandOverPage(QWidget):
         for part in parts:
             before.addWidget(part)
         before.setAlignment(self.choose_folder, Qt.AlignmentFlag.AlignLeft)
-        for part in (self.before, self.problem, self.way_on, self.sealed):
+        for part in (self.standing, self.before, self.problem, self.way_on, self.sealed):
             column.add(part)
         column.add_left(self.done)
         layout = QVBoxLayout(self)
@@ -187,6 +189,7 @@ class HandOverPage(QWidget):
 
     def _on_made(self, made: Made, path: Path) -> None:
         self._made = made
+        self.standing.refresh()
         self.progress.hide()
         self._refresh_seal()
         self.before.hide()

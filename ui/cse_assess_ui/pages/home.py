@@ -33,6 +33,7 @@ class HomePage(QWidget):
         new_requested: A new assessment is to begin.
         practice_requested: The practice cases are to be shown.
         case_requested: A case is to open; carries its id.
+        review_requested: A case is to be read and countersigned; carries its id.
         resume_requested: Go on where the app was cut off; carries the ``CutOff``.
         answer_chosen: A front door's answer is to be taken in; carries the file's path.
     """
@@ -40,6 +41,7 @@ class HomePage(QWidget):
     new_requested = Signal()
     practice_requested = Signal()
     case_requested = Signal(str)
+    review_requested = Signal(str)
     answer_chosen = Signal(object)
     resume_requested = Signal(object)
 
@@ -65,6 +67,9 @@ class HomePage(QWidget):
         self.more_button = Button(self.tr("Show more"))
         self.more_button.clicked.connect(self._on_more)
         self._needs, self._all = _Group(self.tr("What needs you")), _Group(self.tr("Done for now"))
+        self._to_sign = _Group(self.tr("To countersign"), to_sign=True)
+        self.to_sign_button = Button("")
+        self.to_sign_button.clicked.connect(self._go_to_first)
         self.nothing_found = Label(self.tr("No case fits what you typed."), "muted")
         self._lay_out()
         self.show_rows(rows)
@@ -126,7 +131,7 @@ class HomePage(QWidget):
 
     def buttons(self) -> list[CaseButton]:
         """The cases that are shown, in order."""
-        return [*self._needs.buttons, *self._all.buttons]
+        return [*self._needs.buttons, *self._to_sign.buttons, *self._all.buttons]
 
     def _lay_out(self) -> None:
         column = ReadingColumn()
@@ -134,8 +139,10 @@ class HomePage(QWidget):
         column.add(self.empty)
         column.add(self.notice)
         column.add(self.cut_off)
-        column.add_left(self.new_button, self.practice_button, self.answer_button)
-        for widget in (self.search, self.nothing_found, self._needs, self._all):
+        column.add_left(
+            self.new_button, self.practice_button, self.answer_button, self.to_sign_button
+        )
+        for widget in (self.search, self.nothing_found, self._needs, self._to_sign, self._all):
             column.add(widget)
         column.add_left(self.more_button)
         column.body.addStretch()
@@ -153,6 +160,10 @@ class HomePage(QWidget):
         if path:
             self.answer_chosen.emit(Path(path))
 
+    def _go_to_first(self) -> None:
+        """Give the keyboard to the case that has waited longest to be countersigned."""
+        self._to_sign.buttons[0].setFocus()
+
     def _on_search(self) -> None:
         self._shown = _AT_ONCE
         self._show()
@@ -165,10 +176,22 @@ class HomePage(QWidget):
         today = dt.datetime.now().astimezone().date()
         found = [row for row in self._rows if row.matches(self.search.value())]
         shown = found[: self._shown]
-        for group, wanted in ((self._needs, True), (self._all, False)):
-            group.show_rows([row for row in shown if row.needs_you(today) is wanted])
+        # What presses is not moved away by a lead's list; it stands in both.
+        others = [row for row in shown if row.to_sign is None or row.act_now or row.overdue]
+        waiting = sorted(
+            (row for row in shown if row.to_sign is not None), key=lambda row: row.list_place
+        )
+        for group, rows, chosen in (
+            (self._needs, [row for row in others if row.needs_you(today)], self.case_requested),
+            (self._to_sign, waiting, self.review_requested),
+            (self._all, [row for row in others if not row.needs_you(today)], self.case_requested),
+        ):
+            group.show_rows(rows)
             for button, row in zip(group.buttons, group.rows, strict=True):
-                button.clicked.connect(lambda _, id=row.id: self.case_requested.emit(id))
+                button.clicked.connect(lambda _, id=row.id, chosen=chosen: chosen.emit(id))
+        count = sum(row.to_sign is not None for row in found)
+        self.to_sign_button.setText(self.tr("To countersign: {n}").format(n=count))
+        self.to_sign_button.setVisible(bool(waiting))
         self.more_button.setVisible(len(found) > len(shown))
         self.nothing_found.setVisible(bool(self._rows) and not found)
 
@@ -196,8 +219,9 @@ class _CutOffNotice(QFrame):
 class _Group(QWidget):
     """A heading and the cases below it; not there at all while it has none."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, to_sign: bool = False) -> None:
         super().__init__()
+        self._of_signatures = to_sign
         self.rows: list[CaseRow] = []
         self.buttons: list[CaseButton] = []
         self._column = QVBoxLayout(self)
@@ -211,7 +235,7 @@ class _Group(QWidget):
             button.hide()
             button.deleteLater()
         self.rows = rows
-        self.buttons = [CaseButton(row) for row in rows]
+        self.buttons = [CaseButton(row, to_sign=self._of_signatures) for row in rows]
         for button in self.buttons:
             self._column.addWidget(button)
         self.setVisible(bool(rows))

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cse_assess.assessment.follow_up import HandOver, Progress
+from cse_assess.vault.reviews import Waiting
 from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.buttons import RowButton
@@ -16,14 +17,18 @@ class CaseButton(RowButton):
     Args:
         row: The case.
         parent: The parent widget.
+        to_sign: It is listed because the user is to countersign it.
     """
 
-    def __init__(self, row: CaseRow, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, row: CaseRow, parent: QWidget | None = None, *, to_sign: bool = False
+    ) -> None:
         super().__init__(parent)
         who = Label(self._who(row), "subheading")
         told = Label(self._last_step(row), "small")
-        next_step = Label(self._next_step(row), "small")
-        if row.overdue:
+        waiting = row.to_sign if to_sign else None
+        next_step = Label(self._to_sign(waiting) if waiting else self._next_step(row), "small")
+        if row.overdue and waiting is None:
             next_step.setProperty("level", "serious")
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, upper, lower in ((left, who, told), (right, self._level(row), next_step)):
@@ -76,11 +81,23 @@ class CaseButton(RowButton):
             return self.tr("Due to be destroyed: open it, and see its history")
         if row.act_now:
             return self.tr("Act now: open it and see what to do first")
+        if row.changes_asked is not None and not row.overdue:
+            return self.tr("{name} asks for changes").format(name=row.changes_asked.by)
         if row.progress is not None and row.last is not None:
             return self._answer(row, row.progress, row.last)
         if row.refer:
             return self.tr("Not yet handed over")
         return self._review(row)
+
+    def _to_sign(self, waiting: Waiting) -> str:
+        when = waiting.gone if waiting.urgent else waiting.asked or waiting.gone
+        day = show_day(when.astimezone().date()) if when else ""
+        if waiting.urgent:
+            return self.tr("Went urgently on {day}, not countersigned").format(day=day)
+        if waiting.asked is not None:
+            told = self.tr("{name} asked you to read it on {day}")
+            return told.format(name=waiting.asked_by, day=day)
+        return self.tr("Went on {day}, not countersigned").format(day=day)
 
     def _answer(self, row: CaseRow, progress: Progress, last: HandOver) -> str:
         due = show_day(progress.due) if progress.due else ""

@@ -14,6 +14,7 @@ from cse_assess.cli.form import form
 from cse_assess.cli.keys import agency, hub
 from cse_assess.cli.opener import opener
 from cse_assess.cli.packages import inspect, open_, refer
+from cse_assess.cli.papers import paper
 from cse_assess.cli.receipt import receipt
 from cse_assess.cli.score import score
 from cse_assess.cli.vault import vault
@@ -33,7 +34,10 @@ def cse_assess(context: click.Context) -> None:
         context.exit(open_window())
 
 
-for command in (demo, form, score, refer, hub, agency, inspect, open_, receipt, opener, vault):
+_COMMANDS = (
+    demo, form, score, refer, paper, hub, agency, inspect, open_, receipt, opener, vault,
+)  # fmt: skip
+for command in _COMMANDS:
     cse_assess.add_command(command)
 
 

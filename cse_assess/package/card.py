@@ -7,7 +7,7 @@ who it says is a matter for two people and a phone: they read the fingerprint to
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated, Any, Literal
 
 import msgspec
@@ -16,6 +16,8 @@ from cse_assess.decoding import decode_json
 from cse_assess.errors import Refusal
 from cse_assess.package.age import HybridRecipient, RecipientError, parse_recipient
 from cse_assess.package.signing import SignatureRefused, Signatures, SigningKeys, VerifyingKeys
+from cse_assess.referral.papers.copy_sheet import unknown_fields
+from cse_assess.referral.papers.portal import Portal, PortalHeading
 from cse_assess.spoken import FINGERPRINT_BYTES, in_words
 
 SCHEMA = "cse-assess/card/1"
@@ -50,6 +52,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         roles: What each recipient is: the ``present`` key, the ``next`` one that desks are being
             given, a ``retiring`` one that some still have, or the out-of-hours team's (``duty``).
             Empty where there is one key.
+        portal: The headings of its web form in their order; empty where it has none.
         signing: The public keys that its signatures are checked with.
         created: The first day.
         valid_until: The last day on which something may be sealed to it.
@@ -71,6 +74,7 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
     valid_until: dt.date
     practice: bool = False
     roles: tuple[Role, ...] = ()
+    portal: Portal = ()
     signature: Signatures
 
     def to_json(self) -> bytes:
@@ -81,7 +85,11 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
         """What the signature is over: the other fields as canonical JSON."""
         fields = msgspec.to_builtins(self)
         del fields["signature"]
-        for added in ("practice", "roles"):  # as in cards from before there were such fields
+        for added in (
+            "practice",
+            "roles",
+            "portal",
+        ):  # as in cards from before there were such fields
             if not fields[added]:
                 del fields[added]
         return canonical(fields)
@@ -132,7 +140,7 @@ def create_card(
         created: The first day.
         valid_until: The last day.
         details: ``name``, and ``area``, ``phone``, ``phone_out_of_hours``, ``email``,
-            ``accepts``, ``roles`` and ``practice`` as known.
+            ``accepts``, ``roles``, ``portal`` and ``practice`` as known.
 
     Raises:
         CardRefused: A detail does not fit the format.
@@ -148,7 +156,27 @@ def create_card(
         **details,
     }
     card = decode_json(msgspec.json.encode(unsigned), Card, file="new card", refusal=CardRefused)
+    refuse_unknown_fields(card.portal, file="new card")
     return msgspec.structs.replace(card, signature=keys.sign(_CONTEXT, card.signed_bytes()))
+
+
+def refuse_unknown_fields(portal: Iterable[PortalHeading], *, file: str) -> None:
+    """See that a portal's headings name only fields that a referral has.
+
+    Args:
+        portal: The headings.
+        file: The file's name, for messages.
+
+    Raises:
+        CardRefused: One of them names another.
+    """
+    for place, field in unknown_fields(portal):
+        raise CardRefused(
+            f"There is no field {field} that could be pasted there.",
+            file=file,
+            place=place,
+            remedy="docs/FORMATS.md lists the fields.",
+        )
 
 
 def read_card(content: bytes, *, file: str) -> Card:
@@ -179,6 +207,7 @@ def read_card(content: bytes, *, file: str) -> Card:
         raise CardRefused("There is not one role for each recipient.", file=file, place="roles")
     if len(set(card.recipients)) != len(card.recipients):
         raise CardRefused("A recipient is given twice.", file=file, place="recipients")
+    refuse_unknown_fields(card.portal, file=file)
     if card.valid_until < card.created:
         raise CardRefused("It ends before it begins.", file=file, place="valid_until")
     try:

@@ -12,7 +12,14 @@ import msgspec
 
 from cse_assess.assessment.fields import YesNo
 from cse_assess.decoding import decode_toml
-from cse_assess.package.card import Card, CardRefused, Handover, read_card
+from cse_assess.package.card import (
+    Card,
+    CardRefused,
+    Handover,
+    read_card,
+    refuse_unknown_fields,
+)
+from cse_assess.referral.papers.portal import Portal, PortalHeading
 
 PREFERRED: tuple[Handover, ...] = ("sealed", "pdf", "plain")
 """Ways of handing over, the safest first."""
@@ -41,6 +48,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
         checked_on: The day on which somebody compared this with the source.
         source: Where it is from.
         example: It shows the format; nothing is handed over to it until somebody has checked it.
+        portal: The headings of its web form in their order; empty where it has none.
     """
 
     schema: Literal["cse-assess/front-door/1"]
@@ -56,6 +64,7 @@ class Listing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=T
     checked_on: dt.date
     source: _Line
     example: bool = False
+    portal: Portal = ()
 
 
 class FrontDoor(msgspec.Struct, frozen=True, kw_only=True):
@@ -68,6 +77,7 @@ class FrontDoor(msgspec.Struct, frozen=True, kw_only=True):
         phone_out_of_hours: The number to ring at other times.
         email: Where a file can be sent.
         accepts: The ways of handing over that it accepts, the safest first.
+        portal: The headings of its web form in their order; empty where it has none.
         card: Its card, with its keys; None for a listing.
         listing: The listing; None for a card.
     """
@@ -78,6 +88,7 @@ class FrontDoor(msgspec.Struct, frozen=True, kw_only=True):
     phone_out_of_hours: str
     email: str
     accepts: tuple[Handover, ...]
+    portal: tuple[PortalHeading, ...] = ()
     card: Card | None = None
     listing: Listing | None = None
 
@@ -159,6 +170,7 @@ def of_card(card: Card) -> FrontDoor:
         phone_out_of_hours=card.phone_out_of_hours,
         email=card.email,
         accepts=_safest_first(card.accepts),
+        portal=card.portal,
         card=card,
     )
 
@@ -172,6 +184,7 @@ def of_listing(listing: Listing) -> FrontDoor:
         phone_out_of_hours=listing.phone_out_of_hours,
         email=listing.email,
         accepts=_safest_first(listing.accepts),
+        portal=listing.portal,
         listing=listing,
     )
 
@@ -188,7 +201,9 @@ def read_front_door(content: bytes, *, file: str) -> FrontDoor:
     """
     if content.lstrip()[:1] == b"{":
         return of_card(read_card(content, file=file))
-    return of_listing(decode_toml(content, Listing, file=file, refusal=CardRefused))
+    listing = decode_toml(content, Listing, file=file, refusal=CardRefused)
+    refuse_unknown_fields(listing.portal, file=file)
+    return of_listing(listing)
 
 
 def _safest_first(ways: tuple[Handover, ...] | tuple[_Way, ...]) -> tuple[Handover, ...]:

@@ -38,7 +38,7 @@ VALID_DAYS = 365
 """How many days a card is valid for, if nothing else is said."""
 
 _ROLES: tuple[Role, ...] = ("present", "next", "retiring", "duty")
-_SAME = ("name", "area", "phone", "phone_out_of_hours", "email", "accepts", "practice")
+_SAME = ("name", "area", "phone", "phone_out_of_hours", "email", "accepts", "practice", "portal")
 _ED25519 = "# cse-assess signing ed25519: "
 _ML_DSA_65 = "# cse-assess signing ml-dsa-65: "
 _CARD = "# cse-assess card: "

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from cse_assess.assessment.record import Assessment, Person
 from cse_assess.assessment.review import version_of
 from cse_assess.instrument.diff import diff
+from cse_assess.referral.papers.catalogue import PaperId
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.steps import step_of
@@ -19,6 +20,7 @@ from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.follow_up import FollowUpPage
 from cse_assess_ui.pages.hand_over import HandOverPage
+from cse_assess_ui.pages.papers import PapersPage
 from cse_assess_ui.pages.referral import ReferralPage
 from cse_assess_ui.pages.review import ReviewPage
 from cse_assess_ui.pages.talk_over import TalkOverPage
@@ -82,19 +84,21 @@ class CasePages(QObject):
             "follow-up": self._follow_up,
             "talk-over": self._talk_over,
             "review": self._review,
+            "papers": self._papers,
         }
+        self.paper: PaperId = "referral"
         self.steps = STEPS if case.practice_case is None else _PRACTICE_STEPS
 
     def show(self, step: str) -> QWidget:
         """Show a step's page.
 
         Args:
-            step: One of ``STEPS``, or ``review``.
+            step: One of ``STEPS``, ``review`` or ``papers``.
 
         Returns:
             The page.
         """
-        if step in ("follow-up", "talk-over") or self._is_out_of_date(step):
+        if step in ("follow-up", "talk-over", "papers") or self._is_out_of_date(step):
             self._drop(step)
         if step not in self._pages:
             page = self._makers[step]()
@@ -167,6 +171,15 @@ class CasePages(QObject):
         page.signed.connect(self.countersigned)
         return page
 
+    def _papers(self) -> QWidget:
+        page = PapersPage(self.case, self._session, paper=self.paper)
+        page.made.connect(self._remember_paper)
+        return page
+
+    def _remember_paper(self, paper: PaperId) -> None:
+        """Come back to the paper that was looked at last."""
+        self.paper = paper
+
     def _is_out_of_date(self, step: str) -> bool:
         """Whether a page shows a state of the case that it is no longer in."""
         page = self._pages.get(step)
@@ -210,7 +223,7 @@ class CasePages(QObject):
             signals.back_requested.connect(self.home_requested)
         else:
             signals.back_requested.connect(lambda: self.step_requested.emit(self.steps[place - 1]))
-        if step in ("hand-over", "follow-up", "review"):
+        if step in ("hand-over", "follow-up", "review", "papers"):
             return  # they end by themselves
         if place < len(self.steps) - 1:
             signals.next_requested.connect(lambda: self.step_requested.emit(self.steps[place + 1]))

@@ -23,15 +23,16 @@ _HEADINGS = (15.0, 12.5, 11.5)
 _TITLE = 11.0
 
 
-def text_document(document: doc.Document) -> QTextDocument:
+def text_document(document: doc.Document, *, scale: float = 1.0) -> QTextDocument:
     """A document as rich text, with real headings, lists and tables.
 
     Args:
         document: The document.
+        scale: How much larger than on paper the letters are.
     """
     made = QTextDocument()
-    made.setDefaultFont(QFont(made.defaultFont().family(), int(_BODY)))
-    writer = _Writer(QTextCursor(made))
+    made.setDefaultFont(QFont(made.defaultFont().family(), int(_BODY * scale)))
+    writer = _Writer(QTextCursor(made), scale)
     first = f"{document.title}. {document.reference}".rstrip(". ")
     writer.heading(f"{document.marking}. {first}" if document.marking else first, _TITLE, level=1)
     if document.practice:
@@ -48,10 +49,12 @@ class _Writer:
 
     Args:
         cursor: Where.
+        scale: How much larger than on paper the letters are.
     """
 
-    def __init__(self, cursor: QTextCursor) -> None:
+    def __init__(self, cursor: QTextCursor, scale: float) -> None:
         self._cursor = cursor
+        self._scale = scale
         self._begun = False
 
     def heading(self, text: str, size: float, *, level: int) -> None:
@@ -60,7 +63,7 @@ class _Writer:
         block.setTopMargin(size * 1.2)
         block.setBottomMargin(size / 3)
         block.setHeadingLevel(level)
-        self._write(text, block, _letters(size, bold=True))
+        self._write(text, block, self._letters(size, bold=True))
 
     def paragraph(
         self, text: str, *, size: float = _BODY, bold: bool = False, italic: bool = False
@@ -69,7 +72,7 @@ class _Writer:
         for line in text.split("\n"):
             block = QTextBlockFormat()
             block.setTopMargin(size / 3)
-            self._write(line, block, _letters(size, bold=bold, italic=italic))
+            self._write(line, block, self._letters(size, bold=bold, italic=italic))
 
     def blocks(self, blocks: Iterable[doc.Block]) -> None:
         """Blocks of a document, in order."""
@@ -103,7 +106,7 @@ class _Writer:
         style.setStyle(QTextListFormat.Style.ListDisc)
         for item in items:
             text = f"\N{BALLOT BOX} {item}" if boxes else item
-            self._write(" ".join(text.split("\n")), QTextBlockFormat(), _letters(_BODY))
+            self._write(" ".join(text.split("\n")), QTextBlockFormat(), self._letters(_BODY))
             if not boxes:
                 self._cursor.createList(style)
         self._cursor.setBlockFormat(QTextBlockFormat())
@@ -126,7 +129,7 @@ class _Writer:
             for place, text in enumerate(row):
                 bold = place == 0 or (bool(columns) and number == 0)
                 inside = table.cellAt(number, place).firstCursorPosition()
-                inside.insertText(text, _letters(_TONES["small"] + 0.5, bold=bold))
+                inside.insertText(text, self._letters(_TONES["small"] + 0.5, bold=bold))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
     def _box(self, blocks: Iterable[doc.Plain], *, heavy: bool) -> None:
@@ -137,7 +140,7 @@ class _Writer:
         style.setTopMargin(8)
         style.setBottomMargin(8)
         frame = self._cursor.insertFrame(style)
-        inner = _Writer(frame.firstCursorPosition())
+        inner = _Writer(frame.firstCursorPosition(), self._scale)
         inner.blocks(blocks)
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
 
@@ -150,10 +153,9 @@ class _Writer:
             self._begun = True
         self._cursor.insertText(text, letters)
 
-
-def _letters(size: float, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
-    letters = QTextCharFormat()
-    letters.setFontPointSize(size)
-    letters.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
-    letters.setFontItalic(italic)
-    return letters
+    def _letters(self, size: float, *, bold: bool = False, italic: bool = False) -> QTextCharFormat:
+        letters = QTextCharFormat()
+        letters.setFontPointSize(size * self._scale)
+        letters.setFontWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
+        letters.setFontItalic(italic)
+        return letters

@@ -129,7 +129,8 @@ def _events(referral: Referral) -> str:
         span = read_when(event.when, today=today)
         return span is None, span.earliest.toordinal() if span else 0
 
-    return _points(map(_event, sorted(referral.details.events, key=order)))
+    events = (one for one in referral.details.events if one != Event())
+    return _points(map(_event, sorted(events, key=order)))
 
 
 def _event(event: Event) -> str:
@@ -404,7 +405,8 @@ FIELDS: dict[str, CopyField] = {
         "What needs to happen", lambda r: r.analysis.needs_to_happen
     ),
     "analysis.actions": CopyField(
-        "Who does what, by when", lambda r: _points(map(_action, r.analysis.actions))
+        "Who does what, by when",
+        lambda r: _points(_action(one) for one in r.analysis.actions if one != Action()),
     ),
     "analysis.panel_questions": CopyField(
         "Questions for a meeting", lambda r: r.analysis.panel_questions

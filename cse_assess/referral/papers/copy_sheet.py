@@ -7,39 +7,15 @@ not ask for stands at the end, so that nothing is lost.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Annotated
-
-import msgspec
 
 from cse_assess.referral.document import Bullets, Document, Field, Part, Text
 from cse_assess.referral.model import Referral
 from cse_assess.referral.papers.copy_fields import FIELDS, CopyField
 from cse_assess.referral.papers.matter import Matter
+from cse_assess.referral.papers.portal import PortalHeading
 from cse_assess.referral.words import NOT_RECORDED
 
-MOST_HEADINGS = 80
-MOST_FIELDS = 40
 LEFT_OUT = "Not asked by this portal"
-
-FieldId = Annotated[str, msgspec.Meta(max_length=40, pattern=r"^[a-z_]+(\.[a-z_]+)?$")]
-
-
-class PortalHeading(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One heading of a portal.
-
-    Attributes:
-        title: The portal's own heading.
-        fields: Ids of what to paste there, from :data:`FIELDS`; none where the portal asks for
-            something that this app does not hold.
-    """
-
-    title: Annotated[
-        str, msgspec.Meta(min_length=1, max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")
-    ]
-    fields: Annotated[tuple[FieldId, ...], msgspec.Meta(max_length=MOST_FIELDS)] = ()
-
-
-Portal = Annotated[tuple[PortalHeading, ...], msgspec.Meta(max_length=MOST_HEADINGS)]
 
 
 def _heading(title: str, ids: str) -> PortalHeading:

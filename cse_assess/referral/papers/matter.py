@@ -7,6 +7,7 @@ import msgspec
 from cse_assess.assessment.follow_up import HandOver, Receipt
 from cse_assess.assessment.surroundings import Connection
 from cse_assess.referral.model import Referral
+from cse_assess.referral.papers.portal import PortalHeading
 
 
 class DoorTold(msgspec.Struct, frozen=True):
@@ -16,11 +17,13 @@ class DoorTold(msgspec.Struct, frozen=True):
         name: What it is called.
         phone: Its number in office hours.
         phone_out_of_hours: Its number at other times.
+        portal: The headings of its portal, in its order; empty where it has not said.
     """
 
     name: str = ""
     phone: str = ""
     phone_out_of_hours: str = ""
+    portal: tuple[PortalHeading, ...] = ()
 
 
 class EarlierTold(msgspec.Struct, frozen=True):

@@ -16,6 +16,8 @@ from cse_assess.referral.papers.initials import joined, lowered
 from cse_assess.referral.papers.matter import DoorTold, Matter
 
 NOT_KNOWN = "Not known: say so"
+_MOST_DANGERS = 4
+"""How many act-now answers are read out; one is enough to act."""
 
 _ASK = (
     "What is your name and role, and your direct number?",
@@ -90,7 +92,10 @@ def _danger(matter: Matter, room: _Room) -> Iterator[Block]:
     if not matter.referral.result.act_now:
         yield Text("If the child is in danger this minute, ring 999 first.")
         return
-    what = tuple(Text(_cut(one.text, room)) for one in matter.referral.act_now)
+    told = [_cut(one.text, room) for one in matter.referral.act_now]
+    left = len(told) - _MOST_DANGERS
+    shown = [*told[:_MOST_DANGERS], *([f"And {left} more, in the referral."] if left > 0 else [])]
+    what = tuple(Text(text) for text in shown)
     yield Box((Text("Ring 999 first. Then ring the front door.", "large"), *what), heavy=True)
 
 

@@ -18,8 +18,8 @@ from cse_assess.referral.papers.matter import Matter
 
 _ONLINE = (
     "Keep this note where a parent or the child cannot see it online, and out of what a parent "
-    "may see for the child (proxy access), unless you know that this is safe. Do not print it "
-    "with letters home."
+    "may see for the child (proxy access), unless you know that this is safe. Do not send it "
+    "home in letters."
 )
 _WAYS = {"sealed": "as a sealed file", "pdf": "as a PDF under a passphrase", "plain": "as a PDF"}
 
@@ -38,7 +38,7 @@ def make(matter: Matter) -> Document:
         created=referral.created,
         practice=referral.practice,
         parts=(
-            Part("Before you paste", (Text(_ONLINE, "strong"),)),
+            Part("Keep this note out of sight", (Text(_ONLINE, "strong"),)),
             Part("Safeguarding note", (Facts(tuple(_facts(matter))),)),
             Part("If the child comes again", tuple(_again(matter))),
             Part("Flag for the record", tuple(_flag(matter))),
@@ -52,8 +52,8 @@ def _facts(matter: Matter) -> Iterator[tuple[str, str]]:
     yield "Date", words.date(matter.today)
     yield "What was done", " ".join(_done(matter))
     yield "Level of concern", f"{referral.level.label}. {words.not_known(referral)}"
-    yield "Referral", referral.reference
-    yield "To", _to_whom(matter)
+    yield "Reference", _reference(matter) or "None yet"
+    yield "Front door", _front_door(matter)
     yield "Who knows", _who_knows(referral)
     yield "Look again by", _look_again(matter)
     yield "Written by", joined(person.name, person.role) or words.NOT_RECORDED
@@ -79,10 +79,14 @@ def _day(made: HandOver) -> str:
     return words.date((made.sent or made.at).astimezone().date())
 
 
-def _to_whom(matter: Matter) -> str:
-    if matter.hand_over is not None:
-        return joined(matter.hand_over.hub, matter.hand_over.hub_phone)
-    return joined(matter.door.name, matter.door.phone) or "Nobody yet"
+def _reference(matter: Matter) -> str:
+    return matter.hand_over.reference if matter.hand_over else ""
+
+
+def _front_door(matter: Matter) -> str:
+    made, door = matter.hand_over, matter.door
+    told = joined(made.hub, made.hub_phone) if made else joined(door.name, door.phone)
+    return told or words.NOT_RECORDED
 
 
 def _who_knows(referral: Referral) -> str:
@@ -116,7 +120,7 @@ def _again(matter: Matter) -> Iterator[Block]:
             "See the child alone, and see that they can get home safely.",
             "Ask how they are. Let them talk. Write down their own words, and do not question.",
             _silence(matter.referral),
-            "Ask how to reach them before you ring, write or send a message.",
+            "Ask the child how to reach them safely before you ring, write or send a message.",
             f"{door} with the reference if you learn anything new, and tell the safeguarding lead.",
         )
     )
@@ -130,17 +134,18 @@ def _silence(referral: Referral) -> str:
         return (
             "The child may not know of the referral. Ask whoever wrote this before you mention it."
         )
-    return "The child and a parent or carer know of the referral. Tell no one else."
+    return "The child and a parent or carer know of the referral. Speak of it only in private."
 
 
 def _flag(matter: Matter) -> Iterator[Block]:
     referral = matter.referral
+    reference = f" Ref {_reference(matter)}." if _reference(matter) else ""
     ends = max(_review(referral), matter.today + dt.timedelta(days=1))
     yield Text("A flag is read by many. This one says where to look, and not why.")
     yield Field(
         "Text of the flag",
         f"Safeguarding: read the note of {words.date(matter.today)} before you see or ring this "
-        f"child or family. Ref {referral.reference}. Flag ends {words.date(ends)}.",
+        f"child or family.{reference} Flag ends {words.date(ends)}.",
         "strong",
     )
     yield Text(f"On {words.date(ends)}, look again: renew the flag or take it off.")

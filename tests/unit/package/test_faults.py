@@ -187,6 +187,13 @@ NAMES = [
     "evil.",
     ".evil",
 ]
+
+
+def last_bit(sound: bytes) -> bytes:
+    """A package with its last bit the other way round."""
+    return sound[:-1] + bytes([sound[-1] ^ 1])
+
+
 FAULTS: dict[str, tuple[Callable[[Maker], bytes], type[PackageRefused]]] = {
     # The age file.
     "nothing": (lambda m: b"", PackageDamaged),
@@ -194,7 +201,7 @@ FAULTS: dict[str, tuple[Callable[[Maker], bytes], type[PackageRefused]]] = {
     "cut in the header": (lambda m: m.sound()[:100], PackageDamaged),
     "cut in the payload": (lambda m: m.sound()[:-1], PackageDamaged),
     "something after the end": (lambda m: m.sound() + b"\0", PackageDamaged),
-    "the last bit": (lambda m: m.sound()[:-1] + bytes([m.sound()[-1] ^ 1]), PackageDamaged),
+    "the last bit": (lambda m: last_bit(m.sound()), PackageDamaged),
     "to another key": (lambda m: m.sealed(b"", m.other.card), WrongKey),
     "passed on": (
         lambda m: m.sound(recipient=SealedTo("Other", m.other.card.recipients)),

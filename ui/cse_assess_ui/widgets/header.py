@@ -83,13 +83,14 @@ class Header(QFrame):
         self.keys_action.setVisible(unlocked)
         self.care_action.setVisible(unlocked)
         self.history_action.setVisible(in_case)
+        count = len(self.steps) - 1 - (not practice)
         for place, (name, button) in enumerate(self.steps.items(), start=1):
             button.setVisible(in_case and (practice or name != "talk-over"))
             button.setChecked(name == step)
             button.setAccessibleDescription(
-                self.tr("Step {place} of {count}").format(
-                    place=place, count=len(self.steps) - (not practice)
-                )
+                self.tr("Beside the steps")
+                if name == "papers"
+                else self.tr("Step {place} of {count}").format(place=place, count=count)
             )
         if not in_case:
             self.saved.clear()
@@ -121,6 +122,7 @@ class Header(QFrame):
             ("hand-over", self.tr("Hand over")),
             ("follow-up", self.tr("Follow up")),
             ("talk-over", self.tr("Talk it over")),
+            ("papers", self.tr("Papers")),
         ]
 
     def _step(self, name: str, words: str) -> Button:

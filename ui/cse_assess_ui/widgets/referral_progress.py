@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from cse_assess.assessment.decisions import Decision
 from cse_assess.assessment.follow_up import HandOver, Progress, Receipt
 from cse_assess.assessment.record import Person
-from cse_assess.referral.letters import escalation
+from cse_assess.referral import plain_text
+from cse_assess.referral.papers.letters import no_answer
 from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.buttons import Button
@@ -63,9 +64,9 @@ class ReferralProgress(QFrame):
         self.told_field.setHidden(not waiting)
         self.told_button.setHidden(not waiting)
         today = dt.datetime.now().astimezone().date()
-        self.letter = Label(
-            escalation(made, person, due=progress.due, today=today) if progress.due else ""
-        )
+        due = progress.due
+        letter = no_answer(made, person, due=due, today=today) if due else None
+        self.letter = Label(plain_text.render(letter).rstrip() if letter else "")
         self.copy_letter = Button(self.tr("Copy the letter"))
         self.copy_letter.clicked.connect(lambda: copy(self.letter.text()))
         column = QVBoxLayout(self)

@@ -49,7 +49,7 @@ def test_there_is_room_to_write_in_every_part_but_the_first() -> None:
 def test_what_came_before_is_beside_what_is_now() -> None:
     told = part(supervision.make(full()), "Better and worse since last time")
     assert told[0].startswith("2 March 2026: Level of concern: Emerging concern.")
-    assert "The gaps between the nights away are getting shorter." in told[3]
+    assert "The gaps between the nights away are getting shorter" in told[3]
 
 
 def test_what_nobody_wrote_down_of_who_the_child_is_is_named() -> None:

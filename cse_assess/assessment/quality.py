@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from cse_assess.assessment.action_grammar import Problem, problems
 from cse_assess.assessment.answers import complete
 from cse_assess.assessment.record import Assessment, Note
 from cse_assess.assessment.result import Result
@@ -18,6 +19,15 @@ from cse_assess.assessment.trend import fall_needs_reason
 from cse_assess.instrument.definition import Item
 
 _LISTED = 6
+
+_ABOUT_ACTIONS: dict[Problem, tuple[str, str]] = {
+    "no-verb": ("what", "Action {n}: what is to be done? Begin with a verb."),
+    "no-owner": ("owner", "Action {n}: who does it?"),
+    "owner-is-everyone": ("owner", "Action {n}: which one person does it?"),
+    "no-date": ("by", "Action {n}: by when?"),
+    "date-is-vague": ("by", "Action {n}: by which day?"),
+    "no-measure": ("measure", "Action {n}: how will you know that it has helped?"),
+}
 
 
 class Missing(msgspec.Struct, frozen=True, kw_only=True):
@@ -60,10 +70,12 @@ def quality(
     return [
         *_concerns(scorer, assessment),
         *_voice(assessment),
+        *_impact(assessment),
         *_history(scorer, assessment, result, level, level_before),
         *_unknowns(scorer, assessment, result),
         *_identity(scorer, assessment),
         *_actions(assessment),
+        *_sharing(assessment),
     ]
 
 
@@ -87,6 +99,28 @@ def _voice(assessment: Assessment) -> Iterator[Missing]:
         yield Missing(
             field="analysis.child_words",
             text="The child's own words. If nobody has heard the child, say so and why.",
+        )
+
+
+def _impact(assessment: Assessment) -> Iterator[Missing]:
+    """What it is like for the child, and what waiting would cost (dossier 7.1, F37)."""
+    for field, text in (
+        ("impact", "What are the child's days like now? Say what it does to sleep, school, mood."),
+        ("if_nothing_changes", "What is likely to happen if nothing changes?"),
+    ):
+        if not getattr(assessment.analysis, field).strip():
+            yield Missing(field=f"analysis.{field}", text=text)
+
+
+def _sharing(assessment: Assessment) -> Iterator[Missing]:
+    """Somebody who was not told or asked is a decision, and a decision has a reason."""
+    sharing = assessment.referral.sharing
+    told = (sharing.child_told, sharing.parent_told)
+    asked = (sharing.child_agrees, sharing.parent_agrees)
+    if ("no" in told or "not-asked" in asked) and not sharing.reason.strip():
+        yield Missing(
+            field="referral.sharing.reason",
+            text="Somebody was not told or not asked. Say why: the front door has to know.",
         )
 
 
@@ -180,19 +214,13 @@ def _actions(assessment: Assessment) -> Iterator[Missing]:
             text="What will be done? Give each action a verb, an owner, a date, and a measure.",
         )
     for index, action in enumerate(actions):
-        parts = (
-            ("what", "Action {n}: what is to be done? Begin with a verb."),
-            ("owner", "Action {n}: who does it?"),
-            ("by", "Action {n}: by when?"),
-            ("measure", "Action {n}: how will you know that it has helped?"),
-        )
-        for field, text in parts:
-            if not getattr(action, field).strip():
-                yield Missing(
-                    field=f"analysis.actions.{index}.{field}",
-                    text=text,
-                    values={"n": str(index + 1)},
-                )
+        for problem in problems(action):
+            field, text = _ABOUT_ACTIONS[problem]
+            yield Missing(
+                field=f"analysis.actions.{index}.{field}",
+                text=text,
+                values={"n": str(index + 1)},
+            )
 
 
 def _evidence(scorer: Scorer, item: Item) -> bool:

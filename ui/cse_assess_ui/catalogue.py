@@ -15,6 +15,7 @@ from pathlib import Path
 import cse_assess_ui
 from cse_assess.assessment import quality
 from cse_assess.referral import gaps
+from cse_assess.referral.papers import safe_to_give
 from cse_assess_ui.language import LANGUAGES, SOURCE, catalogue_file
 from cse_assess_ui.models.words import DOMAIN
 
@@ -22,7 +23,7 @@ from cse_assess_ui.models.words import DOMAIN
 def domain_texts() -> list[str]:
     """The sentences that the domain says through the window, each once."""
     found: dict[str, None] = {}
-    for module in (gaps, quality):
+    for module in (gaps, quality, safe_to_give):
         tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
         found.update(dict.fromkeys(_sentences(tree)))
     return list(found)

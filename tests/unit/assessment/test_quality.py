@@ -11,6 +11,7 @@ from cse_assess.assessment.record import (
     Assessment,
     Child,
     Note,
+    Sharing,
 )
 from cse_assess.assessment.scoring import Scorer
 from cse_assess.instrument import loader
@@ -38,6 +39,8 @@ WHOLE = Assessment(
         pattern="p",
         earlier_referrals="none",
         child_words="He said nothing yet.",
+        impact="He sleeps four hours.",
+        if_nothing_changes="He will be hurt again.",
         actions=(Action(what="Ring the school", owner="Nina", by="today", measure="m"),),
     ),
 )
@@ -55,6 +58,37 @@ def changed(part: str, **fields: object) -> Assessment:
 
 def test_a_whole_assessment_lacks_nothing() -> None:
     assert found(WHOLE) == []
+
+
+@pytest.mark.parametrize(
+    ("action", "field", "asked"),
+    [
+        (Action(what="Continue to monitor", owner="N", by="today", measure="m"), "what", "verb"),
+        (
+            Action(what="Visit", owner="All agencies", by="today", measure="m"),
+            "owner",
+            "one person",
+        ),
+        (Action(what="Visit", owner="Nina", by="ongoing", measure="m"), "by", "by which day"),
+    ],
+)
+def test_an_action_that_nobody_can_check_is_asked_about(
+    action: Action, field: str, asked: str
+) -> None:
+    (missing,) = found(changed("analysis", actions=(action,)))
+    assert missing.field == f"analysis.actions.0.{field}"
+    assert asked in missing.told()
+
+
+@pytest.mark.parametrize(
+    "sharing",
+    [Sharing(child_told="no"), Sharing(parent_told="no"), Sharing(parent_agrees="not-asked")],
+)
+def test_who_was_not_told_or_asked_needs_a_reason(sharing: Sharing) -> None:
+    (missing,) = found(changed("referral", sharing=sharing))
+    assert missing.field == "referral.sharing.reason"
+    because = msgspec.structs.replace(sharing, reason="He checks her phone.")
+    assert found(changed("referral", sharing=because)) == []
 
 
 @pytest.mark.parametrize("field", ["period", "source", "what_it_means"])

@@ -1,7 +1,5 @@
 """What can be said of the child's details while they are typed."""
 
-from nhs_number.validate import is_valid
-
 from cse_assess.assessment.age import age_on
 from cse_assess.assessment.record import Assessment
 
@@ -12,11 +10,6 @@ def parse_age(text: str) -> int | None:
     """An age in years as it is typed, or None where it is not one."""
     text = text.strip()
     return int(text) if text.isdecimal() and int(text) <= _OLDEST else None
-
-
-def doubtful_nhs_number(text: str) -> bool:
-    """Whether something is written that is no NHS number: its last digit checks the others."""
-    return bool(text.strip()) and not is_valid(text.replace(" ", "").replace("-", ""))
 
 
 def known_age(assessment: Assessment) -> int | None:

@@ -22,6 +22,7 @@ from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models import papers
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
+from cse_assess_ui.models.words import said
 from cse_assess_ui.printing import text_document
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
@@ -250,7 +251,7 @@ class PapersPage(QWidget):
         self.purpose.setText(self.list.purpose_of(paper))
         self.meeting.setHidden(paper != "mace-brief")
         self.which_door.setHidden(paper not in _TO_A_DOOR or len(self._doors) < _SEVERAL)
-        self.warning.say("\n".join(f"• {reason}" for reason in reasons))
+        self.warning.say("\n".join(f"• {said(reason)}" for reason in reasons))
         self.safe.setChecked(False)
         self.safe.setHidden(not reasons)
         self._show_ways()

@@ -20,8 +20,9 @@ from cse_assess.assessment.surroundings import HouseholdMember
 from cse_assess.instrument import loader
 from cse_assess.instrument.readability import reading_age
 from cse_assess.referral.papers import child_summary
-from cse_assess.referral.papers.child_summary import Reader, safe_to_give
+from cse_assess.referral.papers.child_summary import Reader
 from cse_assess.referral.papers.matter import Matter
+from cse_assess.referral.papers.safe_to_give import safe_to_give
 
 READERS: tuple[Reader, ...] = ("child", "parent")
 FULL, WRITTEN = everything()

@@ -11,6 +11,9 @@ from cse_assess.instrument.definition import Profession
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
+from cse_assess_ui.widgets.identifier import IdentifierField
+from cse_assess_ui.widgets.sheet import Maker, Sheet
+from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
 
@@ -31,18 +34,14 @@ class ProfilePage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._person = person
-        self.fields = {
-            "name": LineField(self.tr("Your name")),
-            "role": LineField(self.tr("Your job"), self.tr("Such as school nurse.")),
-            "organisation": LineField(self.tr("Where you work")),
-            "phone": LineField(
-                self.tr("A phone number that is answered"),
-                self.tr("The front door may need to ring you the same day."),
-            ),
-            "email": LineField(self.tr("Your secure e-mail address")),
-        }
-        for name, field in self.fields.items():
-            field.set_value(getattr(person, name))
+        self._sheet = Sheet(lambda: self._person, self._change)
+        self.fields = self._sheet.fields
+        self._open = self._sheet.make(self._often())
+        self.more = self._sheet.fold(
+            self.tr("More for the front door"),
+            self.tr("Your safeguarding lead, your hours, an address, a code"),
+            self._seldom(),
+        )
         self.profession = ChoiceField(
             self.tr("Which help suits your work?"),
             [
@@ -59,7 +58,13 @@ class ProfilePage(QWidget):
         self.nation.set_value(person.nation)
         self.save_button = Button(self.tr("Save and go on"), "primary")
         self.save_button.clicked.connect(lambda: self.submitted.emit(self.person()))
+        self._column = ReadingColumn()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._column)  # before it is filled: it is laid out once then
         self._lay_out()
+        self._sheet.grew.connect(self._order_tabs)
+        self._order_tabs()
 
     def person(self) -> Person:
         """Who the user says that they are."""
@@ -72,14 +77,23 @@ class ProfilePage(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the first field that is empty."""
-        empty = [field for field in self.fields.values() if not field.value()]
-        (empty or list(self.fields.values()))[0].setFocus()
+        empty = [field for field in self._open if not field.value()]
+        (empty or self._open)[0].setFocus()
+
+    def focus_field(self, field: str) -> None:
+        """Give the keyboard to a field, and open what it is in.
+
+        Args:
+            field: Its name in the record of a person, such as ``best_time``.
+        """
+        if not self._sheet.focus(field):
+            self.focus_first()
 
     def flush(self) -> None:
         """Nothing is in hand: the button submits what is shown."""
 
     def _lay_out(self) -> None:
-        column = ReadingColumn()
+        column = self._column
         column.add(Label(self.tr("Who are you?"), "title"))
         column.add(
             Label(
@@ -90,12 +104,45 @@ class ProfilePage(QWidget):
                 "muted",
             )
         )
-        for field in self.fields.values():
+        for field in (*self._open, self.profession, self.nation, self.more):
             column.add(field)
-        column.add(self.profession)
-        column.add(self.nation)
         column.add_left(self.save_button, space=16)
         column.body.addStretch()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+
+    def _often(self) -> dict[str, Maker]:
+        return {
+            "name": lambda: LineField(self.tr("Your name")),
+            "role": lambda: LineField(self.tr("Your job"), self.tr("Such as school nurse.")),
+            "organisation": lambda: LineField(self.tr("Where you work")),
+            "phone": lambda: IdentifierField(
+                "phone",
+                self.tr("A phone number that is answered"),
+                self.tr("The front door may need to ring you the same day."),
+            ),
+            "email": lambda: LineField(self.tr("Your secure e-mail address")),
+        }
+
+    def _seldom(self) -> dict[str, Maker]:
+        return {
+            "lead": lambda: LineField(
+                self.tr("Your safeguarding lead"), self.tr("Their name, and how to reach them.")
+            ),
+            "best_time": lambda: LineField(
+                self.tr("When can you be reached best?"), self.tr("Days and hours.")
+            ),
+            "address": lambda: LineField(
+                self.tr("Where do letters reach you?"), self.tr("Your place of work, not home.")
+            ),
+            "organisation_code": lambda: IdentifierField(
+                "organisation-code",
+                self.tr("The code of your organisation"),
+                self.tr("An ODS code, a school's URN or a force code, if you know it."),
+            ),
+        }
+
+    def _change(self, **fields: str) -> None:
+        self._person = msgspec.structs.replace(self._person, **fields)
+        self._sheet.refresh()
+
+    def _order_tabs(self) -> None:
+        order_tabs(self._column)

@@ -5,13 +5,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.statutory import on_page
 from cse_assess_ui.models.case import CaseModel
-from cse_assess_ui.widgets.binding import Bindings
+from cse_assess_ui.models.words import name_of
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.duties import Duties
-from cse_assess_ui.widgets.fields import ChoiceField, TextField
+from cse_assess_ui.widgets.fields import ChoiceField
 from cse_assess_ui.widgets.quality_list import QualityList
+from cse_assess_ui.widgets.referral_questions import ReferralQuestions
 from cse_assess_ui.widgets.release import ReleaseFields
 from cse_assess_ui.widgets.sharing import SharingFields
+from cse_assess_ui.widgets.sheet import Maker, Sheet
+from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.way_on import WayOn
 
@@ -36,9 +39,10 @@ class ReferralPage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._case = case
-        self._bindings = Bindings()
+        self._child = name_of(case.assessment.child)
+        self._sheet = Sheet(lambda: case.assessment.referral, case.set_referral)
+        self.fields = self._sheet.fields
         self.urgent = self._make_urgent()
-        self.fields = self._make_fields()
         self.sharing = SharingFields(case)
         self.release = ReleaseFields(case)
         self.duties = Duties()
@@ -47,23 +51,14 @@ class ReferralPage(QWidget):
         self.way_on = WayOn(self.tr("Back"), self.tr("Next: hand over"))
         self.way_on.next_requested.connect(self.next_requested)
         self.way_on.back_requested.connect(self.back_requested)
-        column = ReadingColumn()
-        column.add(Label(self.tr("The referral"), "title"))
-        column.add(
-            Label(self.tr("The front door reads this first. Short and plain is best."), "muted")
-        )
-        column.add(self.urgent, space=8)
-        for field in self.fields.values():
-            column.add(field, space=8)
-        column.add(self.duties, space=16)
-        column.add(Label(self.tr("Who knows"), "heading"), space=16)
-        column.add(self.sharing)
-        column.add(self.release, space=16)
-        column.add(self.quality, space=16)
-        column.add(self.way_on)
+        self._column = ReadingColumn()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        layout.addWidget(self._column)  # before it is filled: it is laid out once then
+        self._lay_out()
+        for part in (self._sheet, self.sharing):
+            part.grew.connect(self._order_tabs)
+        self._order_tabs()
         case.changed.connect(self._on_changed)
         self._on_changed()
         self.quality.refresh()
@@ -73,67 +68,105 @@ class ReferralPage(QWidget):
         self.urgent.setFocus()
 
     def focus_field(self, field: str) -> None:
-        """Give the keyboard to a field.
+        """Give the keyboard to a field, and open what it is in.
 
         Args:
-            field: Its name in the referral, such as ``asked_for``.
+            field: Its name in the referral, such as ``asked_for``, ``sharing.basis`` or
+                ``connections.0.what``.
         """
-        self.fields.get(field, self.fields["reason_now"]).setFocus()
+        name, _, rest = field.partition(".")
+        if name == "sharing":
+            self.sharing.focus_part(rest)
+        elif not self._sheet.focus(field):
+            self.fields["reason_now"].setFocus()
 
     def flush(self) -> None:
         """Put everything that is still in hand into the case."""
-        self._bindings.flush()
+        self._sheet.flush()
         self.sharing.flush()
 
     def _make_urgent(self) -> ChoiceField:
-        field = ChoiceField(
-            self.tr("Can it wait until everything is written?"),
-            [
-                (False, self.tr("Yes, send it complete")),
-                (True, self.tr("No, send what there is")),
-            ],
-            self.tr("A child in danger does not wait for a form. You can send the rest later."),
-        )
-        self._bindings.add(
-            field,
-            lambda: self._case.assessment.referral.urgent,
-            self._on_urgent,
-        )
-        return field
-
-    def _make_fields(self) -> dict[str, TextField]:
-        asked = {
-            "reason_now": (
-                self.tr("Why now?"),
-                self.tr("What happened or came to light that makes you refer today."),
+        return self._sheet.add(
+            "urgent",
+            ChoiceField(
+                self.tr("Can it wait until everything is written?"),
+                [
+                    (False, self.tr("Yes, send it complete")),
+                    (True, self.tr("No, send what there is")),
+                ],
+                self.tr("A child in danger does not wait for a form. You can send the rest later."),
             ),
-            "asked_for": (self.tr("What do you ask the front door to do?"), ""),
-            "actions_taken": (
-                self.tr("What has been done already to keep the child safe?"),
-                self.tr("By whom and when."),
-            ),
-            "phoned": (
-                self.tr("Whom have you phoned?"),
-                self.tr("Name, time, and what they said. Ring before you send."),
-            ),
-        }
-        return {name: self._field(name, label, help) for name, (label, help) in asked.items()}
-
-    def _field(self, name: str, label: str, help: str) -> TextField:
-        field = TextField(label, help, rows=3, rules=self._case.rules)
-        self._bindings.add(
-            field,
-            lambda: getattr(self._case.assessment.referral, name),
-            lambda text: self._case.set_referral(**{name: text}),
         )
-        return field
 
-    def _on_urgent(self, value: bool | None) -> None:
-        self._case.set_referral(urgent=bool(value))
-        self.urgent.set_value(bool(value))
+    def _lay_out(self) -> None:
+        column = self._column
+        ask = ReferralQuestions(self._child, self._case.rules)
+        column.add(Label(self.tr("The referral"), "title"))
+        column.add(
+            Label(self.tr("The front door reads this first. Short and plain is best."), "muted")
+        )
+        column.add(self.urgent, space=8)
+        self._add(ask.asked())
+        self._fold_story(ask)
+        self._add_group(self.tr("Done so far"), ask.done())
+        self._fold_steps(ask)
+        column.add(self.duties, space=16)
+        column.add(Label(self.tr("Who knows"), "heading"), space=16)
+        column.add(self.sharing)
+        self._add_group(self.tr("You and {child}").format(child=self._child), ask.referrer())
+        column.add(self.release, space=16)
+        column.add(self.quality, space=16)
+        column.add(self.way_on)
+
+    def _fold_story(self, ask: ReferralQuestions) -> None:
+        self._column.add(
+            self._sheet.fold(
+                self.tr("What came before"),
+                self.tr("Times when {child} was missing, and what else happened").format(
+                    child=self._child
+                ),
+                ask.came_before(),
+            ),
+            space=8,
+        )
+        self._column.add(
+            self._sheet.fold(
+                self.tr("People, vehicles, places and online names"),
+                self.tr("One fact at a time; some for the police only"),
+                ask.of_concern(),
+            )
+        )
+
+    def _fold_steps(self, ask: ReferralQuestions) -> None:
+        self._column.add(
+            self._sheet.fold(
+                self.tr("Police, doctors, reports and checks"),
+                self.tr("A log number, an examination, trafficking, a duty to report, CP-IS"),
+                ask.steps(),
+            ),
+            space=8,
+        )
+        self._column.add(
+            self._sheet.fold(
+                self.tr("Services that know the child"),
+                self.tr("Who they are, what they do, and whether they know of this"),
+                ask.agencies(),
+            )
+        )
+
+    def _add(self, makers: dict[str, Maker]) -> None:
+        for field in self._sheet.make(makers):
+            self._column.add(field, space=8)
+
+    def _add_group(self, title: str, makers: dict[str, Maker]) -> None:
+        self._column.add(Label(title, "heading"), space=16)
+        self._add(makers)
 
     def _on_changed(self) -> None:
-        self._bindings.refresh()
+        self._sheet.refresh()
         self.sharing.refresh()
         self.release.refresh()
         self.duties.show_prompts(on_page(self._case.duties(), "refer"))
+
+    def _order_tabs(self) -> None:
+        order_tabs(self._column)

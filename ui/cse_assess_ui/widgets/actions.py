@@ -1,161 +1,68 @@
 """What will be done: each with a verb, an owner, a date, and a way to know that it helped."""
 
-import msgspec
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
 from cse_assess.assessment.record import Action
-from cse_assess_ui.models.case import CaseModel
-from cse_assess_ui.widgets.binding import Bindings
-from cse_assess_ui.widgets.buttons import Button
-from cse_assess_ui.widgets.fields import LineField
-from cse_assess_ui.widgets.text import Label
+from cse_assess_ui.widgets.fields import ChoiceField, LineField
+from cse_assess_ui.widgets.options import Options, words_for
+from cse_assess_ui.widgets.row_card import RowKind, Words
+from cse_assess_ui.widgets.sheet import Maker
 
 
-class ActionsField(QWidget):
-    """The actions of the analysis, one card each.
+class Actions(RowKind):
+    """What is to be done."""
 
-    Args:
-        case: The case.
+    most = 100
 
-    Signals:
-        grew: Controls were added that Tab has to find.
-    """
-
-    grew = Signal()
-
-    def __init__(self, case: CaseModel) -> None:
-        super().__init__()
-        self._case = case
-        self.cards: list[ActionCard] = []
-        self.add = Button(self.tr("Add an action"))
-        self.add.clicked.connect(self._on_add)
-        self._cards = QVBoxLayout()
-        self._cards.setSpacing(12)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(Label(self.tr("What will be done?"), "subheading"))
-        column.addWidget(
-            Label(
-                self.tr("One action at a time: who does what, by when, and how you will know."),
-                "muted",
-            )
+    def words(self) -> Words:
+        """How the list is spoken of."""
+        return Words(
+            self.tr("What will be done?"),
+            self.tr("One action at a time: who does what, by when, and how you will know."),
+            self.tr("Add an action"),
+            self.tr("Action {n}"),
         )
-        column.addLayout(self._cards)
-        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
-        self.setFocusProxy(self.add)
-        self.refresh()
 
-    def refresh(self) -> None:
-        """Show what has changed in the case."""
-        wanted = len(self._case.assessment.analysis.actions)
-        while len(self.cards) > wanted:
-            card = self.cards.pop()
-            self._cards.removeWidget(card)
-            card.hide()
-            card.deleteLater()
-        for index in range(len(self.cards), wanted):
-            card = ActionCard(self._case, index)
-            card.remove.clicked.connect(lambda _, place=index: self._on_remove(place))
-            self.cards.append(card)
-            self._cards.addWidget(card)
-        for card in self.cards:
-            card.refresh()
+    def empty(self) -> Action:
+        """An action of which nothing is written."""
+        return Action()
 
-    def flush(self) -> None:
-        """Put what is still in hand into the case."""
-        for card in list(self.cards):
-            card.flush()
-
-    def focus_part(self, index: int, part: str) -> None:
-        """Give the keyboard to a part of an action.
-
-        Args:
-            index: Which action, from 0.
-            part: A field of ``Action``.
-        """
-        if 0 <= index < len(self.cards):
-            self.cards[index].fields.get(part, self.cards[index].fields["what"]).setFocus()
-        else:
-            self.add.setFocus()
-
-    def _on_add(self) -> None:
-        self.flush()
-        actions = self._case.assessment.analysis.actions
-        self._case.set_analysis(actions=(*actions, Action()))
-        self.refresh()
-        self.grew.emit()
-        self.cards[-1].fields["what"].setFocus()
-
-    def _on_remove(self, index: int) -> None:
-        self.flush()
-        actions = self._case.assessment.analysis.actions
-        self._case.set_analysis(actions=actions[:index] + actions[index + 1 :])
-        self.refresh()
-        self.add.setFocus()
-
-
-class ActionCard(QFrame):
-    """One action.
-
-    Args:
-        case: The case.
-        index: Which of its actions, from 0.
-    """
-
-    def __init__(self, case: CaseModel, index: int) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self._case = case
-        self._index = index
-        name = self.tr("Action {n}").format(n=index + 1)
-        self.setAccessibleName(name)
-        self.fields = {
-            "what": LineField(
+    def makers(self) -> Mapping[str, Maker]:
+        """Makes the field for each part."""
+        return {
+            "what": lambda: LineField(
                 self.tr("What?"), self.tr("Begin with a verb: ring, visit, check, move.")
             ),
-            "owner": LineField(self.tr("Who does it?"), self.tr("One person, by name and role.")),
-            "by": LineField(self.tr("By when?"), self.tr("A date, or today.")),
-            "measure": LineField(
+            "owner": lambda: LineField(
+                self.tr("Who does it?"), self.tr("One person, by name and role.")
+            ),
+            "by": lambda: LineField(self.tr("By when?"), self.tr("A date, or today.")),
+            "measure": lambda: LineField(
                 self.tr("How will you know that it has helped?"),
                 self.tr("Something that you can see or count."),
             ),
+            "status": lambda: ChoiceField(
+                self.tr("Where does it stand?"),
+                self._states(),
+                self.tr("You can leave this until you look again."),
+            ),
         }
-        self._bindings = Bindings()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(12)
-        column.addWidget(Label(name, "small"))
-        for part, field in self.fields.items():
-            field.editor.setAccessibleName(f"{name}. {field.label.text()}")
-            column.addWidget(field)
-            self._bind(part, field)
-        self.remove = Button(self.tr("Remove"), "quiet")
-        self.remove.setAccessibleName(self.tr("Remove action {n}").format(n=index + 1))
-        column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def refresh(self) -> None:
-        """Show what has changed in the case."""
-        self._bindings.refresh()
-
-    def flush(self) -> None:
-        """Put what is still in hand into the case."""
-        self._bindings.flush()
-
-    def _bind(self, part: str, field: LineField) -> None:
-        self._bindings.add(
-            field,
-            lambda: getattr(self._action(), part),
-            lambda text: self._change(**{part: text}),
+    def told(self, row: Action) -> str:
+        """An action in a line."""
+        owner = self.tr("Who: {owner}").format(owner=row.owner.strip())
+        by = self.tr("By when: {by}").format(by=row.by.strip())
+        parts = (
+            row.what.strip(),
+            owner if row.owner.strip() else "",
+            by if row.by.strip() else "",
+            words_for(self._states(), row.status),
         )
+        return " ".join(self.tr("{part}.").format(part=part.rstrip(".")) for part in parts if part)
 
-    def _action(self) -> Action:
-        actions = self._case.assessment.analysis.actions
-        return actions[self._index] if self._index < len(actions) else Action()
-
-    def _change(self, **fields: str) -> None:
-        actions = list(self._case.assessment.analysis.actions)
-        if self._index < len(actions):
-            actions[self._index] = msgspec.structs.replace(actions[self._index], **fields)
-            self._case.set_analysis(actions=tuple(actions))
+    def _states(self) -> Options:
+        return [
+            ("open", self.tr("To do")),
+            ("done", self.tr("Done")),
+            ("dropped", self.tr("No longer needed")),
+        ]

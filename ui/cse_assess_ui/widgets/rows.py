@@ -1,0 +1,168 @@
+"""A list that is written row by row: one card a row, each added, opened, and removed."""
+
+from typing import Any
+
+import msgspec
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from cse_assess.assessment.fields import Record
+from cse_assess_ui.widgets.announce import announce
+from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.row_card import RowCard, RowKind
+from cse_assess_ui.widgets.text import Label
+
+Rows = tuple[Any, ...]
+
+
+class RowsField(QWidget):
+    """Edits a tuple of records. A field like any other: it has a value, and says when it changed.
+
+    Args:
+        kind: What the rows hold.
+        title: How the title is shown: ``subheading``, or another of ``Label``'s roles.
+
+    Signals:
+        edited: A row was added, changed or removed; carries all rows.
+        grew: Controls were added that Tab has to find.
+    """
+
+    edited = Signal(object)
+    grew = Signal()
+
+    def __init__(self, kind: RowKind, title: str = "subheading") -> None:
+        super().__init__()
+        self._kind = kind
+        self._words = kind.words()
+        self._rows: Rows = ()
+        self.cards: list[RowCard] = []
+        self.add = Button(self._words.add)
+        self.add.clicked.connect(self._on_add)
+        self.told = Label("", "muted")
+        self.told.hide()
+        self._cards = QVBoxLayout()
+        self._cards.setSpacing(12)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        heading = QVBoxLayout()
+        heading.setSpacing(4)
+        heading.addWidget(Label(self._words.title, title))
+        heading.addWidget(Label(self._words.help, "muted"))
+        column.addLayout(heading)
+        column.addLayout(self._cards)
+        column.addWidget(self.told)
+        column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def value(self) -> Rows:
+        """The rows, with what is still in hand."""
+        self.flush()
+        return self._rows
+
+    def set_value(self, rows: Rows) -> None:
+        """Show other rows. A card stays with its row while rows around it come and go.
+
+        Args:
+            rows: The rows.
+        """
+        first, old, new = _stretch(self._rows, rows)
+        self._rows = rows
+        gone = self.cards[first + min(old, new) : first + old]
+        del self.cards[first + min(old, new) : first + old]
+        for card in gone:
+            self._drop(card)
+        for index in range(first + old, first + new):
+            self._place(index)
+        if old != new:
+            for index, card in enumerate(self.cards):
+                card.renumber(index)
+            self._say("")
+        for card in self.cards[first : first + new]:
+            card.refresh()
+        self.add.setEnabled(len(rows) < self._kind.most)
+        if new > old:
+            self.grew.emit()
+
+    def flush(self) -> None:
+        """Announce what was written and not yet announced."""
+        for card in list(self.cards):
+            card.flush()
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give the keyboard to the button that adds a row.
+
+        No focus proxy: Tab would go to it first, and past all rows.
+        """
+        self.add.setFocus(reason)
+
+    def focus_part(self, path: str) -> None:
+        """Give the keyboard to a part of a row, and open the row.
+
+        Args:
+            path: The row's number, from 0, and after a dot which part of it: ``1.name``.
+        """
+        index, _, part = path.partition(".")
+        if index.isdecimal() and int(index) < len(self.cards):
+            self.cards[int(index)].focus(part)
+        else:
+            self.add.setFocus()
+
+    def _on_add(self) -> None:
+        self.flush()
+        self._change((*self._rows, self._kind.empty()))
+        self.cards[-1].focus("")
+        if not self.add.isEnabled():
+            self._say(self.tr("This list is full: it holds {n}.").format(n=self._kind.most))
+
+    def _on_remove(self, card: RowCard) -> None:
+        self.flush()
+        index, name = self.cards.index(card), card.name()
+        self._change(self._rows[:index] + self._rows[index + 1 :])
+        self.add.setFocus()
+        self._say(self.tr("{row}: removed. Undo with Ctrl+Z.").format(row=name))
+
+    def _on_edited(self, card: RowCard, fields: dict[str, Any]) -> None:
+        if card not in self.cards:
+            return  # its row is gone, and what was in hand with it
+        index = self.cards.index(card)
+        row = msgspec.structs.replace(self._rows[index], **fields)
+        self._change((*self._rows[:index], row, *self._rows[index + 1 :]))
+
+    def _change(self, rows: Rows) -> None:
+        self.set_value(rows)
+        self.edited.emit(rows)
+
+    def _place(self, index: int) -> None:
+        card = RowCard(self._kind, lambda: self._row_of(card))
+        card.edited.connect(lambda fields: self._on_edited(card, fields))
+        card.removed.connect(lambda: self._on_remove(card))
+        card.grew.connect(self.grew)
+        self.cards.insert(index, card)
+        self._cards.insertWidget(index, card)
+        card.show()  # a layout would do so only later, and the page could not scroll to it yet
+
+    def _row_of(self, card: RowCard) -> Record:
+        return self._rows[self.cards.index(card)] if card in self.cards else self._kind.empty()
+
+    def _drop(self, card: RowCard) -> None:
+        focus = QApplication.focusWidget()
+        if focus is not None and card.isAncestorOf(focus):
+            self.add.setFocus()
+        self._cards.removeWidget(card)
+        card.hide()
+        card.deleteLater()
+
+    def _say(self, text: str) -> None:
+        self.told.setText(text)
+        self.told.setHidden(not text)
+        if text:
+            announce(self.told, text)
+
+
+def _stretch(old: Rows, new: Rows) -> tuple[int, int, int]:
+    """Where two lists differ: the first place, and how many rows each has there of its own."""
+    shorter = min(len(old), len(new))
+    first = next((i for i in range(shorter) if old[i] != new[i]), shorter)
+    left = range(1, shorter - first + 1)
+    same = next((i - 1 for i in left if old[-i] != new[-i]), shorter - first)
+    return first, len(old) - first - same, len(new) - first - same

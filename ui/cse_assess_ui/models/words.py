@@ -1,5 +1,7 @@
 """Words that several pages share."""
 
+import re
+
 from PySide6.QtCore import QCoreApplication
 
 from cse_assess.assessment.record import Child
@@ -14,7 +16,7 @@ def name_of(child: Child) -> str:
     Args:
         child: The child; the first name that they are known as is preferred to the full name.
     """
-    if known_as := child.known_as.split(",")[0].strip():
+    if known_as := re.split(r"[,.;:(]", child.known_as)[0].strip():
         return known_as
     unnamed = QCoreApplication.translate("words", "the child")
     return next(iter(child.name.split()), unnamed)

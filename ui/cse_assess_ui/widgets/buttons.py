@@ -1,9 +1,10 @@
 """Buttons that answer to the mouse, the space bar and Enter alike."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+_WRAPPED = Qt.TextFlag.TextWordWrap
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 
@@ -23,6 +24,47 @@ class Button(QPushButton):
             self.setProperty("role", role)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+
+class LinkButton(Button):
+    """A link whose words go on to the next line where there is no room.
+
+    Args:
+        text: Where it leads.
+    """
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "link")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        box = self.fontMetrics().boundingRect(QRect(0, 0, max(width, 1), 0), _WRAPPED, self.text())
+        return box.height() + self._edge()
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(width, self.fontMetrics().height() + self._edge())
+
+    def minimumSizeHint(self) -> QSize:
+        advance = self.fontMetrics().horizontalAdvance
+        longest = max(map(advance, self.text().split()), default=0)
+        return QSize(longest, self.fontMetrics().height() + self._edge())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        letters = self.font()
+        letters.setUnderline(True)
+        painter.setFont(letters)
+        painter.setPen(self.palette().color(QPalette.ColorRole.ButtonText))
+        painter.drawText(self.rect(), _WRAPPED | Qt.AlignmentFlag.AlignVCenter, self.text())
+
+    def _edge(self) -> int:
+        return self.fontMetrics().height() * 2 // 3
 
 
 class RowButton(Button):

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.buttons import Button, LinkButton
 from cse_assess_ui.widgets.text import Label
 
 
@@ -59,6 +59,6 @@ class LinkedNotice(QFrame):
             self.column.insertWidget(place, link)
 
     def _link(self, field: str, text: str) -> Button:
-        link = Button(text.strip(), "link")
+        link = LinkButton(text.strip())
         link.clicked.connect(lambda: self.jump_requested.emit(field))
         return link

@@ -38,7 +38,7 @@ from cse_assess.instrument.definition import Form
 from cse_assess.referral.build import build, draft
 from cse_assess.referral.content import parts
 from cse_assess.referral.fhir import NHS_NUMBER, ODS, bundle
-from cse_assess.referral.fhir.names import FACT, FORCE, SOCIAL_CARE_ID, UPN, URN
+from cse_assess.referral.fhir.names import FACT, FORCE, UPN, URN
 from cse_assess.referral.fhir.notes import ASSESSED, ELSEWHERE
 from cse_assess.referral.model import Referral
 
@@ -295,8 +295,8 @@ def test_the_childs_numbers_and_those_around(form: Form, amira: Assessment) -> N
     amira = with_child(amira, upn="B801200005001", social_care_id="123456", phone="07700 900123")
     everyone = listed(referral_of(form, amira))
     patient = next(one for one in everyone if one["resourceType"] == "Patient")
-    numbers = {one["system"]: one["value"] for one in patient["identifier"]}
-    assert numbers == {UPN: "B801200005001", SOCIAL_CARE_ID: "123456"}
+    numbers = {one.get("system"): one["value"] for one in patient["identifier"]}
+    assert numbers == {UPN: "B801200005001", None: "123456"}
     assert "upn" not in facts(patient)
     assert all("gender" not in one for one in everyone)
     mother = next(one for one in everyone if one["resourceType"] == "RelatedPerson")
@@ -435,6 +435,12 @@ def test_a_second_opinion_goes_with_a_judgement(form: Form, amira: Assessment) -
     amira = msgspec.structs.replace(amira, judgement=judged)
     prediction = resources(referral_of(form, amira))["RiskAssessment"]["prediction"][0]
     assert prediction["rationale"].endswith("Because of this. Agreed with Ade Lead, lead.")
+
+
+def test_the_names_that_are_ours_are_described() -> None:
+    described = (data.folder("forms").parent / "docs" / "FORMATS.md").read_text(encoding="utf-8")
+    own = (NHS_NUMBER, ODS, UPN, URN, FORCE, FACT)
+    assert not [name for name in own if f"`{name}`" not in described]
 
 
 def empties(value: Any) -> Iterator[Any]:

@@ -11,7 +11,7 @@ import subprocess
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import msgspec
 import pytest
@@ -19,7 +19,16 @@ import pytest
 from cse_assess import data
 from cse_assess.assessment import answers
 from cse_assess.assessment.follow_up import RECEIPT_SCHEMA, Receipt
-from cse_assess.assessment.record import Action
+from cse_assess.assessment.record import Action, ActionStatus, Sharing
+from cse_assess.assessment.surroundings import (
+    Agency,
+    Connection,
+    ConnectionKind,
+    Event,
+    HouseholdMember,
+    MissingEpisode,
+    ReturnInterview,
+)
 from cse_assess.instrument import loader
 from cse_assess.package import age, archive
 from cse_assess.package.attachments import Attachment
@@ -31,7 +40,7 @@ from cse_assess.package.opening import PackageRefused, open_package
 from cse_assess.package.receipt import seal_receipt
 from cse_assess.package.seal import render, seal, seal_members
 from cse_assess.referral.build import build
-from cse_assess.referral.model import Referral
+from cse_assess.referral.model import Referral, ReviewTold
 from cse_assess.referral.reading import reading
 
 pytestmark = pytest.mark.interop
@@ -386,7 +395,152 @@ def variants() -> list[Referral]:
         first, act_now=(), answers={}, concerns=(), strengths=(), unknowns=(), withheld=1
     )
     cases = sorted(path.name for path in (data.folder("forms") / "practice").iterdir())
-    return [hostile, bare, *map(referral, cases)]
+    return [hostile, bare, full(first), of_version_one(first), *map(referral, cases)]
+
+
+def full(first: Referral) -> Referral:
+    """With something in every field, and every coded value somewhere."""
+    born = dt.date(2012, 2, 29)
+    child = msgspec.structs.replace(
+        first.child,
+        **dict.fromkeys(
+            (
+                "phone",
+                "interpreter",
+                "religion",
+                "nationality",
+                "disability",
+                "schooling_note",
+                "health",
+                "upn",
+                "social_care_id",
+                "legal_status",
+                "youth_justice",
+            ),
+            " written ",
+        ),
+        health_plan="needed",
+        schooling="reduced",
+        household=(
+            HouseholdMember(
+                name=" Ann ",
+                relationship="sister",
+                date_of_birth=born,
+                parental_responsibility="no",
+                lives_with_child="yes",
+                bearing="may-be-at-risk",
+                note="In year 3.",
+            ),
+            HouseholdMember(date_of_birth=dt.date(2030, 1, 1), bearing="may-pose-risk"),
+            HouseholdMember(age="about 40", bearing="protects"),
+            HouseholdMember(),
+        ),
+    )
+    connections = tuple(
+        Connection(
+            kind=kind,
+            what=kind,
+            looks="red" * (kind == "vehicle"),
+            link="l.",
+            when="May",
+            source="seen",
+            seen_before="yes",
+        )
+        for kind in get_args(ConnectionKind)
+    )
+    details = msgspec.structs.replace(
+        first.details,
+        kind="additional",
+        **dict.fromkeys(
+            (
+                "relationship",
+                "discussed_with",
+                "exploitation",
+                "police_log",
+                "medical",
+                "nrm",
+                "notified",
+                "checks",
+            ),
+            " written ",
+        ),
+        agencies=(Agency(), Agency(service="GP", who="Dr A", contact="1.", knows="yes", doing="d")),
+        missing=tuple(
+            MissingEpisode(gone="May", interview=one, learned="a.", told_police="yes")
+            for one in get_args(ReturnInterview)
+        ),
+        events=(Event(), Event(when="2024", what="w\nx", source="record", done="d. ")),
+        connections=(*connections, Connection()),
+        sharing=Sharing(
+            child_agrees="not-asked",
+            parent_agrees="no",
+            competent="yes",
+            objections="o",
+            basis_in_law="legal-obligation",
+            withheld="w",
+        ),
+    )
+    statuses = get_args(ActionStatus)
+    analysis = msgspec.structs.replace(
+        first.analysis,
+        **dict.fromkeys(
+            (
+                "impact",
+                "if_nothing_changes",
+                "complicating",
+                "heard_how",
+                "child_wants",
+                "carer_view",
+                "tried",
+                "panel_questions",
+                "what_changed",
+                "earlier_referrals",
+            ),
+            " written ",
+        ),
+        actions=tuple(Action(what=f"{one} a", by="b.", status=one) for one in statuses),
+    )
+    at = dt.datetime(2026, 11, 22, 8, 5, tzinfo=dt.UTC)
+    return msgspec.structs.replace(
+        first,
+        child=child,
+        details=details,
+        analysis=analysis,
+        carried=("S01", "M02"),
+        reviews=(
+            ReviewTold(by="Priya Shah", role="Lead", at=at, changed_since=False),
+            ReviewTold(by="B", role="", at=at, changed_since=True),
+        ),
+        level=msgspec.structs.replace(
+            first.level, by_judgement=True, reason=" ", score_label="s", second_person=" P "
+        ),
+    )  # fmt: skip
+
+
+def of_version_one(first: Referral) -> Referral:
+    """As earlier releases wrote it."""
+    return msgspec.structs.replace(first, schema="cse-assess/referral/1")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"schema": "cse-assess/referral/3"},
+        {"child": {"schooling": "circus"}},
+        {"details": {"sharing": {"child_agrees": "perhaps"}}},
+        {"details": {"connections": [{"kind": "dragon"}]}},
+    ],
+)
+def test_a_record_with_values_that_are_not_described_is_not_shown(
+    works: Works, sender: Keyring, hub: Keyring, key: bytes, changes: dict[str, Any]
+) -> None:
+    record = json.loads(referral().to_json())
+    for name, value in changes.items():
+        record[name] = record[name] | value if isinstance(value, dict) else value
+    content = json.dumps(record).encode()
+    (found,) = works(visit(signed(sender, hub.card, {"referral.json": content}), key))
+    assert ["h3", "At once"] not in found["after"]["letter"]
+    assert "Amira" not in json.dumps(found["after"]["letter"])
 
 
 def test_it_says_what_the_apps_own_window_says(

@@ -26,6 +26,7 @@ export const card = record(
     accepts: [list(choice("sealed", "pdf", "plain")), []],
     practice: [flag, false],
     roles: [list(choice("present", "next", "retiring", "duty")), []],
+    portal: [list(heading, { most: 80 }), []],
   },
 );
 
@@ -53,7 +54,15 @@ function signedBytes(sender) {
   const { signature, ...fields } = sender;
   if (!fields.practice) delete fields.practice; // as in cards from before there were such fields
   if (fields.roles.length === 0) delete fields.roles;
+  if (fields.portal.length === 0) delete fields.portal;
   return new TextEncoder().encode(canonical(fields));
+}
+
+// One heading of a portal; what it asks for is no business of this page.
+function heading(value) {
+  const title = text({ least: 1, most: 200, pattern: /^[^\x00-\x1f\x7f]*$/ });
+  const field = text({ most: 40, pattern: /^[a-z_]+(\.[a-z_]+)?$/ });
+  return record({ title }, { fields: [list(field, { most: 40 }), []] })(value);
 }
 
 function recipient(value) {

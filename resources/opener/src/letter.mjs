@@ -85,7 +85,7 @@ function told(content) {
   try {
     const referral = parse(content);
     const parts = [...reading(referral)].flatMap(({ title, level, lines }) => [
-      element(level === 1 ? "h3" : "h4", { text: title }),
+      element(`h${2 + level}`, { text: title }),
       ...written(lines),
     ]);
     return { fictional: referral.practice === true, parts };

@@ -219,7 +219,7 @@ function ended() {
 // In the page: what a person sees, and what is left anywhere in it.
 function shown() {
   const text = (id) => document.getElementById(id)?.innerText ?? "";
-  const letter = document.querySelectorAll("#letter :is(h3, h4, dt, dd, p)");
+  const letter = document.querySelectorAll("#letter :is(h3, h4, h5, dt, dd, p)");
   return {
     refusal: text("refusal"),
     status: text("status"),

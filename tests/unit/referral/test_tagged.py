@@ -8,6 +8,7 @@ from typing import Any
 
 import msgspec
 import outloud
+import partner_papers
 import pikepdf
 import pytest
 
@@ -18,6 +19,7 @@ from cse_assess.package.handover import encrypt_pdf
 from cse_assess.referral import document as doc
 from cse_assess.referral.build import build
 from cse_assess.referral.content import referral_document
+from cse_assess.referral.papers.catalogue import PAPERS, PaperId, make
 from cse_assess.referral.pdf import render
 
 CREATED = dt.datetime(2026, 11, 23, 10, 45, tzinfo=dt.UTC)
@@ -85,6 +87,14 @@ def test_a_referral_has_no_errors(path: Path, tmp_path: Path) -> None:
     assert not errors
     # An e-mail address is no link on purpose: nobody should be led to click in a referral.
     assert warnings <= {"LNK-010"}
+
+
+@pytest.mark.parametrize("paper", [one for one in PAPERS if not one.endswith("letter")])
+def test_no_paper_has_errors(paper: PaperId, tmp_path: Path) -> None:
+    errors, warnings = found(render(make(paper, partner_papers.full())), tmp_path)
+    assert not errors
+    # "Hello" is a heading; and empty fields of a copy sheet say so, again and again.
+    assert warnings <= {"LNK-010", "HDG-010", "PAG-001"}
 
 
 def test_every_block_has_no_errors(tmp_path: Path) -> None:

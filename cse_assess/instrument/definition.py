@@ -212,11 +212,13 @@ class Fact(_Record, frozen=True, kw_only=True):
         id: The field of the child's record.
         text: How it is asked.
         phrase: How it reads in a sentence when it is true.
+        help: What counts as it, and why it is asked.
     """
 
     id: Code
     text: Text
     phrase: Text
+    help: str = ""
 
 
 class Profession(_Record, frozen=True, kw_only=True):

@@ -47,7 +47,7 @@ def with_texts(form: Form, say: Say) -> Form:
         evidence=say("evidence", form.evidence),
         not_established=_told(form.not_established, "not_established", say),
         professions=_fields(form.professions, "profession", ("title",), say),
-        facts=_fields(form.facts, "fact", ("text", "phrase"), say),
+        facts=_fields(form.facts, "fact", ("text", "phrase", "help"), say),
         restrictions=_fields(form.restrictions, "restriction", ("label",), say),
         scales=tuple(_scale(scale, say) for scale in form.scales),
         kinds=tuple(_kind(kind, say) for kind in form.kinds),

@@ -48,6 +48,7 @@ class ProfilePage(QWidget):
                 *((profession.id, profession.title) for profession in professions),
                 ("other", self.tr("Something else")),
             ],
+            self.tr("It decides which examples stand beside the questions."),
         )
         self.profession.set_value(person.profession)
         self.nation = ChoiceField(
@@ -111,15 +112,22 @@ class ProfilePage(QWidget):
 
     def _often(self) -> dict[str, Maker]:
         return {
-            "name": lambda: LineField(self.tr("Your name")),
+            "name": lambda: LineField(
+                self.tr("Your name"), self.tr("As the front door will ask for you.")
+            ),
             "role": lambda: LineField(self.tr("Your job"), self.tr("Such as school nurse.")),
-            "organisation": lambda: LineField(self.tr("Where you work")),
+            "organisation": lambda: LineField(
+                self.tr("Where you work"), self.tr("The clinic, practice, school or station.")
+            ),
             "phone": lambda: IdentifierField(
                 "phone",
                 self.tr("A phone number that is answered"),
                 self.tr("The front door may need to ring you the same day."),
             ),
-            "email": lambda: LineField(self.tr("Your secure e-mail address")),
+            "email": lambda: LineField(
+                self.tr("Your secure e-mail address"),
+                self.tr("Answers may come here. Never a private address."),
+            ),
         }
 
     def _seldom(self) -> dict[str, Maker]:

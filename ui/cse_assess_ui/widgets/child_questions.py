@@ -27,7 +27,10 @@ class ChildQuestions(QObject):
     def who(self) -> dict[str, Maker]:
         """Who the child is; their age is asked apart."""
         return {
-            "name": lambda: LineField(self.tr("Full name")),
+            "name": lambda: LineField(
+                self.tr("Full name"),
+                self.tr("As on official papers. Leave it empty if you do not know it."),
+            ),
             "known_as": lambda: LineField(
                 self.tr("What the child likes to be called"),
                 self.tr("And other names they go by. The first one is used here."),
@@ -41,10 +44,10 @@ class ChildQuestions(QObject):
         """What the form asks about the child, since it changes how answers weigh."""
         options = [(True, self.tr("Yes")), (False, self.tr("No")), (None, self.tr("Not known"))]
 
-        def maker(text: str) -> Maker:
-            return lambda: ChoiceField(text, options)
+        def maker(fact: Fact) -> Maker:
+            return lambda: ChoiceField(fact.text, options, fact.help)
 
-        return {fact.id: maker(fact.text) for fact in self._facts}
+        return {fact.id: maker(fact) for fact in self._facts}
 
     def where(self) -> dict[str, Maker]:
         """Where the child is, with whom, and how to reach them."""
@@ -93,6 +96,7 @@ class ChildQuestions(QObject):
             "schooling": lambda: ChoiceField(
                 self.tr("How is {child} taught now?").format(child=self._child),
                 self._ways_of_schooling(),
+                self.tr("On most days. Less school leaves more time unseen."),
             ),
             "schooling_note": lambda: LineField(
                 self.tr("Since when, and what is planned?"),

@@ -112,6 +112,7 @@ class ItemCard(QFrame):
                     ("no", self.tr("No")),
                     ("not-known", self.tr("Not known")),
                 ],
+                fact.help,
             )
             told = {True: "yes", False: "no"}
             meant = {"yes": True, "no": False}

@@ -35,7 +35,11 @@ class JudgementField(QWidget):
                 "can always go higher."
             ),
         )
-        self.reason = TextField(self.tr("Why is your judgement different?"), rows=2)
+        self.reason = TextField(
+            self.tr("Why is your judgement different?"),
+            self.tr("What you know that the answers do not hold."),
+            rows=2,
+        )
         self.second = LineField(self.tr("Who agrees with you?"), self.tr("Their name and role."))
         self.problem = Notice()
         column = QVBoxLayout(self)

@@ -62,7 +62,9 @@ class SharingFields(QWidget):
         child = self._child
         return {
             "child_told": lambda: ChoiceField(
-                self.tr("Does {child} know about this referral?").format(child=child), yes_no()
+                self.tr("Does {child} know about this referral?").format(child=child),
+                yes_no(),
+                self.tr("Tell them first, unless that could put them or others in danger."),
             ),
             "child_agrees": lambda: ChoiceField(
                 self.tr("Does {child} agree?").format(child=child),

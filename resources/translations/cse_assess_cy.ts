@@ -40,7 +40,19 @@
     </message>
 </context>
 <context>
-    <name>ActionCard</name>
+    <name>Actions</name>
+    <message>
+        <source>What will be done?</source>
+        <translation>Beth fydd yn cael ei wneud?</translation>
+    </message>
+    <message>
+        <source>One action at a time: who does what, by when, and how you will know.</source>
+        <translation>Un cam ar y tro: pwy sy'n gwneud beth, erbyn pryd, a sut byddwch chi'n gwybod.</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
     <message>
         <source>Action {n}</source>
         <translation>Cam gweithredu {n}</translation>
@@ -78,27 +90,36 @@
         <translation>Rhywbeth y gallwch ei weld neu ei gyfrif.</translation>
     </message>
     <message>
-        <source>Remove</source>
-        <translation>Tynnu</translation>
+        <source>Where does it stand?</source>
+        <translation>Ble mae pethau arni?</translation>
     </message>
     <message>
-        <source>Remove action {n}</source>
-        <translation>Tynnu cam gweithredu {n}</translation>
-    </message>
-</context>
-<context>
-    <name>ActionsField</name>
-    <message>
-        <source>Add an action</source>
-        <translation>Ychwanegu cam gweithredu</translation>
+        <source>You can leave this until you look again.</source>
+        <translation>Gallwch adael hyn nes i chi edrych eto.</translation>
     </message>
     <message>
-        <source>What will be done?</source>
-        <translation>Beth fydd yn cael ei wneud?</translation>
+        <source>Who: {owner}</source>
+        <translation>Pwy: {owner}</translation>
     </message>
     <message>
-        <source>One action at a time: who does what, by when, and how you will know.</source>
-        <translation>Un cam ar y tro: pwy sy'n gwneud beth, erbyn pryd, a sut byddwch chi'n gwybod.</translation>
+        <source>By when: {by}</source>
+        <translation>Erbyn pryd: {by}</translation>
+    </message>
+    <message>
+        <source>{part}.</source>
+        <translation>{part}.</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>I'w wneud</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>Dim ei angen mwyach</translation>
     </message>
 </context>
 <context>
@@ -121,6 +142,69 @@
     </message>
 </context>
 <context>
+    <name>Agencies</name>
+    <message>
+        <source>Who works with {child} already?</source>
+        <translation>Pwy sy'n gweithio gyda {child} yn barod?</translation>
+    </message>
+    <message>
+        <source>School, health, youth work, social care, a charity: one at a time.</source>
+        <translation>Ysgol, iechyd, gwaith ieuenctid, gofal cymdeithasol, elusen: un ar y tro.</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ychwanegu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Service {n}</source>
+        <translation>Gwasanaeth {n}</translation>
+    </message>
+    <message>
+        <source>Which service?</source>
+        <translation>Pa wasanaeth?</translation>
+    </message>
+    <message>
+        <source>Who there?</source>
+        <translation>Pwy yno?</translation>
+    </message>
+    <message>
+        <source>A person, by name and role.</source>
+        <translation>Person, wrth enw a rôl.</translation>
+    </message>
+    <message>
+        <source>How can they be reached?</source>
+        <translation>Sut mae cael gafael arnyn nhw?</translation>
+    </message>
+    <message>
+        <source>A phone number or secure address.</source>
+        <translation>Rhif ffôn neu gyfeiriad diogel.</translation>
+    </message>
+    <message>
+        <source>Do they know of this referral?</source>
+        <translation>Ydyn nhw'n gwybod am yr atgyfeiriad hwn?</translation>
+    </message>
+    <message>
+        <source>The front door may ring them.</source>
+        <translation>Gall y drws ffrynt eu ffonio.</translation>
+    </message>
+    <message>
+        <source>What do they do for {child}?</source>
+        <translation>Beth maen nhw'n ei wneud ar ran {child}?</translation>
+    </message>
+    <message>
+        <source>What helps, how often, and since when.</source>
+        <translation>Beth sy'n helpu, pa mor aml, ac ers pryd.</translation>
+    </message>
+    <message>
+        <source>{service}.</source>
+        <translation>{service}.</translation>
+    </message>
+    <message>
+        <source>Knows of this referral.</source>
+        <translation>Yn gwybod am yr atgyfeiriad hwn.</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPage</name>
     <message>
         <source>Back to the questions</source>
@@ -139,8 +223,47 @@
         <translation>Mae rhestr o arwyddion yn dweud beth ddigwyddodd. Mae'r ychydig atebion hyn yn dweud pam mae'n bwysig.</translation>
     </message>
     <message>
+        <source>What helps, and what came before</source>
+        <translation>Beth sy'n helpu, a beth ddaeth o'r blaen</translation>
+    </message>
+    <message>
+        <source>What makes it hard to help</source>
+        <translation>Beth sy'n ei gwneud yn anodd helpu</translation>
+    </message>
+    <message>
+        <source>What stands in the way, and what has been tried</source>
+        <translation>Beth sydd yn y ffordd, a beth sydd wedi'i drio</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Beth ddaw nesaf</translation>
+    </message>
+    <message>
+        <source>What {child} and the carers say</source>
+        <translation>Beth mae {child} a'r gofalwyr yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>For a multi-agency meeting</source>
+        <translation>Ar gyfer cyfarfod amlasiantaeth</translation>
+    </message>
+    <message>
+        <source>What you ask it, where this goes to such a meeting</source>
+        <translation>Beth rydych chi'n ei ofyn iddo, os aiff hyn i gyfarfod o'r fath</translation>
+    </message>
+    <message>
         <source>The level, and your judgement</source>
         <translation>Y lefel, a'ch barn chi</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisQuestions</name>
+    <message>
+        <source>What has changed?</source>
+        <translation>Beth sydd wedi newid?</translation>
+    </message>
+    <message>
+        <source>A move, a new school, someone out of the picture? Who agrees?</source>
+        <translation>Symud, ysgol newydd, rhywun wedi mynd? Pwy sy'n cytuno?</translation>
     </message>
     <message>
         <source>What are you worried about?</source>
@@ -149,6 +272,14 @@
     <message>
         <source>What has happened, to {child}, by whom, and what may happen next.</source>
         <translation>Beth sydd wedi digwydd, i {child}, gan bwy, a beth all ddigwydd nesaf.</translation>
+    </message>
+    <message>
+        <source>What are {child}&apos;s days like now?</source>
+        <translation>Sut ddyddiau mae {child} yn eu cael nawr?</translation>
+    </message>
+    <message>
+        <source>Sleep, food, school, friends, body, mood. What is not as it was?</source>
+        <translation>Cwsg, bwyd, ysgol, ffrindiau, corff, hwyliau. Beth sydd ddim fel yr oedd?</translation>
     </message>
     <message>
         <source>What works well and keeps {child} safe?</source>
@@ -163,8 +294,8 @@
         <translation>Beth sydd wedi cronni dros amser?</translation>
     </message>
     <message>
-        <source>What was known before, what changed and when, what was tried.</source>
-        <translation>Beth oedd yn hysbys o'r blaen, beth newidiodd a phryd, beth gafodd ei roi ar waith.</translation>
+        <source>What was known before, what changed, and when.</source>
+        <translation>Beth oedd yn hysbys o'r blaen, beth newidiodd, a phryd.</translation>
     </message>
     <message>
         <source>What was referred before, and what came of it?</source>
@@ -175,12 +306,36 @@
         <translation>Dyddiadau, at bwy, a'r ateb. Os nad oedd dim, dywedwch hynny.</translation>
     </message>
     <message>
-        <source>What has changed?</source>
-        <translation>Beth sydd wedi newid?</translation>
+        <source>What makes it harder to help?</source>
+        <translation>Beth sy'n ei gwneud yn anoddach helpu?</translation>
     </message>
     <message>
-        <source>A move, a new school, someone out of the picture? Who agrees?</source>
-        <translation>Symud, ysgol newydd, rhywun wedi mynd? Pwy sy'n cytuno?</translation>
+        <source>Threats, debts, fear, distance, no safe adult. None is {child}&apos;s fault.</source>
+        <translation>Bygythiadau, dyledion, ofn, pellter, dim oedolyn diogel. Nid bai {child} yw dim o hyn.</translation>
+    </message>
+    <message>
+        <source>What has been tried, and what came of it?</source>
+        <translation>Beth sydd wedi'i drio, a beth ddaeth ohono?</translation>
+    </message>
+    <message>
+        <source>What helped, even a little, and what made things worse.</source>
+        <translation>Beth helpodd, hyd yn oed ychydig, a beth wnaeth bethau'n waeth.</translation>
+    </message>
+    <message>
+        <source>What needs to happen?</source>
+        <translation>Beth sydd angen digwydd?</translation>
+    </message>
+    <message>
+        <source>In a sentence or two. The actions themselves come below.</source>
+        <translation>Mewn brawddeg neu ddwy. Daw'r camau eu hunain isod.</translation>
+    </message>
+    <message>
+        <source>What is likely to happen if nothing changes?</source>
+        <translation>Beth sy'n debygol o ddigwydd os na fydd dim yn newid?</translation>
+    </message>
+    <message>
+        <source>In the next weeks, and later. Say what makes you think so.</source>
+        <translation>Yn yr wythnosau nesaf, ac wedyn. Dywedwch beth sy'n gwneud i chi feddwl hynny.</translation>
     </message>
     <message>
         <source>What does {child} say or show?</source>
@@ -191,12 +346,36 @@
         <translation>Ei eiriau ei hun. Os nad oes neb wedi gwrando ar {child}, dywedwch hynny a pham.</translation>
     </message>
     <message>
-        <source>What needs to happen?</source>
-        <translation>Beth sydd angen digwydd?</translation>
+        <source>How was {child} heard?</source>
+        <translation>Sut cafodd {child} ei glywed?</translation>
     </message>
     <message>
-        <source>In a sentence or two. The actions themselves come below.</source>
-        <translation>Mewn brawddeg neu ddwy. Daw'r camau eu hunain isod.</translation>
+        <source>By whom, when, alone or not, in which language or way.</source>
+        <translation>Gan bwy, pryd, ar ei ben ei hun neu beidio, ym mha iaith neu ffordd.</translation>
+    </message>
+    <message>
+        <source>What does {child} want, and fear?</source>
+        <translation>Beth mae {child} ei eisiau, ac yn ei ofni?</translation>
+    </message>
+    <message>
+        <source>And which help would they accept?</source>
+        <translation>A pha gymorth fydden nhw'n ei dderbyn?</translation>
+    </message>
+    <message>
+        <source>How does a parent or carer see it?</source>
+        <translation>Sut mae rhiant neu ofalwr yn ei gweld hi?</translation>
+    </message>
+    <message>
+        <source>In their words. If nobody asked them, say why.</source>
+        <translation>Yn eu geiriau nhw. Os nad oes neb wedi gofyn iddyn nhw, dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>What do you ask the meeting?</source>
+        <translation>Beth rydych chi'n ei ofyn i'r cyfarfod?</translation>
+    </message>
+    <message>
+        <source>Questions that the people there can answer or decide.</source>
+        <translation>Cwestiynau y gall y bobl yno eu hateb neu eu penderfynu.</translation>
     </message>
 </context>
 <context>
@@ -572,8 +751,24 @@
         <translation>Gweithredwch nawr: agorwch ef i weld beth i'w wneud gyntaf</translation>
     </message>
     <message>
+        <source>{name} asks for changes</source>
+        <translation>Mae {name} yn gofyn am newidiadau</translation>
+    </message>
+    <message>
         <source>Not yet handed over</source>
         <translation>Heb ei drosglwyddo eto</translation>
+    </message>
+    <message>
+        <source>Went urgently on {day}, not countersigned</source>
+        <translation>Aeth ar frys ar {day}, heb ei gydlofnodi</translation>
+    </message>
+    <message>
+        <source>{name} asked you to read it on {day}</source>
+        <translation>Gofynnodd {name} i chi ei ddarllen ar {day}</translation>
+    </message>
+    <message>
+        <source>Went on {day}, not countersigned</source>
+        <translation>Aeth ar {day}, heb ei gydlofnodi</translation>
     </message>
     <message>
         <source>Overdue: no answer by {day}. Ring {phone}</source>
@@ -599,10 +794,6 @@
 <context>
     <name>ChildPage</name>
     <message>
-        <source>A digit of this NHS number is wrong or missing. It is kept as you wrote it.</source>
-        <translation>Mae digid yn y rhif GIG hwn yn anghywir neu ar goll. Mae'n cael ei gadw fel yr ysgrifennoch ef.</translation>
-    </message>
-    <message>
         <source>On to the questions</source>
         <translation>Ymlaen at y cwestiynau</translation>
     </message>
@@ -611,96 +802,12 @@
         <translation>Eich achosion</translation>
     </message>
     <message>
-        <source>Full name</source>
-        <translation>Enw llawn</translation>
-    </message>
-    <message>
-        <source>What the child likes to be called</source>
-        <translation>Beth mae'r plentyn yn hoffi cael ei alw</translation>
-    </message>
-    <message>
-        <source>Date of birth</source>
-        <translation>Dyddiad geni</translation>
-    </message>
-    <message>
-        <source>Such as 4/3/2012.</source>
-        <translation>Er enghraifft 4/3/2012.</translation>
-    </message>
-    <message>
         <source>Or age in years</source>
         <translation>Neu oedran mewn blynyddoedd</translation>
     </message>
     <message>
         <source>Your best guess is fine. There is no level without an age.</source>
         <translation>Mae eich amcan gorau yn iawn. Does dim lefel heb oedran.</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Na</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Ddim yn gwybod</translation>
-    </message>
-    <message>
-        <source>Gender, in the child&apos;s words</source>
-        <translation>Rhywedd, yng ngeiriau'r plentyn</translation>
-    </message>
-    <message>
-        <source>Ethnicity, as the child or family says</source>
-        <translation>Ethnigrwydd, fel y mae'r plentyn neu'r teulu yn ei ddweud</translation>
-    </message>
-    <message>
-        <source>First language</source>
-        <translation>Iaith gyntaf</translation>
-    </message>
-    <message>
-        <source>And whether an interpreter is needed.</source>
-        <translation>Ac a oes angen cyfieithydd ar y pryd.</translation>
-    </message>
-    <message>
-        <source>NHS number</source>
-        <translation>Rhif GIG</translation>
-    </message>
-    <message>
-        <source>Where does the child live?</source>
-        <translation>Ble mae'r plentyn yn byw?</translation>
-    </message>
-    <message>
-        <source>Where is the child now?</source>
-        <translation>Ble mae'r plentyn nawr?</translation>
-    </message>
-    <message>
-        <source>If somewhere else.</source>
-        <translation>Os yw rywle arall.</translation>
-    </message>
-    <message>
-        <source>School, college or work</source>
-        <translation>Ysgol, coleg neu waith</translation>
-    </message>
-    <message>
-        <source>GP practice</source>
-        <translation>Meddygfa</translation>
-    </message>
-    <message>
-        <source>Parents and carers</source>
-        <translation>Rhieni a gofalwyr</translation>
-    </message>
-    <message>
-        <source>Who looks after the child, and who has parental responsibility.</source>
-        <translation>Pwy sy'n gofalu am y plentyn, a phwy sydd â chyfrifoldeb rhiant.</translation>
-    </message>
-    <message>
-        <source>How can the child be reached safely?</source>
-        <translation>Sut gellir cysylltu â'r plentyn yn ddiogel?</translation>
-    </message>
-    <message>
-        <source>When, where and through whom. Say if someone checks their phone.</source>
-        <translation>Pryd, ble a thrwy bwy. Dywedwch os oes rhywun yn edrych ar ei ffôn.</translation>
     </message>
     <message>
         <source>Write the age as a number, such as 14.</source>
@@ -723,12 +830,414 @@
         <translation>Ble, a chyda phwy</translation>
     </message>
     <message>
+        <source>School</source>
+        <translation>Ysgol</translation>
+    </message>
+    <message>
+        <source>More about school</source>
+        <translation>Mwy am yr ysgol</translation>
+    </message>
+    <message>
+        <source>How {child} is taught, a plan, the pupil number</source>
+        <translation>Sut mae {child} yn cael addysg, cynllun, rhif y disgybl</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
         <source>About the child</source>
         <translation>Am y plentyn</translation>
     </message>
     <message>
+        <source>Belief and nationality</source>
+        <translation>Cred a chenedligrwydd</translation>
+    </message>
+    <message>
+        <source>Where it matters for {child}&apos;s safety or care</source>
+        <translation>Lle mae'n bwysig er mwyn diogelwch neu ofal {child}</translation>
+    </message>
+    <message>
+        <source>Status with services</source>
+        <translation>Statws gyda gwasanaethau</translation>
+    </message>
+    <message>
+        <source>A plan, a care order, youth justice, the council&apos;s number</source>
+        <translation>Cynllun, gorchymyn gofal, cyfiawnder ieuenctid, rhif y cyngor</translation>
+    </message>
+    <message>
         <source>{name} is {age}.</source>
         <translation>{name}: {age} oed.</translation>
+    </message>
+</context>
+<context>
+    <name>ChildQuestions</name>
+    <message>
+        <source>Full name</source>
+        <translation>Enw llawn</translation>
+    </message>
+    <message>
+        <source>As on official papers. Leave it empty if you do not know it.</source>
+        <translation>Fel ar bapurau swyddogol. Gadewch ef yn wag os nad ydych yn ei wybod.</translation>
+    </message>
+    <message>
+        <source>What the child likes to be called</source>
+        <translation>Beth mae'r plentyn yn hoffi cael ei alw</translation>
+    </message>
+    <message>
+        <source>And other names they go by. The first one is used here.</source>
+        <translation>A'r enwau eraill maen nhw'n eu defnyddio. Mae'r un cyntaf yn cael ei ddefnyddio yma.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Such as 4/3/2012.</source>
+        <translation>Er enghraifft 4/3/2012.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Where does {child} live?</source>
+        <translation>Ble mae {child} yn byw?</translation>
+    </message>
+    <message>
+        <source>The address. Say if it has to stay secret, and from whom.</source>
+        <translation>Y cyfeiriad. Dywedwch os oes rhaid ei gadw'n gyfrinachol, a rhag pwy.</translation>
+    </message>
+    <message>
+        <source>Where is {child} now?</source>
+        <translation>Ble mae {child} nawr?</translation>
+    </message>
+    <message>
+        <source>If somewhere else.</source>
+        <translation>Os yw rywle arall.</translation>
+    </message>
+    <message>
+        <source>How can {child} be reached safely?</source>
+        <translation>Sut mae cysylltu'n ddiogel, er mwyn {child}?</translation>
+    </message>
+    <message>
+        <source>When, where and through whom. Say if someone checks their phone.</source>
+        <translation>Pryd, ble a thrwy bwy. Dywedwch os oes rhywun yn edrych ar ei ffôn.</translation>
+    </message>
+    <message>
+        <source>The child&apos;s own phone</source>
+        <translation>Ffôn y plentyn ei hun</translation>
+    </message>
+    <message>
+        <source>And the names they use online. Ring only when it is safe.</source>
+        <translation>A'r enwau maen nhw'n eu defnyddio ar-lein. Ffoniwch dim ond pan fydd yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Parents and carers</source>
+        <translation>Rhieni a gofalwyr</translation>
+    </message>
+    <message>
+        <source>Who looks after {child} day by day, and how to reach them.</source>
+        <translation>Pwy sy'n gofalu am {child} o ddydd i ddydd, a sut mae cael gafael arnyn nhw.</translation>
+    </message>
+    <message>
+        <source>School, college or work</source>
+        <translation>Ysgol, coleg neu waith</translation>
+    </message>
+    <message>
+        <source>The name and town. If there is none, say so.</source>
+        <translation>Yr enw a'r dref. Os nad oes un, dywedwch hynny.</translation>
+    </message>
+    <message>
+        <source>How is {child} taught now?</source>
+        <translation>Sut mae {child} yn cael addysg nawr?</translation>
+    </message>
+    <message>
+        <source>On most days. Less school leaves more time unseen.</source>
+        <translation>Ar y rhan fwyaf o ddyddiau. Mae llai o ysgol yn gadael mwy o amser heb ei weld.</translation>
+    </message>
+    <message>
+        <source>Since when, and what is planned?</source>
+        <translation>Ers pryd, a beth yw'r bwriad?</translation>
+    </message>
+    <message>
+        <source>Who decided it, and when {child} is seen.</source>
+        <translation>Pwy benderfynodd, a phryd mae {child} yn cael ei weld.</translation>
+    </message>
+    <message>
+        <source>Is there an education, health and care plan?</source>
+        <translation>Oes cynllun addysg, iechyd a gofal?</translation>
+    </message>
+    <message>
+        <source>In Wales, an individual development plan.</source>
+        <translation>Yng Nghymru, cynllun datblygu unigol.</translation>
+    </message>
+    <message>
+        <source>Unique pupil number (UPN)</source>
+        <translation>Rhif unigryw y disgybl (UPN)</translation>
+    </message>
+    <message>
+        <source>A letter and 12 more characters.</source>
+        <translation>Llythyren a 12 nod arall.</translation>
+    </message>
+    <message>
+        <source>Full time</source>
+        <translation>Llawn amser</translation>
+    </message>
+    <message>
+        <source>Reduced timetable</source>
+        <translation>Amserlen lai</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Wedi'i wahardd dros dro</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Wedi'i wahardd</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Gartref</translation>
+    </message>
+    <message>
+        <source>Missing from school</source>
+        <translation>Ar goll o'r ysgol</translation>
+    </message>
+    <message>
+        <source>Not in school, training or work</source>
+        <translation>Ddim mewn ysgol, hyfforddiant na gwaith</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>Wedi gwneud cais</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Mae angen un</translation>
+    </message>
+    <message>
+        <source>GP practice</source>
+        <translation>Meddygfa</translation>
+    </message>
+    <message>
+        <source>The name and town.</source>
+        <translation>Yr enw a'r dref.</translation>
+    </message>
+    <message>
+        <source>NHS number</source>
+        <translation>Rhif GIG</translation>
+    </message>
+    <message>
+        <source>Ten digits. It saves the front door a search.</source>
+        <translation>Deg digid. Mae'n arbed i'r drws ffrynt chwilio.</translation>
+    </message>
+    <message>
+        <source>Disability, and how {child} communicates best</source>
+        <translation>Anabledd, a sut mae {child} yn cyfathrebu orau</translation>
+    </message>
+    <message>
+        <source>Time, signs, pictures, an aid, a person: what helps them be heard.</source>
+        <translation>Amser, arwyddion, lluniau, cymorth, person: beth sy'n helpu iddyn nhw gael eu clywed.</translation>
+    </message>
+    <message>
+        <source>Health needs and injuries</source>
+        <translation>Anghenion iechyd ac anafiadau</translation>
+    </message>
+    <message>
+        <source>What the front door has to know, and who has seen it.</source>
+        <translation>Beth mae'n rhaid i'r drws ffrynt ei wybod, a phwy sydd wedi'i weld.</translation>
+    </message>
+    <message>
+        <source>Gender, in the child&apos;s words</source>
+        <translation>Rhywedd, yng ngeiriau'r plentyn</translation>
+    </message>
+    <message>
+        <source>If you did not ask, say so.</source>
+        <translation>Os na wnaethoch chi ofyn, dywedwch hynny.</translation>
+    </message>
+    <message>
+        <source>Ethnicity, as the child or family says</source>
+        <translation>Ethnigrwydd, fel y mae'r plentyn neu'r teulu yn ei ddweud</translation>
+    </message>
+    <message>
+        <source>Never guess it. If you did not ask, say so.</source>
+        <translation>Peidiwch byth â dyfalu. Os na wnaethoch chi ofyn, dywedwch hynny.</translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation>Iaith gyntaf</translation>
+    </message>
+    <message>
+        <source>The one in which they can say most.</source>
+        <translation>Yr un y gallan nhw ddweud fwyaf ynddi.</translation>
+    </message>
+    <message>
+        <source>Which interpreter or signer is needed?</source>
+        <translation>Pa gyfieithydd neu arwyddwr sydd ei angen?</translation>
+    </message>
+    <message>
+        <source>Not a relative or friend. If none is needed, say so.</source>
+        <translation>Nid perthynas na ffrind. Os nad oes angen un, dywedwch hynny.</translation>
+    </message>
+    <message>
+        <source>Religion or belief, as the child or family says</source>
+        <translation>Crefydd neu gred, yn ôl y plentyn neu'r teulu</translation>
+    </message>
+    <message>
+        <source>What matters to {child}, and who to ask.</source>
+        <translation>Beth sy'n bwysig yng ngolwg {child}, a phwy i'w holi.</translation>
+    </message>
+    <message>
+        <source>Nationality and immigration status</source>
+        <translation>Cenedligrwydd a statws mewnfudo</translation>
+    </message>
+    <message>
+        <source>Only where protection needs it. It is never a reason to wait.</source>
+        <translation>Dim ond lle mae amddiffyn yn gofyn amdano. Nid yw byth yn rheswm i aros.</translation>
+    </message>
+    <message>
+        <source>Child in need, on a protection plan, or in care?</source>
+        <translation>Plentyn mewn angen, ar gynllun amddiffyn, neu mewn gofal?</translation>
+    </message>
+    <message>
+        <source>Which, since when, and which council.</source>
+        <translation>Pa un, ers pryd, a pha gyngor.</translation>
+    </message>
+    <message>
+        <source>The number that children&apos;s services use</source>
+        <translation>Y rhif mae gwasanaethau plant yn ei ddefnyddio</translation>
+    </message>
+    <message>
+        <source>Where you have it from a letter or a record.</source>
+        <translation>Os yw gennych chi o lythyr neu gofnod.</translation>
+    </message>
+    <message>
+        <source>Does a youth justice team work with {child}?</source>
+        <translation>Oes tîm cyfiawnder ieuenctid yn gweithio gyda {child}?</translation>
+    </message>
+    <message>
+        <source>Who, and since when. Children are made to commit crimes, too.</source>
+        <translation>Pwy, ac ers pryd. Mae plant yn cael eu gorfodi i droseddu hefyd.</translation>
+    </message>
+</context>
+<context>
+    <name>Connections</name>
+    <message>
+        <source>Who and what keeps coming up?</source>
+        <translation>Pwy a beth sy'n codi dro ar ôl tro?</translation>
+    </message>
+    <message>
+        <source>Each row holds one fact, however small. A nickname or half a number plate can join what others know. In danger, ring 999 first.</source>
+        <translation>Mae pob rhes yn dal un ffaith, waeth pa mor fach. Gall llysenw neu hanner plât rhif gysylltu â'r hyn mae eraill yn ei wybod. Mewn perygl, ffoniwch 999 yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Ychwanegu ffaith</translation>
+    </message>
+    <message>
+        <source>Fact {n}</source>
+        <translation>Ffaith {n}</translation>
+    </message>
+    <message>
+        <source>For the police only.</source>
+        <translation>I'r heddlu yn unig.</translation>
+    </message>
+    <message>
+        <source>What is this about?</source>
+        <translation>Am beth mae hyn?</translation>
+    </message>
+    <message>
+        <source>Name, number or address</source>
+        <translation>Enw, rhif neu gyfeiriad</translation>
+    </message>
+    <message>
+        <source>A nickname, part of a number plate, a street, an online name.</source>
+        <translation>Llysenw, rhan o blât rhif, stryd, enw ar-lein.</translation>
+    </message>
+    <message>
+        <source>What do they, or does it, look like?</source>
+        <translation>Sut olwg sydd arnyn nhw, neu arno?</translation>
+    </message>
+    <message>
+        <source>About what age, build, clothes; or make, colour, marks.</source>
+        <translation>Tua pha oed, corffolaeth, dillad; neu wneuthuriad, lliw, marciau.</translation>
+    </message>
+    <message>
+        <source>How is it tied to {child}?</source>
+        <translation>Beth yw'r cysylltiad gyda {child}?</translation>
+    </message>
+    <message>
+        <source>And to other people, places and vehicles in this list.</source>
+        <translation>Ac â phobl, lleoedd a cherbydau eraill yn y rhestr hon.</translation>
+    </message>
+    <message>
+        <source>When was it seen or heard?</source>
+        <translation>Pryd cafodd ei weld neu ei glywed?</translation>
+    </message>
+    <message>
+        <source>A date, or a time in your own words.</source>
+        <translation>Dyddiad, neu amser yn eich geiriau eich hun.</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Sut ydych chi'n gwybod?</translation>
+    </message>
+    <message>
+        <source>Could whoever told you be recognised or hurt?</source>
+        <translation>A allai pwy bynnag ddywedodd wrthych gael ei adnabod neu ei frifo?</translation>
+    </message>
+    <message>
+        <source>If so, the reader takes more care of what they show, and to whom.</source>
+        <translation>Os felly, mae'r darllenydd yn fwy gofalus beth mae'n ei ddangos, ac i bwy.</translation>
+    </message>
+    <message>
+        <source>Has the same thing come up before?</source>
+        <translation>Ydy'r un peth wedi codi o'r blaen?</translation>
+    </message>
+    <message>
+        <source>With another child, or in another place, too.</source>
+        <translation>Gyda phlentyn arall, neu mewn lle arall, hefyd.</translation>
+    </message>
+    <message>
+        <source>For the police only: leave it out of the referral</source>
+        <translation>I'r heddlu yn unig: ei adael allan o'r atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>A referral stays on {child}&apos;s record, where people named in it may read it. Tick this where that could warn somebody, or show who told you.</source>
+        <translation>Mae atgyfeiriad yn aros ar gofnod {child}, lle gall pobl sydd wedi'u henwi ynddo ei ddarllen. Ticiwch hwn lle gallai hynny rybuddio rhywun, neu ddangos pwy ddywedodd wrthych.</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Cerbyd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lle</translation>
+    </message>
+    <message>
+        <source>Online name</source>
+        <translation>Enw ar-lein</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Ffôn</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Plentyn arall</translation>
     </message>
 </context>
 <context>
@@ -910,6 +1419,57 @@
     </message>
 </context>
 <context>
+    <name>Events</name>
+    <message>
+        <source>What else happened?</source>
+        <translation>Beth arall ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>What your answers do not hold already: a move, a loss, an earlier worry.</source>
+        <translation>Beth nad yw eich atebion yn ei ddal yn barod: symud tŷ, colled, pryder cynharach.</translation>
+    </message>
+    <message>
+        <source>Add something that happened</source>
+        <translation>Ychwanegu rhywbeth a ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Event {n}</source>
+        <translation>Digwyddiad {n}</translation>
+    </message>
+    <message>
+        <source>When was this?</source>
+        <translation>Pryd oedd hyn?</translation>
+    </message>
+    <message>
+        <source>A date, or a time in your own words.</source>
+        <translation>Dyddiad, neu amser yn eich geiriau eich hun.</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Beth ddigwyddodd?</translation>
+    </message>
+    <message>
+        <source>Facts. Use {child}&apos;s own words where you have them.</source>
+        <translation>Ffeithiau. Defnyddiwch eiriau {child} lle maen nhw gennych chi.</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Sut ydych chi'n gwybod?</translation>
+    </message>
+    <message>
+        <source>What was done about it?</source>
+        <translation>Beth gafodd ei wneud yn ei gylch?</translation>
+    </message>
+    <message>
+        <source>By whom, and what came of it. If nothing was done, say so.</source>
+        <translation>Gan bwy, a beth ddaeth ohono. Os na wnaed dim, dywedwch hynny.</translation>
+    </message>
+    <message>
+        <source>{when}: {what}</source>
+        <translation>{when}: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>When was this?</source>
@@ -1024,6 +1584,17 @@
     <message>
         <source>The two passphrases differ. Type the second one once more.</source>
         <translation>Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail unwaith eto.</translation>
+    </message>
+</context>
+<context>
+    <name>Folded</name>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ar gau</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1748,10 @@
         <translation>Ctrl+L</translation>
     </message>
     <message>
+        <source>Beside the steps</source>
+        <translation>Wrth ochr y camau</translation>
+    </message>
+    <message>
         <source>Step {place} of {count}</source>
         <translation>Cam {place} o {count}</translation>
     </message>
@@ -1207,6 +1782,10 @@
     <message>
         <source>Talk it over</source>
         <translation>Trafod</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papurau</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1428,6 +2007,10 @@
         <translation>Wedi'i wneud am y tro</translation>
     </message>
     <message>
+        <source>To countersign</source>
+        <translation>I'w gydlofnodi</translation>
+    </message>
+    <message>
         <source>No case fits what you typed.</source>
         <translation>Does dim achos yn cyd-fynd â'r hyn a deipioch.</translation>
     </message>
@@ -1458,6 +2041,272 @@
     <message>
         <source>Sealed answers (*.age);;All files (*)</source>
         <translation>Atebion wedi'u selio (*.age);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>To countersign: {n}</source>
+        <translation>I'w cydlofnodi: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Household</name>
+    <message>
+        <source>Family and household</source>
+        <translation>Teulu ac aelwyd</translation>
+    </message>
+    <message>
+        <source>One person at a time. Brothers and sisters can be in different danger.</source>
+        <translation>Un person ar y tro. Gall brodyr a chwiorydd fod mewn perygl gwahanol.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ychwanegu person</translation>
+    </message>
+    <message>
+        <source>Person {n}</source>
+        <translation>Person {n}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>What they are called, as far as you know.</source>
+        <translation>Beth yw eu henw, hyd y gwyddoch chi.</translation>
+    </message>
+    <message>
+        <source>What are they to {child}?</source>
+        <translation>Beth yw'r berthynas gyda {child}?</translation>
+    </message>
+    <message>
+        <source>Such as mother, step-brother, foster carer, lodger.</source>
+        <translation>Megis mam, llysfrawd, gofalwr maeth, lletywr.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Dyddiad geni</translation>
+    </message>
+    <message>
+        <source>Such as 4/3/2012.</source>
+        <translation>Er enghraifft 4/3/2012.</translation>
+    </message>
+    <message>
+        <source>Or age</source>
+        <translation>Neu oed</translation>
+    </message>
+    <message>
+        <source>Your best guess is fine, such as about 40.</source>
+        <translation>Mae eich amcan gorau yn iawn, megis tua 40.</translation>
+    </message>
+    <message>
+        <source>Do they have parental responsibility?</source>
+        <translation>Oes ganddyn nhw gyfrifoldeb rhiant?</translation>
+    </message>
+    <message>
+        <source>In law they may decide for {child}.</source>
+        <translation>Yn ôl y gyfraith cân nhw benderfynu dros {child}.</translation>
+    </message>
+    <message>
+        <source>Do they live with {child}?</source>
+        <translation>Ydyn nhw'n byw gyda {child}?</translation>
+    </message>
+    <message>
+        <source>Also where it is only some of the time.</source>
+        <translation>Hefyd os mai dim ond rhan o'r amser.</translation>
+    </message>
+    <message>
+        <source>Is this person at risk, a risk, or a help?</source>
+        <translation>Ydy'r person hwn mewn perygl, yn berygl, neu'n help?</translation>
+    </message>
+    <message>
+        <source>As far as you know today. You can change it.</source>
+        <translation>Hyd y gwyddoch heddiw. Gallwch ei newid.</translation>
+    </message>
+    <message>
+        <source>How does this person&apos;s situation differ?</source>
+        <translation>Sut mae sefyllfa'r person hwn yn wahanol?</translation>
+    </message>
+    <message>
+        <source>School, health, where they sleep, what they need, what they have seen.</source>
+        <translation>Ysgol, iechyd, ble maen nhw'n cysgu, beth sydd ei angen arnyn nhw, beth maen nhw wedi'i weld.</translation>
+    </message>
+    <message>
+        <source>born {date}</source>
+        <translation>ganwyd {date}</translation>
+    </message>
+    <message>
+        <source>Lives with {child}</source>
+        <translation>Yn byw gyda {child}</translation>
+    </message>
+    <message>
+        <source>{part}.</source>
+        <translation>{part}.</translation>
+    </message>
+    <message>
+        <source>May be at risk</source>
+        <translation>Gall fod mewn perygl</translation>
+    </message>
+    <message>
+        <source>May pose a risk</source>
+        <translation>Gall fod yn berygl</translation>
+    </message>
+    <message>
+        <source>Helps to protect</source>
+        <translation>Yn helpu i amddiffyn</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Heb ei ddweud</translation>
+    </message>
+</context>
+<context>
+    <name>IdentifierField</name>
+    <message>
+        <source>Police force: {name}.</source>
+        <translation>Heddlu: {name}.</translation>
+    </message>
+    <message>
+        <source>It is kept.</source>
+        <translation>Mae wedi'i gadw.</translation>
+    </message>
+    <message>
+        <source>It is kept as you wrote it.</source>
+        <translation>Mae wedi'i gadw fel yr ysgrifennoch chi ef.</translation>
+    </message>
+    <message>
+        <source>An NHS number has ten digits. Here are fewer.</source>
+        <translation>Mae gan rif GIG ddeg digid. Mae llai yma.</translation>
+    </message>
+    <message>
+        <source>An NHS number has ten digits. Here are more.</source>
+        <translation>Mae gan rif GIG ddeg digid. Mae mwy yma.</translation>
+    </message>
+    <message>
+        <source>An NHS number is ten digits and nothing else.</source>
+        <translation>Deg digid a dim arall yw rhif GIG.</translation>
+    </message>
+    <message>
+        <source>A digit of this NHS number is wrong, or two have changed places.</source>
+        <translation>Mae digid yn y rhif GIG hwn yn anghywir, neu mae dau wedi newid lle.</translation>
+    </message>
+    <message>
+        <source>One digit ten times is nobody&apos;s NHS number.</source>
+        <translation>Nid rhif GIG neb yw un digid ddengwaith.</translation>
+    </message>
+    <message>
+        <source>This NHS number is for practice and belongs to nobody.</source>
+        <translation>Rhif GIG ar gyfer ymarfer yw hwn, ac nid yw'n perthyn i neb.</translation>
+    </message>
+    <message>
+        <source>A UPN is a letter and 12 more characters. Here are fewer.</source>
+        <translation>Llythyren a 12 nod arall yw UPN. Mae llai yma.</translation>
+    </message>
+    <message>
+        <source>A UPN is a letter and 12 more characters. Here are more.</source>
+        <translation>Llythyren a 12 nod arall yw UPN. Mae mwy yma.</translation>
+    </message>
+    <message>
+        <source>A UPN has no I, O or S. Is it a 1, a 0 or a 5?</source>
+        <translation>Does dim I, O nac S mewn UPN. Ai 1, 0 neu 5 yw?</translation>
+    </message>
+    <message>
+        <source>A UPN is a letter, 11 digits, and one more digit or letter.</source>
+        <translation>Llythyren, 11 digid, ac un digid neu lythyren arall yw UPN.</translation>
+    </message>
+    <message>
+        <source>A letter or digit of this UPN is wrong, or two have changed places.</source>
+        <translation>Mae llythyren neu ddigid yn yr UPN hwn yn anghywir, neu mae dau wedi newid lle.</translation>
+    </message>
+    <message>
+        <source>This UPN ends in a letter, so the school will replace it.</source>
+        <translation>Mae'r UPN hwn yn gorffen â llythyren, felly bydd yr ysgol yn rhoi un arall yn ei le.</translation>
+    </message>
+    <message>
+        <source>An ODS code has three characters or more. Here are fewer.</source>
+        <translation>Mae gan god ODS dri nod neu fwy. Mae llai yma.</translation>
+    </message>
+    <message>
+        <source>An ODS code has six characters at most. Here are more.</source>
+        <translation>Mae gan god ODS chwe nod ar y mwyaf. Mae mwy yma.</translation>
+    </message>
+    <message>
+        <source>This does not look like an ODS code, such as A12345.</source>
+        <translation>Nid yw hwn yn edrych fel cod ODS, megis A12345.</translation>
+    </message>
+    <message>
+        <source>A school&apos;s URN has six digits. Here are fewer.</source>
+        <translation>Mae gan URN ysgol chwe digid. Mae llai yma.</translation>
+    </message>
+    <message>
+        <source>A school&apos;s URN has six digits. Here are more.</source>
+        <translation>Mae gan URN ysgol chwe digid. Mae mwy yma.</translation>
+    </message>
+    <message>
+        <source>A school&apos;s URN is six digits and nothing else.</source>
+        <translation>Chwe digid a dim arall yw URN ysgol.</translation>
+    </message>
+    <message>
+        <source>A school&apos;s URN does not start with 0.</source>
+        <translation>Nid yw URN ysgol yn dechrau â 0.</translation>
+    </message>
+    <message>
+        <source>A police force code has two digits. Here is one.</source>
+        <translation>Mae gan god heddlu ddau ddigid. Un sydd yma.</translation>
+    </message>
+    <message>
+        <source>A police force code has two digits. Here are more.</source>
+        <translation>Mae gan god heddlu ddau ddigid. Mae mwy yma.</translation>
+    </message>
+    <message>
+        <source>A police force code is two digits and nothing else.</source>
+        <translation>Dau ddigid a dim arall yw cod heddlu.</translation>
+    </message>
+    <message>
+        <source>We do not know which police force this is.</source>
+        <translation>Nid ydym yn gwybod pa heddlu yw hwn.</translation>
+    </message>
+    <message>
+        <source>A whole postcode is longer, such as SW1A 1AA.</source>
+        <translation>Mae cod post cyfan yn hirach, megis SW1A 1AA.</translation>
+    </message>
+    <message>
+        <source>A postcode is shorter, such as SW1A 1AA.</source>
+        <translation>Mae cod post yn fyrrach, megis SW1A 1AA.</translation>
+    </message>
+    <message>
+        <source>The last two letters of a postcode are never C, I, K, M, O or V.</source>
+        <translation>Nid yw dwy lythyren olaf cod post byth yn C, I, K, M, O na V.</translation>
+    </message>
+    <message>
+        <source>This does not look like a postcode, such as SW1A 1AA.</source>
+        <translation>Nid yw hwn yn edrych fel cod post, megis SW1A 1AA.</translation>
+    </message>
+    <message>
+        <source>A digit of this phone number is missing.</source>
+        <translation>Mae digid o'r rhif ffôn hwn ar goll.</translation>
+    </message>
+    <message>
+        <source>This phone number has a digit too many.</source>
+        <translation>Mae un digid yn ormod yn y rhif ffôn hwn.</translation>
+    </message>
+    <message>
+        <source>We cannot find a phone number here that can be rung.</source>
+        <translation>Ni allwn ddod o hyd i rif ffôn yma y gellir ei ffonio.</translation>
+    </message>
+    <message>
+        <source>We know no phone numbers like this. A digit may be wrong.</source>
+        <translation>Ni wyddom am rifau ffôn fel hyn. Gall digid fod yn anghywir.</translation>
+    </message>
+    <message>
+        <source>This number is for practice and stories. Nobody answers it.</source>
+        <translation>Rhif ar gyfer ymarfer a straeon yw hwn. Does neb yn ei ateb.</translation>
+    </message>
+    <message>
+        <source>A code is shorter than this.</source>
+        <translation>Mae cod yn fyrrach na hyn.</translation>
+    </message>
+    <message>
+        <source>We cannot tell whose code this is: ODS, a school&apos;s URN or a police force.</source>
+        <translation>Ni allwn ddweud cod pwy yw hwn: ODS, URN ysgol neu heddlu.</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +2404,10 @@
     <message>
         <source>Why is your judgement different?</source>
         <translation>Pam mae eich barn yn wahanol?</translation>
+    </message>
+    <message>
+        <source>What you know that the answers do not hold.</source>
+        <translation>Beth rydych chi'n ei wybod nad yw yn yr atebion.</translation>
     </message>
     <message>
         <source>Who agrees with you?</source>
@@ -1771,6 +2624,97 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
 </context>
 <context>
+    <name>MissingEpisodes</name>
+    <message>
+        <source>When was {child} missing?</source>
+        <translation>Pryd oedd {child} ar goll?</translation>
+    </message>
+    <message>
+        <source>From home, care or school. An hour can matter as much as a night.</source>
+        <translation>O gartref, o ofal neu o'r ysgol. Gall awr fod mor bwysig â noson.</translation>
+    </message>
+    <message>
+        <source>Add a time missing</source>
+        <translation>Ychwanegu cyfnod ar goll</translation>
+    </message>
+    <message>
+        <source>Time missing {n}</source>
+        <translation>Cyfnod ar goll {n}</translation>
+    </message>
+    <message>
+        <source>When did {child} go?</source>
+        <translation>Pryd aeth {child}?</translation>
+    </message>
+    <message>
+        <source>A date and time, or your own words.</source>
+        <translation>Dyddiad ac amser, neu eich geiriau eich hun.</translation>
+    </message>
+    <message>
+        <source>When did {child} come back?</source>
+        <translation>Pryd daeth {child} yn ôl?</translation>
+    </message>
+    <message>
+        <source>If {child} is missing now, say so, and ring 999.</source>
+        <translation>Os yw {child} ar goll nawr, dywedwch hynny, a ffoniwch 999.</translation>
+    </message>
+    <message>
+        <source>Were the police told?</source>
+        <translation>Gafodd yr heddlu wybod?</translation>
+    </message>
+    <message>
+        <source>Where was {child}, and with whom?</source>
+        <translation>Ble roedd {child}, a gyda phwy?</translation>
+    </message>
+    <message>
+        <source>What is known, and who said it.</source>
+        <translation>Beth sy'n hysbys, a phwy ddywedodd hynny.</translation>
+    </message>
+    <message>
+        <source>Was there a talk after {child} came back?</source>
+        <translation>Oedd sgwrs ar ôl i {child} ddod yn ôl?</translation>
+    </message>
+    <message>
+        <source>A return interview, with somebody outside the home.</source>
+        <translation>Cyfweliad dychwelyd, gyda rhywun o'r tu allan i'r cartref.</translation>
+    </message>
+    <message>
+        <source>What did you learn from it?</source>
+        <translation>Beth ddysgoch chi ohono?</translation>
+    </message>
+    <message>
+        <source>What drew {child} away, who was there, what would help.</source>
+        <translation>Beth ddenodd {child} i ffwrdd, pwy oedd yno, beth fyddai'n helpu.</translation>
+    </message>
+    <message>
+        <source>{gone}, back {back}.</source>
+        <translation>{gone}, yn ôl {back}.</translation>
+    </message>
+    <message>
+        <source>Gone {when}.</source>
+        <translation>Wedi mynd {when}.</translation>
+    </message>
+    <message>
+        <source>Back {when}.</source>
+        <translation>Yn ôl {when}.</translation>
+    </message>
+    <message>
+        <source>Yes, it took place</source>
+        <translation>Do, fe ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>Offered, not held yet</source>
+        <translation>Wedi'i gynnig, heb ei gynnal eto</translation>
+    </message>
+    <message>
+        <source>Offered, not wanted</source>
+        <translation>Wedi'i gynnig, ddim eisiau</translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation>Heb ei gynnig</translation>
+    </message>
+</context>
+<context>
     <name>OwnCard</name>
     <message>
         <source>Save our card…</source>
@@ -1847,6 +2791,172 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Where to save the key file</source>
         <translation>Lle i gadw'r ffeil allwedd</translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message>
+        <source>Papers of this case</source>
+        <translation>Papurau'r achos hwn</translation>
+    </message>
+    <message>
+        <source>The referral</source>
+        <translation>Yr atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>As the front door will read it. Sealing it is safer than saving it here.</source>
+        <translation>Fel y bydd y drws ffrynt yn ei ddarllen. Mae ei selio yn fwy diogel na'i gadw yma.</translation>
+    </message>
+    <message>
+        <source>Phone script</source>
+        <translation>Sgript ffôn</translation>
+    </message>
+    <message>
+        <source>What to say first when you ring the front door, and what to ask.</source>
+        <translation>Beth i'w ddweud gyntaf wrth ffonio'r drws ffrynt, a beth i'w ofyn.</translation>
+    </message>
+    <message>
+        <source>Copy sheet for a portal</source>
+        <translation>Taflen gopïo ar gyfer porth</translation>
+    </message>
+    <message>
+        <source>Every answer in the order in which the front door&apos;s own form asks.</source>
+        <translation>Pob ateb yn y drefn y mae ffurflen y drws ffrynt ei hun yn gofyn.</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Cronoleg</translation>
+    </message>
+    <message>
+        <source>Everything with a date, the oldest first. Old worries weigh too.</source>
+        <translation>Popeth sydd â dyddiad, yr hynaf yn gyntaf. Mae hen bryderon yn pwyso hefyd.</translation>
+    </message>
+    <message>
+        <source>Brief for a multi-agency meeting</source>
+        <translation>Crynodeb ar gyfer cyfarfod amlasiantaeth</translation>
+    </message>
+    <message>
+        <source>One page for MACE: ages, signs, questions, and who does what by when.</source>
+        <translation>Un dudalen i MACE: oedrannau, arwyddion, cwestiynau, a phwy sy'n gwneud beth erbyn pryd.</translation>
+    </message>
+    <message>
+        <source>NRM information sheet</source>
+        <translation>Taflen wybodaeth NRM</translation>
+    </message>
+    <message>
+        <source>For a police officer or council worker who may refer to the NRM.</source>
+        <translation>I swyddog heddlu neu weithiwr cyngor a all atgyfeirio i'r NRM.</translation>
+    </message>
+    <message>
+        <source>Police intelligence report</source>
+        <translation>Adroddiad cudd-wybodaeth i'r heddlu</translation>
+    </message>
+    <message>
+        <source>For the police alone. Never put it on the child&apos;s or family&apos;s record.</source>
+        <translation>I'r heddlu yn unig. Peidiwch byth â'i roi ar gofnod y plentyn na'r teulu.</translation>
+    </message>
+    <message>
+        <source>Note for your own records</source>
+        <translation>Nodyn ar gyfer eich cofnodion eich hun</translation>
+    </message>
+    <message>
+        <source>To paste into SystmOne, EMIS or CPOMS. Short, and without other people.</source>
+        <translation>I'w ludo i SystmOne, EMIS neu CPOMS. Byr, a heb bobl eraill.</translation>
+    </message>
+    <message>
+        <source>Supervision sheet</source>
+        <translation>Taflen oruchwylio</translation>
+    </message>
+    <message>
+        <source>For your talk with a supervisor: the child&apos;s day, and what you may miss.</source>
+        <translation>Ar gyfer eich sgwrs gyda goruchwyliwr: diwrnod y plentyn, a beth allech chi ei golli.</translation>
+    </message>
+    <message>
+        <source>Summary for the child</source>
+        <translation>Crynodeb i'r plentyn</translation>
+    </message>
+    <message>
+        <source>In plain words, without levels or other people. Only when it is safe.</source>
+        <translation>Mewn geiriau plaen, heb lefelau na phobl eraill. Dim ond pan fydd yn ddiogel.</translation>
+    </message>
+    <message>
+        <source>Summary for a parent</source>
+        <translation>Crynodeb i riant</translation>
+    </message>
+    <message>
+        <source>In plain words. Only when a parent may know, and nobody is in danger.</source>
+        <translation>Mewn geiriau plaen. Dim ond pan gaiff rhiant wybod, ac nad oes neb mewn perygl.</translation>
+    </message>
+    <message>
+        <source>Letter: please send the minutes</source>
+        <translation>Llythyr: anfonwch y cofnodion, os gwelwch yn dda</translation>
+    </message>
+    <message>
+        <source>When a meeting was held and its notes have not come.</source>
+        <translation>Pan gynhaliwyd cyfarfod ac nad yw'r nodiadau wedi dod.</translation>
+    </message>
+    <message>
+        <source>Letter: no answer</source>
+        <translation>Llythyr: dim ateb</translation>
+    </message>
+    <message>
+        <source>When the front door has not answered in time, or you disagree.</source>
+        <translation>Pan nad yw'r drws ffrynt wedi ateb mewn pryd, neu pan fyddwch yn anghytuno.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>When is the meeting?</source>
+        <translation>Pryd mae'r cyfarfod?</translation>
+    </message>
+    <message>
+        <source>Ages are worked out for that day. Empty means today.</source>
+        <translation>Cyfrifir oedrannau ar gyfer y diwrnod hwnnw. Mae gwag yn golygu heddiw.</translation>
+    </message>
+    <message>
+        <source>Which front door?</source>
+        <translation>Pa ddrws ffrynt?</translation>
+    </message>
+    <message>
+        <source>I have thought about each of these. It is safe to give.</source>
+        <translation>Rwyf wedi meddwl am bob un o'r rhain. Mae'n ddiogel ei roi.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Cadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Save for Word…</source>
+        <translation>Cadw ar gyfer Word…</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copïo fel testun</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Papers of this case</source>
+        <translation>Papurau'r achos hwn</translation>
+    </message>
+    <message>
+        <source>Where to save the file</source>
+        <translation>Lle i gadw'r ffeil</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It is not locked: keep it where your records are kept.</source>
+        <translation>Wedi'i gadw fel {file}. Nid yw wedi'i gloi: cadwch ef lle cedwir eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>Copied. It is gone from the clipboard in a minute.</source>
+        <translation>Wedi'i gopïo. Bydd wedi mynd o'r clipfwrdd mewn munud.</translation>
     </message>
 </context>
 <context>
@@ -1965,8 +3075,20 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Pa help sy'n addas i'ch gwaith?</translation>
     </message>
     <message>
+        <source>More for the front door</source>
+        <translation>Mwy i'r drws ffrynt</translation>
+    </message>
+    <message>
+        <source>Your safeguarding lead, your hours, an address, a code</source>
+        <translation>Eich arweinydd diogelu, eich oriau, cyfeiriad, cod</translation>
+    </message>
+    <message>
         <source>Something else</source>
         <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>It decides which examples stand beside the questions.</source>
+        <translation>Mae'n penderfynu pa enghreifftiau sydd wrth ochr y cwestiynau.</translation>
     </message>
     <message>
         <source>Where do you work?</source>
@@ -1995,6 +3117,50 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Every referral says who made it, so that the front door can ring you. You can change this later.</source>
         <translation>Mae pob atgyfeiriad yn dweud pwy a'i gwnaeth, fel y gall y drws ffrynt eich ffonio. Gallwch newid hyn yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>As the front door will ask for you.</source>
+        <translation>Fel y bydd y drws ffrynt yn gofyn amdanoch.</translation>
+    </message>
+    <message>
+        <source>The clinic, practice, school or station.</source>
+        <translation>Y clinig, y feddygfa, yr ysgol neu'r orsaf.</translation>
+    </message>
+    <message>
+        <source>Answers may come here. Never a private address.</source>
+        <translation>Gall atebion ddod yma. Byth gyfeiriad preifat.</translation>
+    </message>
+    <message>
+        <source>Your safeguarding lead</source>
+        <translation>Eich arweinydd diogelu</translation>
+    </message>
+    <message>
+        <source>Their name, and how to reach them.</source>
+        <translation>Eu henw, a sut mae cael gafael arnyn nhw.</translation>
+    </message>
+    <message>
+        <source>When can you be reached best?</source>
+        <translation>Pryd mae hi orau i gael gafael arnoch chi?</translation>
+    </message>
+    <message>
+        <source>Days and hours.</source>
+        <translation>Dyddiau ac oriau.</translation>
+    </message>
+    <message>
+        <source>Where do letters reach you?</source>
+        <translation>Ble mae llythyrau yn eich cyrraedd?</translation>
+    </message>
+    <message>
+        <source>Your place of work, not home.</source>
+        <translation>Eich man gwaith, nid eich cartref.</translation>
+    </message>
+    <message>
+        <source>The code of your organisation</source>
+        <translation>Cod eich sefydliad</translation>
+    </message>
+    <message>
+        <source>An ODS code, a school&apos;s URN or a force code, if you know it.</source>
+        <translation>Cod ODS, URN ysgol neu god heddlu, os ydych yn ei wybod.</translation>
     </message>
 </context>
 <context>
@@ -2027,8 +3193,48 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Mae'r drws ffrynt yn darllen hwn gyntaf. Byr a phlaen sydd orau.</translation>
     </message>
     <message>
+        <source>Done so far</source>
+        <translation>Wedi ei wneud hyd yma</translation>
+    </message>
+    <message>
         <source>Who knows</source>
         <translation>Pwy sy'n gwybod</translation>
+    </message>
+    <message>
+        <source>You and {child}</source>
+        <translation>Chi a {child}</translation>
+    </message>
+    <message>
+        <source>What came before</source>
+        <translation>Beth ddaeth o'r blaen</translation>
+    </message>
+    <message>
+        <source>Times when {child} was missing, and what else happened</source>
+        <translation>Adegau pan oedd {child} ar goll, a beth arall ddigwyddodd</translation>
+    </message>
+    <message>
+        <source>People, vehicles, places and online names</source>
+        <translation>Pobl, cerbydau, lleoedd ac enwau ar-lein</translation>
+    </message>
+    <message>
+        <source>One fact at a time; some for the police only</source>
+        <translation>Un ffaith ar y tro; rhai i'r heddlu yn unig</translation>
+    </message>
+    <message>
+        <source>Police, doctors, reports and checks</source>
+        <translation>Heddlu, meddygon, adroddiadau a gwiriadau</translation>
+    </message>
+    <message>
+        <source>A log number, an examination, trafficking, a duty to report, CP-IS</source>
+        <translation>Rhif log, archwiliad, masnachu pobl, dyletswydd i adrodd, CP-IS</translation>
+    </message>
+    <message>
+        <source>Services that know the child</source>
+        <translation>Gwasanaethau sy'n adnabod y plentyn</translation>
+    </message>
+    <message>
+        <source>Who they are, what they do, and whether they know of this</source>
+        <translation>Pwy ydyn nhw, beth maen nhw'n ei wneud, ac a ydyn nhw'n gwybod am hyn</translation>
     </message>
     <message>
         <source>Can it wait until everything is written?</source>
@@ -2045,34 +3251,6 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>A child in danger does not wait for a form. You can send the rest later.</source>
         <translation>Nid yw plentyn mewn perygl yn aros am ffurflen. Gallwch anfon y gweddill yn nes ymlaen.</translation>
-    </message>
-    <message>
-        <source>Why now?</source>
-        <translation>Pam nawr?</translation>
-    </message>
-    <message>
-        <source>What happened or came to light that makes you refer today.</source>
-        <translation>Beth ddigwyddodd neu a ddaeth i'r golwg sy'n gwneud i chi atgyfeirio heddiw.</translation>
-    </message>
-    <message>
-        <source>What do you ask the front door to do?</source>
-        <translation>Beth ydych chi'n gofyn i'r drws ffrynt ei wneud?</translation>
-    </message>
-    <message>
-        <source>What has been done already to keep the child safe?</source>
-        <translation>Beth sydd wedi'i wneud eisoes i gadw'r plentyn yn ddiogel?</translation>
-    </message>
-    <message>
-        <source>By whom and when.</source>
-        <translation>Gan bwy a phryd.</translation>
-    </message>
-    <message>
-        <source>Whom have you phoned?</source>
-        <translation>Pwy ydych chi wedi'u ffonio?</translation>
-    </message>
-    <message>
-        <source>Name, time, and what they said. Ring before you send.</source>
-        <translation>Enw, amser, a beth ddywedon nhw. Ffoniwch cyn anfon.</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +3353,121 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
 </context>
 <context>
+    <name>ReferralQuestions</name>
+    <message>
+        <source>Is this new to the front door?</source>
+        <translation>Ydy hyn yn newydd i'r drws ffrynt?</translation>
+    </message>
+    <message>
+        <source>Yes, it is new</source>
+        <translation>Ydy, mae'n newydd</translation>
+    </message>
+    <message>
+        <source>No, it is more about a child they know</source>
+        <translation>Nac ydy, mwy am blentyn maen nhw'n ei adnabod</translation>
+    </message>
+    <message>
+        <source>If you are not sure, leave it.</source>
+        <translation>Os nad ydych yn siŵr, gadewch ef.</translation>
+    </message>
+    <message>
+        <source>Why now?</source>
+        <translation>Pam nawr?</translation>
+    </message>
+    <message>
+        <source>What happened or came to light that makes you refer today.</source>
+        <translation>Beth ddigwyddodd neu a ddaeth i'r golwg sy'n gwneud i chi atgyfeirio heddiw.</translation>
+    </message>
+    <message>
+        <source>What do you ask the front door to do?</source>
+        <translation>Beth ydych chi'n gofyn i'r drws ffrynt ei wneud?</translation>
+    </message>
+    <message>
+        <source>Such as a strategy meeting today, a visit, a call to you.</source>
+        <translation>Megis cyfarfod strategaeth heddiw, ymweliad, galwad i chi.</translation>
+    </message>
+    <message>
+        <source>How is {child} being exploited, as far as you know?</source>
+        <translation>Sut mae {child} yn cael ei ecsbloetio, hyd y gwyddoch chi?</translation>
+    </message>
+    <message>
+        <source>Sexually, for crime or work, online; by one or many. Known or feared.</source>
+        <translation>Yn rhywiol, ar gyfer trosedd neu waith, ar-lein; gan un neu lawer. Yn hysbys neu'n ofn.</translation>
+    </message>
+    <message>
+        <source>What has been done already to keep {child} safe?</source>
+        <translation>Beth sydd wedi cael ei wneud yn barod i gadw {child} yn ddiogel?</translation>
+    </message>
+    <message>
+        <source>By whom and when.</source>
+        <translation>Gan bwy a phryd.</translation>
+    </message>
+    <message>
+        <source>Whom have you phoned?</source>
+        <translation>Pwy ydych chi wedi'u ffonio?</translation>
+    </message>
+    <message>
+        <source>Name, time, and what they said. Ring before you send.</source>
+        <translation>Enw, amser, a beth ddywedon nhw. Ffoniwch cyn anfon.</translation>
+    </message>
+    <message>
+        <source>Police log or incident number</source>
+        <translation>Rhif log neu ddigwyddiad yr heddlu</translation>
+    </message>
+    <message>
+        <source>And the officer, if you have a name.</source>
+        <translation>A'r swyddog, os oes gennych enw.</translation>
+    </message>
+    <message>
+        <source>Has a doctor or a sexual assault referral centre (SARC) seen {child}?</source>
+        <translation>Oes meddyg neu ganolfan atgyfeirio ymosodiadau rhywiol (SARC) wedi gweld {child}?</translation>
+    </message>
+    <message>
+        <source>Where and when; or what is planned. Days can matter.</source>
+        <translation>Ble a phryd; neu beth yw'r bwriad. Gall dyddiau fod yn bwysig.</translation>
+    </message>
+    <message>
+        <source>Has it gone to the National Referral Mechanism (NRM)?</source>
+        <translation>Ydy hyn wedi mynd i'r Mecanwaith Atgyfeirio Cenedlaethol (NRM)?</translation>
+    </message>
+    <message>
+        <source>For trafficking and slavery. Say by whom and when.</source>
+        <translation>Ar gyfer masnachu pobl a chaethwasiaeth. Dywedwch gan bwy a phryd.</translation>
+    </message>
+    <message>
+        <source>Which report did you make because the law asks for it?</source>
+        <translation>Pa adroddiad wnaethoch chi am fod y gyfraith yn gofyn amdano?</translation>
+    </message>
+    <message>
+        <source>To whom and when. If it took time, say why.</source>
+        <translation>I bwy a phryd. Os cymerodd amser, dywedwch pam.</translation>
+    </message>
+    <message>
+        <source>Which records have been checked?</source>
+        <translation>Pa gofnodion sydd wedi'u gwirio?</translation>
+    </message>
+    <message>
+        <source>Such as CP-IS: when, and what it showed.</source>
+        <translation>Megis CP-IS: pryd, a beth ddangosodd.</translation>
+    </message>
+    <message>
+        <source>How do you know {child}?</source>
+        <translation>Sut ydych chi'n adnabod {child}?</translation>
+    </message>
+    <message>
+        <source>And since when.</source>
+        <translation>Ac ers pryd.</translation>
+    </message>
+    <message>
+        <source>Whom have you talked it over with?</source>
+        <translation>Gyda phwy rydych chi wedi trafod hyn?</translation>
+    </message>
+    <message>
+        <source>Your manager or safeguarding lead, and when. You need not wait for them.</source>
+        <translation>Eich rheolwr neu eich arweinydd diogelu, a phryd. Does dim rhaid aros amdanyn nhw.</translation>
+    </message>
+</context>
+<context>
     <name>ReleaseFields</name>
     <message>
         <source>Sensitive answers</source>
@@ -2191,6 +3484,217 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Include it</source>
         <translation>Ei gynnwys</translation>
+    </message>
+</context>
+<context>
+    <name>RemarkBox</name>
+    <message>
+        <source>What would help the reader</source>
+        <translation>Beth fyddai'n helpu'r darllenydd</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Back to your cases</source>
+        <translation>Yn ôl i'ch achosion</translation>
+    </message>
+    <message>
+        <source>Go to the signature</source>
+        <translation>Mynd i'r llofnod</translation>
+    </message>
+    <message>
+        <source>I agree: sign</source>
+        <translation>Rwy'n cytuno: llofnodi</translation>
+    </message>
+    <message>
+        <source>Ask for changes</source>
+        <translation>Gofyn am newidiadau</translation>
+    </message>
+    <message>
+        <source>Open the case itself</source>
+        <translation>Agor yr achos ei hun</translation>
+    </message>
+    <message>
+        <source>{name} wrote on {day}: {text}</source>
+        <translation>Ysgrifennodd {name} ar {day}: {text}</translation>
+    </message>
+    <message>
+        <source>Read and countersign</source>
+        <translation>Darllen a chydlofnodi</translation>
+    </message>
+    <message>
+        <source>It does not make a whole referral yet. {reason}</source>
+        <translation>Nid yw'n atgyfeiriad cyfan eto. {reason}</translation>
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation>Eich llofnod</translation>
+    </message>
+    <message>
+        <source>{who}, {age}</source>
+        <translation>{who}, {age}</translation>
+    </message>
+    <message>
+        <source>Assessed by {name} on {day}.</source>
+        <translation>Aseswyd gan {name} ar {day}.</translation>
+    </message>
+    <message>
+        <source>somebody who gave no name</source>
+        <translation>rhywun na roddodd enw</translation>
+    </message>
+    <message>
+        <source>Went by the urgent route on {day} as {reference}, not countersigned yet.</source>
+        <translation>Aeth ar hyd y llwybr brys ar {day} fel {reference}, heb ei gydlofnodi eto.</translation>
+    </message>
+    <message>
+        <source>Handed over on {day} as {reference}, not countersigned yet.</source>
+        <translation>Trosglwyddwyd ar {day} fel {reference}, heb ei gydlofnodi eto.</translation>
+    </message>
+    <message>
+        <source>{name} asked on {day} for somebody to read it.</source>
+        <translation>Gofynnodd {name} ar {day} i rywun ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Below each section is a box for a remark; your signature is at the end.</source>
+        <translation>O dan bob adran mae blwch ar gyfer sylw; mae eich llofnod ar y diwedd.</translation>
+    </message>
+    <message>
+        <source>{name} agreed on {day}.</source>
+        <translation>Cytunodd {name} ar {day}.</translation>
+    </message>
+    <message>
+        <source>{name} asked for changes on {day}.</source>
+        <translation>Gofynnodd {name} am newidiadau ar {day}.</translation>
+    </message>
+    <message>
+        <source>It has been changed since then.</source>
+        <translation>Mae wedi cael ei newid ers hynny.</translation>
+    </message>
+    <message>
+        <source>It has not been changed since then.</source>
+        <translation>Nid yw wedi cael ei newid ers hynny.</translation>
+    </message>
+    <message>
+        <source>You made this assessment, or you are no lead here, so somebody else has to countersign it. The referral need not wait for that.</source>
+        <translation>Chi wnaeth yr asesiad hwn, neu nid ydych yn arweinydd yma, felly rhaid i rywun arall ei gydlofnodi. Does dim rhaid i'r atgyfeiriad aros am hynny.</translation>
+    </message>
+    <message>
+        <source>Signing says: I, {name}, have read this as it stands now. Your name, your role and the day go into every referral that is sealed from it after this. Your remarks stay here, for {author}. A signature is never changed or taken back; you can sign again.</source>
+        <translation>Mae llofnodi yn dweud: Rwyf i, {name}, wedi darllen hyn fel y mae nawr. Mae eich enw, eich rôl a'r dydd yn mynd i bob atgyfeiriad a gaiff ei selio ohono ar ôl hyn. Mae eich sylwadau yn aros yma, ar gyfer {author}. Nid yw llofnod byth yn cael ei newid na'i dynnu'n ôl; gallwch lofnodi eto.</translation>
+    </message>
+    <message>
+        <source>whoever wrote it</source>
+        <translation>pwy bynnag a'i hysgrifennodd</translation>
+    </message>
+    <message>
+        <source>Your remarks are still in their boxes, and not kept yet. {reason}</source>
+        <translation>Mae eich sylwadau yn dal yn eu blychau, a heb eu cadw eto. {reason}</translation>
+    </message>
+    <message>
+        <source>Write at least one remark, so that they know what to change.</source>
+        <translation>Ysgrifennwch o leiaf un sylw, fel eu bod yn gwybod beth i'w newid.</translation>
+    </message>
+    <message>
+        <source>Signed: you agree with the assessment of {who}.</source>
+        <translation>Llofnodwyd: rydych yn cytuno â'r asesiad, gan {who}.</translation>
+    </message>
+    <message>
+        <source>Kept: you ask for changes to the assessment of {who}.</source>
+        <translation>Wedi'i gadw: rydych yn gofyn am newidiadau i'r asesiad, gan {who}.</translation>
+    </message>
+    <message>
+        <source>a case without a name</source>
+        <translation>achos heb enw</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStanding</name>
+    <message>
+        <source>Ask my lead to read it</source>
+        <translation>Gofyn i fy arweinydd ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Read it and countersign</source>
+        <translation>Ei ddarllen a'i gydlofnodi</translation>
+    </message>
+    <message>
+        <source>Ask my lead to read it again</source>
+        <translation>Gofyn i fy arweinydd ei ddarllen eto</translation>
+    </message>
+    <message>
+        <source>It has been changed since then.</source>
+        <translation>Mae wedi cael ei newid ers hynny.</translation>
+    </message>
+    <message>
+        <source>{name} agreed on {day}.</source>
+        <translation>Cytunodd {name} ar {day}.</translation>
+    </message>
+    <message>
+        <source>{name} agreed on {day}, with one remark.</source>
+        <translation>Cytunodd {name} ar {day}, gydag un sylw.</translation>
+    </message>
+    <message>
+        <source>{name} agreed on {day}, with {n} remarks.</source>
+        <translation>Cytunodd {name} ar {day}, gyda sylwadau: {n}.</translation>
+    </message>
+    <message>
+        <source>{name} asks for changes: one remark ({day}).</source>
+        <translation>Mae {name} yn gofyn am newidiadau: un sylw ({day}).</translation>
+    </message>
+    <message>
+        <source>{name} asks for changes: {n} remarks ({day}).</source>
+        <translation>Mae {name} yn gofyn am newidiadau: sylwadau: {n} ({day}).</translation>
+    </message>
+    <message>
+        <source>It went on {day} and is not countersigned yet.</source>
+        <translation>Aeth ar {day} ac nid yw wedi'i gydlofnodi eto.</translation>
+    </message>
+    <message>
+        <source>It went on {day} before a lead had read it. That is fine: it is on the list of {names}, and you need do nothing.</source>
+        <translation>Aeth ar {day} cyn i arweinydd ei ddarllen. Mae hynny'n iawn: mae ar restr {names}, a does dim angen i chi wneud dim.</translation>
+    </message>
+    <message>
+        <source>{name} asked on {day}. Nobody has read it since.</source>
+        <translation>Gofynnodd {name} ar {day}. Does neb wedi'i ddarllen ers hynny.</translation>
+    </message>
+    <message>
+        <source>You asked again on {day}. Nobody has read it since.</source>
+        <translation>Gofynnoch eto ar {day}. Does neb wedi'i ddarllen ers hynny.</translation>
+    </message>
+    <message>
+        <source>You asked on {day}. Nobody has read it yet.</source>
+        <translation>Gofynnoch ar {day}. Does neb wedi'i ddarllen eto.</translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned this yet.</source>
+        <translation>Does neb wedi cydlofnodi hyn eto.</translation>
+    </message>
+    <message>
+        <source>Nobody else has read this yet. Do not wait for that: a lead can read it now, or after you have sent it.</source>
+        <translation>Does neb arall wedi darllen hyn eto. Peidiwch ag aros am hynny: gall arweinydd ei ddarllen nawr, neu ar ôl i chi ei anfon.</translation>
+    </message>
+</context>
+<context>
+    <name>RowCard</name>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove: {row}</source>
+        <translation>Tynnu: {row}</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>This list is full: it holds {n}.</source>
+        <translation>Mae'r rhestr hon yn llawn: mae'n dal {n}.</translation>
+    </message>
+    <message>
+        <source>{row}: removed. Undo with Ctrl+Z.</source>
+        <translation>{row}: wedi'i dynnu. Dadwneud gyda Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -2237,8 +3741,20 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
 <context>
     <name>SharingFields</name>
     <message>
+        <source>Why the law allows it, and what you hold back</source>
+        <translation>Pam mae'r gyfraith yn ei ganiatáu, a beth rydych chi'n ei ddal yn ôl</translation>
+    </message>
+    <message>
+        <source>You need not be sure of the law to refer a child who may be harmed.</source>
+        <translation>Does dim rhaid bod yn siŵr o'r gyfraith i atgyfeirio plentyn a all gael niwed.</translation>
+    </message>
+    <message>
         <source>Does {child} know about this referral?</source>
         <translation>Ydy {child} yn gwybod am yr atgyfeiriad hwn?</translation>
+    </message>
+    <message>
+        <source>Tell them first, unless that could put them or others in danger.</source>
+        <translation>Dywedwch wrthyn nhw yn gyntaf, oni bai y gallai hynny eu rhoi nhw neu eraill mewn perygl.</translation>
     </message>
     <message>
         <source>Does {child} agree?</source>
@@ -2249,6 +3765,14 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Gallwch atgyfeirio heb gytundeb pan all plentyn gael niwed.</translation>
     </message>
     <message>
+        <source>Does {child} understand what is shared, and why?</source>
+        <translation>Ydy {child} yn deall beth sy'n cael ei rannu, a pham?</translation>
+    </message>
+    <message>
+        <source>In your judgement, today and about this.</source>
+        <translation>Yn eich barn chi, heddiw ac am hyn.</translation>
+    </message>
+    <message>
         <source>Does a parent or carer know?</source>
         <translation>Ydy rhiant neu ofalwr yn gwybod?</translation>
     </message>
@@ -2257,24 +3781,83 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Dywedwch wrthyn nhw yn gyntaf dim ond os na all hynny roi neb mewn perygl.</translation>
     </message>
     <message>
+        <source>Does a parent or carer agree?</source>
+        <translation>Ydy rhiant neu ofalwr yn cytuno?</translation>
+    </message>
+    <message>
+        <source>If nobody asked them, say below why.</source>
+        <translation>Os na ofynnodd neb iddyn nhw, dywedwch isod pam.</translation>
+    </message>
+    <message>
+        <source>What has anybody said against it?</source>
+        <translation>Beth mae unrhyw un wedi'i ddweud yn ei erbyn?</translation>
+    </message>
+    <message>
+        <source>Who, and why. The front door has to know, and you can still refer.</source>
+        <translation>Pwy, a pham. Rhaid i'r drws ffrynt wybod, a gallwch atgyfeirio o hyd.</translation>
+    </message>
+    <message>
         <source>If someone was not told or asked: why?</source>
         <translation>Os na ddywedwyd wrth rywun neu na ofynnwyd iddo: pam?</translation>
+    </message>
+    <message>
+        <source>Such as danger to {child}, or a police inquiry.</source>
+        <translation>Megis bod {child} mewn perygl, neu ymchwiliad heddlu.</translation>
+    </message>
+    <message>
+        <source>On which ground do you share it?</source>
+        <translation>Ar ba sail rydych chi'n ei rannu?</translation>
+    </message>
+    <message>
+        <source>For a public body it is mostly its public task. For any other organisation, such as a charity, it can be a legitimate interest. Not sure? Leave it, and ask your safeguarding lead.</source>
+        <translation>I gorff cyhoeddus, ei dasg gyhoeddus yw hi gan amlaf. I unrhyw sefydliad arall, megis elusen, gall fod yn fuddiant dilys. Ddim yn siŵr? Gadewch ef, a gofynnwch i'ch arweinydd diogelu.</translation>
     </message>
     <message>
         <source>Why is it right to share this?</source>
         <translation>Pam mae'n iawn rhannu hyn?</translation>
     </message>
     <message>
-        <source>Yes</source>
-        <translation>Ie</translation>
+        <source>In your own words: what it protects {child} from.</source>
+        <translation>Yn eich geiriau eich hun: rhag beth mae'n amddiffyn {child}.</translation>
     </message>
     <message>
-        <source>No</source>
-        <translation>Na</translation>
+        <source>What do you hold back, and why?</source>
+        <translation>Beth rydych chi'n ei ddal yn ôl, a pham?</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Ddim yn gwybod</translation>
+        <source>Say that something is left out, and not what it is.</source>
+        <translation>Dywedwch fod rhywbeth wedi'i adael allan, ac nid beth yw.</translation>
+    </message>
+    <message>
+        <source>Our public task</source>
+        <translation>Ein tasg gyhoeddus</translation>
+    </message>
+    <message>
+        <source>A law demands it</source>
+        <translation>Mae cyfraith yn ei fynnu</translation>
+    </message>
+    <message>
+        <source>To save a life</source>
+        <translation>Er mwyn achub bywyd</translation>
+    </message>
+    <message>
+        <source>A legitimate interest</source>
+        <translation>Buddiant dilys</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>{n} written</source>
+        <translation>{n} wedi eu hysgrifennu</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n} o {all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} filled in</source>
+        <translation>{n} o {all} wedi'u llenwi</translation>
     </message>
 </context>
 <context>
@@ -2942,6 +4525,14 @@ Wedyn: {new}</translation>
         <translation>Ar ba rif gall y drws ffrynt gael gafael arnoch?</translation>
     </message>
     <message>
+        <source>Action {n}: which one person does it?</source>
+        <translation>Cam {n}: pa un person sy'n ei wneud?</translation>
+    </message>
+    <message>
+        <source>Action {n}: by which day?</source>
+        <translation>Cam {n}: erbyn pa ddydd?</translation>
+    </message>
+    <message>
         <source>When was it? Give a date or a rough time for {items}.</source>
         <translation>Pryd oedd hyn? Rhowch ddyddiad neu amser bras ar gyfer {items}.</translation>
     </message>
@@ -2952,6 +4543,14 @@ Wedyn: {new}</translation>
     <message>
         <source>What does it mean for this child? Say it for {items}.</source>
         <translation>Beth mae'n ei olygu i'r plentyn hwn? Dywedwch ar gyfer {items}.</translation>
+    </message>
+    <message>
+        <source>What are the child&apos;s days like now? Say what it does to sleep, school, mood.</source>
+        <translation>Sut ddyddiau mae'r plentyn yn eu cael nawr? Dywedwch beth mae'n ei wneud i gwsg, ysgol, hwyliau.</translation>
+    </message>
+    <message>
+        <source>What is likely to happen if nothing changes?</source>
+        <translation>Beth sy'n debygol o ddigwydd os na fydd dim yn newid?</translation>
     </message>
     <message>
         <source>Gender, in the child&apos;s own words; or write why you did not ask.</source>
@@ -2974,6 +4573,38 @@ Wedyn: {new}</translation>
         <translation>Mae pwy yw'r plentyn yn bwysig yma. Atebwch {items}, neu dywedwch pam na ofynnwyd.</translation>
     </message>
     <message>
+        <source>An act-now question is answered yes. Make the child safe first.</source>
+        <translation>Mae cwestiwn gweithredu nawr wedi'i ateb ag ydy. Gwnewch y plentyn yn ddiogel yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>You wrote down how to reach the child safely. Read it again: somebody may check the child&apos;s phone, post or bag.</source>
+        <translation>Ysgrifennoch sut i gyrraedd y plentyn yn ddiogel. Darllenwch ef eto: gall rhywun fod yn edrych ar ffôn, post neu fag y plentyn.</translation>
+    </message>
+    <message>
+        <source>We do not know if the child knows of the referral. Tell them yourself first.</source>
+        <translation>Nid ydym yn gwybod a yw'r plentyn yn gwybod am yr atgyfeiriad. Dywedwch wrtho eich hun yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Somebody at home may pose a risk, and may find this paper.</source>
+        <translation>Gall rhywun gartref fod yn berygl, a gall ddod o hyd i'r papur hwn.</translation>
+    </message>
+    <message>
+        <source>We do not know if a parent or carer knows of the referral. Ask the front door first.</source>
+        <translation>Nid ydym yn gwybod a yw rhiant neu ofalwr yn gwybod am yr atgyfeiriad. Gofynnwch i'r drws ffrynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Somebody in the family may pose a risk. Be sure that this reader does not.</source>
+        <translation>Gall rhywun yn y teulu fod yn berygl. Byddwch yn siŵr nad yw'r darllenydd hwn.</translation>
+    </message>
+    <message>
+        <source>The child has not been told of the referral. Tell them yourself first.</source>
+        <translation>Nid yw'r plentyn wedi cael gwybod am yr atgyfeiriad. Dywedwch wrtho eich hun yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>No parent or carer has been told of the referral. Ask the front door first.</source>
+        <translation>Nid oes rhiant na gofalwr wedi cael gwybod am yr atgyfeiriad. Gofynnwch i'r drws ffrynt yn gyntaf.</translation>
+    </message>
+    <message>
         <source>Action {n}: what is to be done? Begin with a verb.</source>
         <translation>Cam gweithredu {n}: beth sydd i'w wneud? Dechreuwch â berf.</translation>
     </message>
@@ -2992,6 +4623,10 @@ Wedyn: {new}</translation>
     <message>
         <source>The child&apos;s own words. If nobody has heard the child, say so and why.</source>
         <translation>Geiriau'r plentyn ei hun. Os nad oes neb wedi gwrando ar y plentyn, dywedwch hynny a pham.</translation>
+    </message>
+    <message>
+        <source>Somebody was not told or not asked. Say why: the front door has to know.</source>
+        <translation>Ni chafodd rhywun wybod neu ni ofynnwyd iddo. Dywedwch pam: rhaid i'r drws ffrynt wybod.</translation>
     </message>
     <message>
         <source>What was known before, and what has built up? Old concerns weigh.</source>
@@ -3016,6 +4651,41 @@ Wedyn: {new}</translation>
     <message>
         <source>There were strong signs before and none now. What changed?</source>
         <translation>Roedd arwyddion cryf o'r blaen a dim nawr. Beth newidiodd?</translation>
+    </message>
+</context>
+<context>
+    <name>options</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ddim yn gwybod</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Heb ofyn</translation>
+    </message>
+    <message>
+        <source>I saw it</source>
+        <translation>Fe welais i ef</translation>
+    </message>
+    <message>
+        <source>The child told me</source>
+        <translation>Y plentyn ddywedodd wrtha i</translation>
+    </message>
+    <message>
+        <source>Someone else told me</source>
+        <translation>Rhywun arall ddywedodd wrtha i</translation>
+    </message>
+    <message>
+        <source>It is in a record</source>
+        <translation>Mae mewn cofnod</translation>
     </message>
 </context>
 <context>

@@ -224,10 +224,7 @@ def _row(
     found = []
     left = 0.0
     for text, share in zip(cells, shares, strict=True):
-        if head:
-            cell = line.add("TH", scope="Column")
-        else:
-            cell = line.add("TD")
+        cell = line.add("TH", scope="Column") if head else line.add("TD")
         found.append(Cell(_Composer(cell)._inline(text, type_), left, share))
         left += share
     return Row(found, head=head, first=first)

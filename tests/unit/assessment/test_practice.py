@@ -137,9 +137,7 @@ def test_the_model_shows_a_whole_referral(form: Form, case: PracticeCase) -> Non
         assert told.sharing.basis
 
 
-@pytest.mark.parametrize(
-    "case", CASES, ids=lambda case: case.id
-)
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
 def test_nothing_would_make_the_model_of_more_use_to_its_reader(
     form: Form, case: PracticeCase
 ) -> None:

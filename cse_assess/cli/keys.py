@@ -9,13 +9,18 @@ import click
 from cse_assess import files
 from cse_assess.cli.passphrases import passphrase, passphrase_option
 from cse_assess.package.card import LIMIT, Card, Kind, read_card
+from cse_assess.package.front_door import read_portal
 from cse_assess.package.keyring import LIMIT as KEY_LIMIT
 from cse_assess.package.keyring import VALID_DAYS, Keyring
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _CARD = click.Path(path_type=Path)
 
-
+_portal_option = click.option(
+    "--portal",
+    type=_CARD,
+    help="The order in which its web form asks: a TOML file with [[portal]] tables.",
+)
 _STEPS = {
     "next": Keyring.with_next,
     "promote": Keyring.promoted,
@@ -50,6 +55,7 @@ def agency() -> None:
 @click.option("--email", default="", help="A secure address.")
 @click.option("--valid-days", type=click.IntRange(1, 3660), default=365, show_default=True)
 @click.option("--practice", is_flag=True, help="A card for practice cases, and for nothing else.")
+@_portal_option
 @passphrase_option
 def hub_create(  # noqa: PLR0913 - one parameter an option
     *,
@@ -62,6 +68,7 @@ def hub_create(  # noqa: PLR0913 - one parameter an option
     email: str,
     valid_days: int,
     practice: bool,
+    portal: Path | None,
     passphrase_file: Path | None,
 ) -> None:
     """Make a front door's key and card: hub.key stays there, hub.card.json goes to senders."""
@@ -72,6 +79,7 @@ def hub_create(  # noqa: PLR0913 - one parameter an option
         "email": email,
         "accepts": list(dict.fromkeys(accepts)),
         "practice": practice,
+        **_portal(portal),
     }
     _create("front-door", "hub", name, out, passphrase_file, valid_days, details)
 
@@ -87,13 +95,16 @@ def hub_create(  # noqa: PLR0913 - one parameter an option
 )
 @click.option("--duty", default="", help="The out-of-hours team's age recipient, to be added.")
 @click.option("--valid-days", type=click.IntRange(1, 3660), default=VALID_DAYS, show_default=True)
+@_portal_option
 @passphrase_option
 def hub_renew(
+    *,
     key: Path,
     out: Path,
     step: str | None,
     duty: str,
     valid_days: int,
+    portal: Path | None,
     passphrase_file: Path | None,
 ) -> None:
     """Give the front door of KEY a new card, with the same keys or the next ones.
@@ -108,7 +119,7 @@ def hub_renew(
         keyring = _STEPS[step](keyring, today=today)
     if duty:
         keyring = keyring.with_duty(duty, today=today)
-    keyring = keyring.renewed(today=today, valid_days=valid_days)
+    keyring = keyring.renewed(today=today, valid_days=valid_days, **_portal(portal))
     _write(keyring, secret, new_key, new_card)
 
 
@@ -156,6 +167,13 @@ def describe(card: Card) -> list[str]:
         ("In words", card.fingerprint_words()),
     ]
     return [f"{label}: {text}" if label else text for label, text in lines if text]
+
+
+def _portal(path: Path | None) -> dict[str, object]:
+    """What a card says of its web form; nothing where no file is given."""
+    if path is None:
+        return {}
+    return {"portal": read_portal(files.read(path, limit=LIMIT), file=path.name)}
 
 
 def _create(

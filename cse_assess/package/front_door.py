@@ -206,5 +206,26 @@ def read_front_door(content: bytes, *, file: str) -> FrontDoor:
     return of_listing(listing)
 
 
+class _Order(msgspec.Struct, frozen=True):
+    portal: Portal
+
+
+def read_portal(content: bytes, *, file: str) -> tuple[PortalHeading, ...]:
+    """Read the order in which a portal asks, from a TOML file with ``[[portal]]`` tables.
+
+    A listing will do: what else is in the file is left alone.
+
+    Args:
+        content: The file.
+        file: Its name, for messages.
+
+    Raises:
+        CardRefused: It is not sound, or names a field that there is not.
+    """
+    order = decode_toml(content, _Order, file=file, refusal=CardRefused)
+    refuse_unknown_fields(order.portal, file=file)
+    return order.portal
+
+
 def _safest_first(ways: tuple[Handover, ...] | tuple[_Way, ...]) -> tuple[Handover, ...]:
     return tuple(way for way in PREFERRED if way in ways)

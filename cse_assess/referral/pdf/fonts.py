@@ -11,9 +11,10 @@ from functools import cache, lru_cache
 from typing import Any, Literal
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTFError, TTFont
 
 from cse_assess import data
+from cse_assess.errors import Refusal
 
 Style = Literal["Regular", "Bold", "Italic"]
 
@@ -47,14 +48,31 @@ _CONNECTING = frozenset("\u200c\u200d\u200e\u200f")
 """Joiners and marks of direction: unseen, but they change how letters join and run."""
 
 
+class FontRefused(Refusal):
+    """A typeface that cannot be used."""
+
+
 @cache
 def font(name: str) -> Any:
     """A font by its name, read from its file at the first call.
 
     Args:
         name: Such as ``NotoSans-Bold``.
+
+    Raises:
+        FontRefused: It is not there, or is damaged.
     """
-    found = TTFont(name, str(data.folder("resources") / "fonts" / f"{name}.ttf"))
+    path = data.folder("resources") / "fonts" / f"{name}.ttf"
+    try:
+        found = TTFont(name, str(path)) if path.is_file() else None
+    except TTFError:
+        found = None
+    if found is None:
+        raise FontRefused(
+            "A typeface of the app is missing or damaged. Nothing was made; the case is kept.",
+            file=path.name,
+            remedy="Ask IT to install the app again.",
+        )
     pdfmetrics.registerFont(found)
     if not name.startswith(f"{_LATIN}-"):
         _name_glyphs(found.face)

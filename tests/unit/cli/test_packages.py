@@ -237,3 +237,40 @@ def test_an_assessment_without_analysis_names_what_is_missing(
     assert refer(desk, tmp_path / "case.json", tmp_path / "r.age") == 1
     assert capsys.readouterr().err.startswith("case.json: analysis.worries: ")
     assert not (tmp_path / "r.age").exists()
+
+
+def test_a_card_carries_the_order_of_the_portal_and_keeps_it(tmp_path: Path, capsys) -> None:
+    (tmp_path / "pass").write_text(PASSPHRASE + "\n")
+    words = ["--passphrase-file", str(tmp_path / "pass")]
+    order = data.folder("forms") / "front-doors" / "southend.toml"
+    made = ["hub", "create", "--name", "Hub", "--portal", str(order), "-o", str(tmp_path / "a")]
+    assert main([*made, *words]) == 0
+    again = ["hub", "renew", str(tmp_path / "a" / "hub.key"), "-o", str(tmp_path / "b"), *words]
+    assert main(again) == 0
+    titles = [one["title"] for one in msgspec.toml.decode(order.read_bytes())["portal"]]
+    for folder in ("a", "b"):
+        card = json.loads((tmp_path / folder / "hub.card.json").read_bytes())
+        assert [one["title"] for one in card["portal"]] == titles
+
+
+@pytest.mark.parametrize(
+    ("order", "said"),
+    [
+        ('[[portal]]\ntitle = "A"\nfields = ["child.shoes"]', "There is no field child.shoes"),
+        ('[[portal]]\nfields = ["child.name"]', "title"),
+        ("portal = 1", "portal"),
+        ("[[portal", "order.toml"),
+    ],
+)
+def test_an_order_that_is_not_sound_makes_no_card(
+    order: str, said: str, tmp_path: Path, capsys
+) -> None:
+    (tmp_path / "pass").write_text(PASSPHRASE + "\n")
+    (tmp_path / "order.toml").write_text(order)
+    made = ["hub", "create", "--name", "Hub", "--portal", str(tmp_path / "order.toml")]
+    made += ["-o", str(tmp_path / "a"), "--passphrase-file", str(tmp_path / "pass")]
+    assert main(made) == 1
+    told = capsys.readouterr().err
+    assert said in told
+    assert "order.toml" in told
+    assert not (tmp_path / "a").exists()

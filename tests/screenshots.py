@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
+import pypdfium2
 from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,8 @@ from cse_assess.assessment import practice
 from cse_assess.assessment.follow_up import HandOver
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
+from cse_assess.referral.papers.catalogue import PAPERS
+from cse_assess.referral.rendering import as_file
 from cse_assess_ui.app import build
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.pages.arrival import ArrivalPage
@@ -67,6 +70,7 @@ def main() -> int:
                 shell.page.folder = Path("Documents")
                 shell.page.ways.changed.emit()
             take(shell, picture)
+        papers(shell)
         follow_up(shell)
         shell.show_home()
         take(shell, "home")
@@ -74,6 +78,18 @@ def main() -> int:
             front_door(shell)
         shell.close()
     return 0
+
+
+def papers(shell: Shell) -> None:
+    """One paper on the screen, and the first page of the referral as it is printed."""
+    shell.show_step("papers")
+    wait_for(lambda: shell.page.document is not None)
+    content = as_file(shell.page.document, "pdf")
+    first = pypdfium2.PdfDocument(content)[0].render(scale=1.25).to_pil()
+    first.convert("L").save(OUT / "page-one.png", optimize=True)
+    shell.page.list.setCurrentRow(PAPERS.index("mace-brief"))
+    wait_for(lambda: shell.page.title.text() == shell.page.list.title_of("mace-brief"))
+    take(shell, "papers")
 
 
 def follow_up(shell: Shell) -> None:

@@ -87,6 +87,7 @@ class CasePages(QObject):
             "papers": self._papers,
         }
         self.paper: PaperId = "referral"
+        self._before_papers = STEPS[0]
         self.steps = STEPS if case.practice_case is None else _PRACTICE_STEPS
 
     def show(self, step: str) -> QWidget:
@@ -98,6 +99,8 @@ class CasePages(QObject):
         Returns:
             The page.
         """
+        if step != "papers":
+            self._before_papers = step
         if step in ("follow-up", "talk-over", "papers") or self._is_out_of_date(step):
             self._drop(step)
         if step not in self._pages:
@@ -219,11 +222,14 @@ class CasePages(QObject):
     def _connect(self, step: str, page: QWidget) -> None:
         place = self.steps.index(step) if step in self.steps else 0
         signals = cast(ChildPage, page)
+        if step == "papers":
+            signals.back_requested.connect(lambda: self.step_requested.emit(self._before_papers))
+            return
         if place == 0:
             signals.back_requested.connect(self.home_requested)
         else:
             signals.back_requested.connect(lambda: self.step_requested.emit(self.steps[place - 1]))
-        if step in ("hand-over", "follow-up", "review", "papers"):
+        if step in ("hand-over", "follow-up", "review"):
             return  # they end by themselves
         if place < len(self.steps) - 1:
             signals.next_requested.connect(lambda: self.step_requested.emit(self.steps[place + 1]))

@@ -27,6 +27,7 @@ from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.paragraph import Paragraph
 from cse_assess_ui.widgets.text import Label
 
 
@@ -142,9 +143,9 @@ class ArrivalPage(QWidget):
         layout.addWidget(column)
 
     def _add_part(self, column: ReadingColumn, part: Part) -> None:
-        column.add(Label(part.title, "heading" if part.level == 1 else "subheading"), space=8)
+        column.add(Paragraph(part.title, "heading" if part.level == 1 else "subheading"), space=8)
         for line in part.lines:
-            label = Label(f"{line.label}: {line.text}" if line.label else line.text)
+            label = Paragraph(f"{line.label}: {line.text}" if line.label else line.text)
             label.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard

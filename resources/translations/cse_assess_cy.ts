@@ -1721,6 +1721,14 @@
         <translation>Trosglwyddo</translation>
     </message>
     <message>
+        <source>What to say when you ring</source>
+        <translation>Beth i'w ddweud wrth ffonio</translation>
+    </message>
+    <message>
+        <source>Copy it into their own form</source>
+        <translation>Ei gopïo i'w ffurflen eu hunain</translation>
+    </message>
+    <message>
         <source>Seal for {name}</source>
         <translation>Selio ar gyfer {name}</translation>
     </message>
@@ -3239,6 +3247,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Can it wait until everything is written?</source>
         <translation>A all aros nes bod popeth wedi'i ysgrifennu?</translation>
+    </message>
+    <message>
+        <source>See it as they will read it</source>
+        <translation>Ei weld fel y byddan nhw'n ei ddarllen</translation>
     </message>
     <message>
         <source>Yes, send it complete</source>

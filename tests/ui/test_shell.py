@@ -21,6 +21,7 @@ from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.papers import PapersPage
 from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.pages.shortcuts import ShortcutsPage
 from cse_assess_ui.pages.unlock import UnlockPage
@@ -291,3 +292,19 @@ def test_search_finds_by_initials_and_level(qtbot, shell) -> None:
     assert len(shell.page.buttons()) == 1
     qtbot.keyClicks(shell.page.search.editor, " nobody")
     assert shell.page.nothing_found.isVisible()
+
+
+def test_papers_are_one_step_from_where_they_help(qtbot, shell) -> None:
+    open_first(shell)
+    for step, button, paper in (
+        ("refer", "look", "referral"),
+        ("hand-over", "script", "phone-script"),
+        ("hand-over", "sheet", "copy-sheet"),
+    ):
+        shell.show_step(step)
+        getattr(shell.page, button).click()
+        qtbot.waitUntil(lambda: isinstance(shell.page, PapersPage), timeout=SLOW)
+        qtbot.waitUntil(lambda: bool(shell.page.title.text()), timeout=SLOW)
+        assert shell.page.list.paper() == paper
+        shell.page.back.click()
+        assert shell.work.header.steps[step].isChecked()

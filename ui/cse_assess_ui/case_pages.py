@@ -179,6 +179,10 @@ class CasePages(QObject):
         page.made.connect(self._remember_paper)
         return page
 
+    def _show_paper(self, paper: PaperId) -> None:
+        self.paper = paper
+        self.step_requested.emit("papers")
+
     def _remember_paper(self, paper: PaperId) -> None:
         """Come back to the paper that was looked at last."""
         self.paper = paper
@@ -190,6 +194,7 @@ class CasePages(QObject):
 
     def _refer(self) -> QWidget:
         page = ReferralPage(self.case)
+        page.paper_requested.connect(self._show_paper)
         page.jump_requested.connect(self.jump)
         return page
 
@@ -204,6 +209,7 @@ class CasePages(QObject):
         page = HandOverPage(self.case, self._session)
         page.jump_requested.connect(self.jump)
         page.finished.connect(lambda: self.step_requested.emit("follow-up"))
+        page.paper_requested.connect(self._show_paper)
         self._follow("hand-over", page.standing)
         return page
 

@@ -16,6 +16,7 @@ from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.attached import Attached
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.front_door import FrontDoorChoice
 from cse_assess_ui.widgets.gap_list import GapList
 from cse_assess_ui.widgets.made_file import MadeFile
@@ -38,11 +39,13 @@ class HandOverPage(QWidget):
         back_requested: Back to the referral.
         jump_requested: Go where something missing is asked; carries the field's path.
         finished: The user is done here: it was sent, or is left for now.
+        paper_requested: A paper that helps here is to be shown; carries its name in code.
     """
 
     back_requested = Signal()
     jump_requested = Signal(str)
     finished = Signal()
+    paper_requested = Signal(str)
 
     def __init__(self, case: CaseModel, session: Session, *, folder: Path | None = None) -> None:
         super().__init__()
@@ -54,6 +57,8 @@ class HandOverPage(QWidget):
         self.folder = folder or Path(QStandardPaths.writableLocation(documents))
         self.standing = ReviewStanding(case, session, offers=True)
         self.front_door = FrontDoorChoice(session, practice=case.assessment.practice)
+        self.script = Button(self.tr("What to say when you ring"), "link")
+        self.sheet = Button(self.tr("Copy it into their own form"), "link")
         self.ways = Ways()
         self.attached = Attached()
         self.gaps = GapList()
@@ -101,7 +106,12 @@ class HandOverPage(QWidget):
         before = QVBoxLayout(self.before)
         before.setContentsMargins(0, 0, 0, 0)
         before.setSpacing(16)
+        helpful = QWidget()
+        links = FlowLayout(helpful, gap=24)
+        links.addWidget(self.script)
+        links.addWidget(self.sheet)
         parts: tuple[QWidget, ...] = (
+            helpful,
             self.front_door,
             self.ways,
             self.attached,
@@ -124,6 +134,8 @@ class HandOverPage(QWidget):
         self._case.changed.connect(self._refresh)
         self.front_door.changed.connect(self._refresh)
         self.ways.changed.connect(self._refresh_seal)
+        self.script.clicked.connect(lambda: self.paper_requested.emit("phone-script"))
+        self.sheet.clicked.connect(lambda: self.paper_requested.emit("copy-sheet"))
         self.gaps.jump_requested.connect(self.jump_requested)
         self.gaps.urgent_requested.connect(lambda: self._case.set_referral(urgent=True))
         self.choose_folder.clicked.connect(self._on_choose_folder)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cse_assess.assessment.statutory import on_page
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.words import name_of
+from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.duties import Duties
 from cse_assess_ui.widgets.fields import ChoiceField
@@ -29,11 +30,13 @@ class ReferralPage(QWidget):
         next_requested: On to handing over.
         back_requested: Back to the analysis.
         jump_requested: Go where something missing is asked; carries the field's path.
+        paper_requested: The referral is to be shown as it will be read; carries its name in code.
     """
 
     next_requested = Signal()
     back_requested = Signal()
     jump_requested = Signal(str)
+    paper_requested = Signal(str)
 
     def __init__(self, case: CaseModel) -> None:
         super().__init__()
@@ -48,6 +51,8 @@ class ReferralPage(QWidget):
         self.duties = Duties()
         self.quality = QualityList(case)
         self.quality.jump_requested.connect(self.jump_requested)
+        self.look = Button(self.tr("See it as they will read it"))
+        self.look.clicked.connect(lambda: self.paper_requested.emit("referral"))
         self.way_on = WayOn(self.tr("Back"), self.tr("Next: hand over"))
         self.way_on.next_requested.connect(self.next_requested)
         self.way_on.back_requested.connect(self.back_requested)
@@ -116,6 +121,7 @@ class ReferralPage(QWidget):
         self._add_group(self.tr("You and {child}").format(child=self._child), ask.referrer())
         column.add(self.release, space=16)
         column.add(self.quality, space=16)
+        column.add_left(self.look)
         column.add(self.way_on)
 
     def _fold_story(self, ask: ReferralQuestions) -> None:

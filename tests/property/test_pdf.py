@@ -13,8 +13,9 @@ from cse_assess.referral.document import Document
 from cse_assess.referral.pdf import _pages, render
 from cse_assess.referral.pdf.compose import compose
 from cse_assess.referral.pdf.letters import printable
-from cse_assess.referral.pdf.lines import Line, Span, set_lines
+from cse_assess.referral.pdf.lines import set_lines
 from cse_assess.referral.pdf.pieces import stack_height
+from cse_assess.referral.pdf.runs import Line, Span
 from cse_assess.referral.pdf.styles import HEIGHT, WIDTH
 
 LETTERS = st.text(

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from cse_assess.referral import document as doc
 from cse_assess.referral.pdf.letters import all_printable, tidy
-from cse_assess.referral.pdf.lines import Span
 from cse_assess.referral.pdf.paragraph import Bookmark, Mark, Paragraph
 from cse_assess.referral.pdf.pieces import Bordered, Piece, Ruled, stack_height
+from cse_assess.referral.pdf.runs import Span
 from cse_assess.referral.pdf.structure import Element, Kind
 from cse_assess.referral.pdf.styles import (
     BULLET,

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cse_assess.referral.pdf.lines import Line, Span, set_lines
+from cse_assess.referral.pdf.lines import set_lines
 from cse_assess.referral.pdf.pieces import Piece
+from cse_assess.referral.pdf.runs import Line, Span
 from cse_assess.referral.pdf.sheet import Sheet
 from cse_assess.referral.pdf.structure import Element
 from cse_assess.referral.pdf.styles import INDENT, Type

@@ -7,7 +7,8 @@ from typing import Any
 from reportlab.lib.colors import Color
 
 from cse_assess.referral.pdf.fonts import font, is_private
-from cse_assess.referral.pdf.lines import Line, Piece, Span, set_lines
+from cse_assess.referral.pdf.lines import set_lines
+from cse_assess.referral.pdf.runs import Line, Piece, Span
 from cse_assess.referral.pdf.structure import Element, Marks
 from cse_assess.referral.pdf.styles import INDENT, INK, LINE, SHADE, SMALL_SIZE, Type
 

@@ -14,11 +14,10 @@ from cse_assess.instrument import loader
 from cse_assess.package import card as cards
 from cse_assess.package.front_door import read_front_door
 from cse_assess.referral.build import draft
-from cse_assess.referral.papers.matter import DoorTold, Matter
+from cse_assess.referral.papers.matter import NO_REFERENCE, DoorTold, Matter
 from cse_assess.referral.rendering import FileKind, as_file
 
 _FILE = click.Path(path_type=Path)
-_REFERENCE = "No reference yet"
 
 
 class PaperRefused(Refusal):
@@ -65,7 +64,7 @@ def _matter(path: Path, hub: Path | None, meeting: dt.datetime | None) -> Matter
         assessment = answers.read(files.read(path, limit=ASSESSMENT_LIMIT), file=path.name)
         now = dt.datetime.now().astimezone()
         form = loader.load_installed(assessment.form)
-        referral = draft(form, assessment, reference=_REFERENCE, created=now)
+        referral = draft(form, assessment, reference=NO_REFERENCE, created=now)
     except Refusal as refusal:
         raise refusal.in_file(path.name) from None
     door = DoorTold()

@@ -9,6 +9,9 @@ from cse_assess.assessment.surroundings import Connection
 from cse_assess.referral.model import Referral
 from cse_assess.referral.papers.portal import PortalHeading
 
+NO_REFERENCE = "No reference yet"
+"""What stands where a reference will, before a referral has been handed over."""
+
 
 class DoorTold(msgspec.Struct, frozen=True):
     """The front door, as far as paper needs it.

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape
 
 Kind = Literal[
     "Document", "Sect", "H1", "H2", "H3", "H4", "P", "L", "LI", "Lbl", "LBody",
-    "Table", "Caption", "TR", "TH", "TD", "BlockQuote", "Form",
+    "Table", "Caption", "TR", "TH", "TD", "BlockQuote",
 ]  # fmt: skip
 
 
@@ -23,18 +23,16 @@ class Element:
     Args:
         kind: A standard structure type (14.8.4).
         scope: For a header cell: whether it names its row or its column.
-        alt: Words for those who do not see what is drawn.
     """
 
-    def __init__(self, kind: Kind, *, scope: str = "", alt: str = "") -> None:
+    def __init__(self, kind: Kind, *, scope: str = "") -> None:
         self.kind = kind
         self.scope = scope
-        self.alt = alt
         self.kids: list[Element | tuple[int, int]] = []
 
-    def add(self, kind: Kind, *, scope: str = "", alt: str = "") -> "Element":
+    def add(self, kind: Kind, *, scope: str = "") -> "Element":
         """A new node under this one, after the others."""
-        child = Element(kind, scope=scope, alt=alt)
+        child = Element(kind, scope=scope)
         self.kids.append(child)
         return child
 
@@ -177,8 +175,6 @@ class _Tree:
             pike.Dictionary(Type=pike.Name.StructElem, S=pike.Name(f"/{element.kind}"), P=parent)
         )
         self._written[id(element)] = written
-        if element.alt:
-            written.Alt = element.alt
         if element.scope:
             written.A = pike.Dictionary(O=pike.Name.Table, Scope=pike.Name(f"/{element.scope}"))
         elif element.kind == "L":

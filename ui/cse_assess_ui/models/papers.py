@@ -15,7 +15,7 @@ from cse_assess.package.front_door import FrontDoor, of_card
 from cse_assess.referral.build import draft
 from cse_assess.referral.document import Document
 from cse_assess.referral.papers.catalogue import PaperId
-from cse_assess.referral.papers.matter import DoorTold, EarlierTold, Matter
+from cse_assess.referral.papers.matter import NO_REFERENCE, DoorTold, EarlierTold, Matter
 from cse_assess.referral.papers.safe_to_give import safe_to_give
 from cse_assess.referral.rendering import FileKind, as_file
 from cse_assess_ui.models.case import CaseModel
@@ -24,9 +24,6 @@ from cse_assess_ui.models.session import Session
 
 Left = Literal["printed", "copied"]
 """How a paper leaves the app in clear, beside being saved."""
-
-NO_REFERENCE = "No reference yet"
-"""What stands where a reference will, before the referral has been handed over."""
 
 
 def matter_of(

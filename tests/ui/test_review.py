@@ -421,6 +421,21 @@ def test_tab_goes_from_box_to_box_and_on_to_the_signature(qtbot, work) -> None:
     assert all(name.startswith("Your remark on") for name in names)
 
 
+def test_the_page_stands_still_while_the_rest_of_it_is_made(qtbot, work) -> None:
+    session = work.as_(PRIYA)
+    page = shown(qtbot, ReviewPage(session.open_case("amira"), session))
+    seen = 0
+    while page.unfinished:
+        for text in page.findChildren(Paragraph):
+            if text.isVisible() and page._column.viewport().updatesEnabled():
+                assert text.height() >= text.heightForWidth(text.width()), text.text()
+                seen += 1
+        QApplication.processEvents()
+    assert seen
+    viewport = page._column.viewport()
+    qtbot.waitUntil(viewport.updatesEnabled, timeout=SLOW)
+
+
 def test_the_signature_is_one_key_away_however_long_the_case_is(qtbot, work) -> None:
     session = work.as_(PRIYA)
     page = shown(qtbot, ReviewPage(session.open_case("amira"), session))

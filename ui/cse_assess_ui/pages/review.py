@@ -25,8 +25,7 @@ from cse_assess_ui.widgets.remarks import RemarkBox
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
-_HEADINGS = {1: "heading", 2: "subheading", 3: "muted"}
-"""The form's own words over a single worry stand back behind what was written about it."""
+_HEADINGS = {1: "heading", 2: "subheading", 3: "subheading"}
 
 _ABOVE = {1: 12, 2: 4}
 _AT_ONCE = 4
@@ -74,6 +73,7 @@ class ReviewPage(QWidget):
         self._signature_wanted = False  # before it was made
         self._column = ReadingColumn(self)
         self._column.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
+        self._held_back: list[QWidget] = []
         self._to_make = self._lay_out()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -152,12 +152,36 @@ class ReviewPage(QWidget):
         now, self._to_make = self._to_make[:_AT_ONCE], self._to_make[_AT_ONCE:]
         for make in now:
             make()
+            if self.isVisible():
+                self._hold_back()
         if self._to_make:
             QTimer.singleShot(0, self, self._make_some)
             return
+        self._show_held_back()
         order_tabs(self)
         if self._signature_wanted:
             self._go_to_signature()
+
+    def _hold_back(self) -> None:
+        """What is added below is shown all at once at the end: the page above stays still."""
+        last = self._column.body.itemAt(self._column.body.count() - 1)
+        added = last.widget() if last is not None else None
+        chosen = Qt.WidgetAttribute.WA_WState_ExplicitShowHide  # a box that is to stay hidden
+        if added is not None and not added.testAttribute(chosen):
+            added.hide()
+            self._held_back.append(added)
+
+    def _show_held_back(self) -> None:
+        """Nothing is painted until it is laid out, which takes two turns of the event loop."""
+        if not self._held_back:
+            return
+        shown = self._column.viewport()
+        shown.setUpdatesEnabled(False)
+        for widget in self._held_back:
+            widget.show()
+        self._held_back.clear()
+        again = partial(QTimer.singleShot, 0, shown, lambda: shown.setUpdatesEnabled(True))
+        QTimer.singleShot(0, shown, again)
 
     def _go_to_signature(self) -> None:
         """Give the keyboard to the signature, as soon as it is there."""
@@ -311,7 +335,7 @@ def _add_part(column: ReadingColumn, part: Part) -> None:
     inside = QVBoxLayout(holder)
     inside.setContentsMargins(0, _ABOVE.get(part.level, 0), 0, 0)
     inside.setSpacing(6)
-    inside.addWidget(Paragraph(part.title, _HEADINGS.get(part.level, "muted"), holder))
+    inside.addWidget(Paragraph(part.title, _HEADINGS[part.level], holder))
     for line in part.lines:
         text = Paragraph(_told(line), "body", holder)
         text.setTextInteractionFlags(

@@ -27,6 +27,7 @@ class Paragraph(Label):
         super().setText(text)
 
     def heightForWidth(self, width: int) -> int:
+        self.ensurePolished()  # else it is measured in letters of another size
         if width not in self._heights:
             self._heights[width] = super().heightForWidth(width)
         return self._heights[width]

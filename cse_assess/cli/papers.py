@@ -37,7 +37,10 @@ class PaperRefused(Refusal):
 def paper(
     *, kind: str, assessment: Path, out: Path, hub: Path | None, meeting: dt.datetime | None
 ) -> None:
-    """Make the paper KIND from ASSESSMENT.json; "list" as KIND is refused with all the names."""
+    """Make the paper KIND from ASSESSMENT.json: referral, phone-script, mace-brief and others.
+
+    docs/PAPERS.md lists them; a KIND that there is not is refused with the names of all.
+    """
     from cse_assess.referral.papers.catalogue import (  # noqa: PLC0415 - papers are many
         PAPERS,
         make,

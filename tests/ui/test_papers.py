@@ -145,6 +145,18 @@ def test_copied_text_is_plain_and_noted(qtbot: QtBot, case: CaseModel, session: 
     )
 
 
+def test_what_is_selected_is_copied_as_text_with_care(
+    qtbot: QtBot, case: CaseModel, session: Session
+) -> None:
+    page = shown(qtbot, case, session)
+    page.view.selectAll()
+    page.view.copy()
+    data = QApplication.clipboard().mimeData()
+    assert "Amira Example, 14" in data.text()
+    assert not data.hasHtml()
+    assert bytes(data.data("x-kde-passwordManagerHint")) == b"secret"
+
+
 def test_a_summary_for_the_child_waits_until_somebody_has_thought(
     qtbot: QtBot, case: CaseModel, session: Session
 ) -> None:

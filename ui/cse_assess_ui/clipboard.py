@@ -14,8 +14,8 @@ _HINTS = {
 }
 
 
-def copy(text: str) -> None:
-    """Copy text; it is gone from the clipboard after a minute, unless something else is there.
+def careful(text: str) -> QMimeData:
+    """Text for the clipboard, told to clipboard histories as not to be kept.
 
     Args:
         text: The text.
@@ -24,8 +24,17 @@ def copy(text: str) -> None:
     data.setText(text)
     for kind, value in _HINTS.items():
         data.setData(kind, value)
+    return data
+
+
+def copy(text: str) -> None:
+    """Copy text; it is gone from the clipboard after a minute, unless something else is there.
+
+    Args:
+        text: The text.
+    """
     clipboard = QGuiApplication.clipboard()
-    clipboard.setMimeData(data)
+    clipboard.setMimeData(careful(text))
 
     def forget() -> None:
         if clipboard.text() == text:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QStandardPaths, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -18,7 +18,7 @@ from cse_assess.referral.document import Document
 from cse_assess.referral.papers.catalogue import PaperId, make
 from cse_assess.referral.papers.matter import Matter
 from cse_assess.referral.rendering import FileKind, as_text
-from cse_assess_ui.clipboard import copy
+from cse_assess_ui.clipboard import careful, copy
 from cse_assess_ui.models import papers
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
@@ -40,6 +40,18 @@ _TITLE_PIXELS = 24
 _LEAST_VIEW = 320
 _SEVERAL = 2
 _TO_A_DOOR = ("phone-script", "copy-sheet")
+
+
+class PaperView(QTextBrowser):
+    """Shows a paper; what is selected and copied is plain text, with care."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return careful(self.textCursor().selection().toPlainText())
 
 
 class PapersPage(QWidget):
@@ -91,9 +103,7 @@ class PapersPage(QWidget):
         self.safe = TickBox(self.tr("I have thought about each of these. It is safe to give."))
         self.safe.toggled.connect(lambda _: self._show_ways())
         self.notice = Notice()
-        self.view = QTextBrowser()
-        self.view.setOpenLinks(False)
-        self.view.setTabChangesFocus(True)
+        self.view = PaperView()
         self.ways = self._make_ways()
         self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 from hypothesis import strategies as st
 
-from cse_assess.referral.document import (
+from cse_assess.paper.document import (
     Block,
     Box,
     Bullets,

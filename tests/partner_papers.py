@@ -16,8 +16,8 @@ from cse_assess.assessment import answers as answers_
 from cse_assess.assessment.record import Action, Assessment, Child, Note, Person, ReferralDetails
 from cse_assess.assessment.surroundings import Agency, Connection, HouseholdMember, MissingEpisode
 from cse_assess.instrument import loader
+from cse_assess.paper.document import Block, Document, flattened
 from cse_assess.referral.build import draft
-from cse_assess.referral.document import Block, Document, flattened
 from cse_assess.referral.papers.matter import DoorTold, EarlierTold, Matter
 
 GOLDEN = Path(__file__).parent / "golden" / "papers"

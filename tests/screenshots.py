@@ -22,8 +22,8 @@ from cse_assess.assessment import practice
 from cse_assess.assessment.follow_up import HandOver
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
+from cse_assess.paper.rendering import as_file
 from cse_assess.referral.papers.catalogue import PAPERS
-from cse_assess.referral.rendering import as_file
 from cse_assess_ui.app import build
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.pages.arrival import ArrivalPage

@@ -13,9 +13,9 @@ from cse_assess.errors import Refusal
 from cse_assess.instrument import loader
 from cse_assess.package import card as cards
 from cse_assess.package.front_door import read_front_door
+from cse_assess.paper.rendering import FileKind, as_file
 from cse_assess.referral.build import draft
 from cse_assess.referral.papers.matter import NO_REFERENCE, DoorTold, Matter
-from cse_assess.referral.rendering import FileKind, as_file
 
 _FILE = click.Path(path_type=Path)
 

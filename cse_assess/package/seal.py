@@ -68,7 +68,8 @@ def seal(
 def render(referral: Referral) -> dict[str, bytes]:
     """A referral's three renderings, by their names in a package."""
     # Both bring large libraries that nothing else needs.
-    from cse_assess.referral import fhir, pdf  # noqa: PLC0415
+    from cse_assess.paper import pdf  # noqa: PLC0415
+    from cse_assess.referral import fhir  # noqa: PLC0415
 
     return {
         PDF: pdf.render(referral_document(referral)),

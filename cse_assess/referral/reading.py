@@ -8,10 +8,10 @@ from collections.abc import Iterable
 
 import msgspec
 
+from cse_assess.paper.document import Document, flattened
+from cse_assess.paper.document import Part as DocumentPart
 from cse_assess.referral import words
 from cse_assess.referral.content import parts
-from cse_assess.referral.document import Document, flattened
-from cse_assess.referral.document import Part as DocumentPart
 from cse_assess.referral.model import Referral
 
 

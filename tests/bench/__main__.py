@@ -47,11 +47,11 @@ from cse_assess.package.front_door import of_card  # noqa: E402
 from cse_assess.package.keyring import Keyring  # noqa: E402
 from cse_assess.package.opening import open_package  # noqa: E402
 from cse_assess.package.seal import seal  # noqa: E402
-from cse_assess.referral import pdf, word  # noqa: E402
+from cse_assess.paper import pdf, word  # noqa: E402
+from cse_assess.paper.document import flattened  # noqa: E402
+from cse_assess.paper.pdf import fonts  # noqa: E402
 from cse_assess.referral.build import build  # noqa: E402
 from cse_assess.referral.content import referral_document  # noqa: E402
-from cse_assess.referral.document import flattened  # noqa: E402
-from cse_assess.referral.pdf import fonts  # noqa: E402
 from cse_assess.vault import database  # noqa: E402
 from cse_assess.vault.database import connect, unlock  # noqa: E402
 from cse_assess.vault.follow_ups import FollowUps  # noqa: E402

@@ -9,14 +9,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from cse_assess.referral.document import Document
-from cse_assess.referral.pdf import _pages, render
-from cse_assess.referral.pdf.compose import compose
-from cse_assess.referral.pdf.letters import printable
-from cse_assess.referral.pdf.lines import set_lines
-from cse_assess.referral.pdf.pieces import stack_height
-from cse_assess.referral.pdf.runs import Line, Span
-from cse_assess.referral.pdf.styles import HEIGHT, WIDTH
+from cse_assess.paper.document import Document
+from cse_assess.paper.pdf import _pages, render
+from cse_assess.paper.pdf.compose import compose
+from cse_assess.paper.pdf.letters import printable
+from cse_assess.paper.pdf.lines import set_lines
+from cse_assess.paper.pdf.pieces import stack_height
+from cse_assess.paper.pdf.runs import Line, Span
+from cse_assess.paper.pdf.styles import HEIGHT, WIDTH
 
 LETTERS = st.text(
     st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"])

@@ -12,11 +12,11 @@ from docx.text.paragraph import Paragraph
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from cse_assess.referral import word
-from cse_assess.referral.document import Document
-from cse_assess.referral.plain_text import lines
-from cse_assess.referral.word.direction import right_to_left, runs
-from cse_assess.referral.word.xml import clean
+from cse_assess.paper import word
+from cse_assess.paper.document import Document
+from cse_assess.paper.plain_text import lines
+from cse_assess.paper.word.direction import right_to_left, runs
+from cse_assess.paper.word.xml import clean
 
 
 @given(documents.documents)

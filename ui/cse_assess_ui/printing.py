@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
-from cse_assess.referral import document as doc
+from cse_assess.paper import document as doc
 
 _BODY = 11.0
 _TONES = {"large": 16.0, "small": 9.5, "detail": 9.5}

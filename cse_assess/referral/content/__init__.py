@@ -4,7 +4,7 @@ Page one stands alone; the parts after it have everything in full. Nothing that 
 out in silence where a reader would look for it: it says that it is not recorded.
 """
 
-from cse_assess.referral import document as doc
+from cse_assess.paper import document as doc
 from cse_assess.referral.content.first_page import first_page
 from cse_assess.referral.content.parts_of_assessment import assessment
 from cse_assess.referral.content.parts_of_level import level

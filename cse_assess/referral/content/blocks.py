@@ -1,6 +1,6 @@
 """The few shapes in which a referral tells what was written, and what was not."""
 
-from cse_assess.referral.document import Block, Facts, Field, Text
+from cse_assess.paper.document import Block, Facts, Field, Text
 from cse_assess.referral.words import NOT_RECORDED
 
 

@@ -6,8 +6,8 @@ It is one page. Long text is cut at a word and says so, and the later pages have
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from cse_assess.paper.document import Block, Box, Facts, PageOne, Plain, Text
 from cse_assess.referral import words
-from cse_assess.referral.document import Block, Box, Facts, PageOne, Plain, Text
 from cse_assess.referral.model import Concern, Referral
 from cse_assess.referral.words import NOT_RECORDED
 

@@ -6,9 +6,9 @@ Every worry, what came before, what helps, what is not known, and what the asses
 from collections.abc import Iterator
 
 from cse_assess.assessment.surroundings import Connection, MissingEpisode
+from cse_assess.paper.document import Block, Bullets, Field, Part, Table, Text, known
 from cse_assess.referral import words
 from cse_assess.referral.content.blocks import facts, written
-from cse_assess.referral.document import Block, Bullets, Field, Part, Table, Text, known
 from cse_assess.referral.groups import groups
 from cse_assess.referral.model import Concern, Referral
 from cse_assess.referral.words import NOT_RECORDED

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from cse_assess.assessment.result import Fired, Reason
+from cse_assess.paper.document import Block, Bullets, Facts, Field, Part, Text
 from cse_assess.referral import words
-from cse_assess.referral.document import Block, Bullets, Facts, Field, Part, Text
 from cse_assess.referral.model import Referral
 
 

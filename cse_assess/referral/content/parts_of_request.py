@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from cse_assess.assessment.surroundings import HouseholdMember
+from cse_assess.paper.document import Block, Facts, Part, Table, known
 from cse_assess.referral import words
 from cse_assess.referral.content.blocks import facts, fields
-from cse_assess.referral.document import Block, Facts, Part, Table, known
 from cse_assess.referral.model import Referral
 from cse_assess.referral.words import NOT_RECORDED
 

@@ -6,11 +6,11 @@ its own is not told twice; any other chapter, and any that the paper gains, goes
 
 from collections.abc import Iterable, Iterator
 
+from cse_assess.paper.document import Document, Part
+from cse_assess.paper.plain_text import render
 from cse_assess.referral.content import parts
-from cse_assess.referral.document import Document, Part
 from cse_assess.referral.fhir.parts import Resource
 from cse_assess.referral.model import Referral
-from cse_assess.referral.plain_text import render
 
 ELSEWHERE = frozenset(
     {

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from cse_assess.instrument.fhir.names import REFERENCE
+from cse_assess.paper.document import PRACTICE
 from cse_assess.referral import words
-from cse_assess.referral.document import PRACTICE
 from cse_assess.referral.fhir.notes import on_the_request
 from cse_assess.referral.fhir.parts import Resource, concept, instant, link
 from cse_assess.referral.model import Referral

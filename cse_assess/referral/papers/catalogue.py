@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Literal, get_args
 
+from cse_assess.paper.document import Document
 from cse_assess.referral.content import referral_document
-from cse_assess.referral.document import Document
 from cse_assess.referral.papers import (
     child_summary,
     chronology,

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from typing import Literal
 
 from cse_assess.assessment.record import Person
+from cse_assess.paper.document import Block, Bullets, Document, Facts, Lines, Part, Text
 from cse_assess.referral import words
-from cse_assess.referral.document import Block, Bullets, Document, Facts, Lines, Part, Text
 from cse_assess.referral.papers.initials import joined
 from cse_assess.referral.papers.matter import Matter
 

@@ -11,8 +11,8 @@ to others.
 import datetime as dt
 from collections.abc import Iterator, Sequence
 
+from cse_assess.paper.document import Block, Bullets, Document, Facts, Field, Part, Table, Text
 from cse_assess.referral import words
-from cse_assess.referral.document import Block, Bullets, Document, Facts, Field, Part, Table, Text
 from cse_assess.referral.papers.chronology_entries import (
     Entry,
     entries_of,

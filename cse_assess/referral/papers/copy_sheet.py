@@ -8,7 +8,7 @@ not ask for stands at the end, so that nothing is lost.
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from cse_assess.referral.document import Bullets, Document, Field, Part, Text
+from cse_assess.paper.document import Bullets, Document, Field, Part, Text
 from cse_assess.referral.model import Referral
 from cse_assess.referral.papers.copy_fields import FIELDS, CopyField
 from cse_assess.referral.papers.matter import Matter

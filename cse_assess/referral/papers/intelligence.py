@@ -9,8 +9,8 @@ and no opinion, answer, level or word of the child's.
 
 from cse_assess.assessment.fields import YesNo
 from cse_assess.assessment.surroundings import Connection, ConnectionKind
+from cse_assess.paper.document import Box, Bullets, Document, Facts, Field, Lines, Part, Text
 from cse_assess.referral import words
-from cse_assess.referral.document import Box, Bullets, Document, Facts, Field, Lines, Part, Text
 from cse_assess.referral.papers.initials import age_told, initials, telling
 from cse_assess.referral.papers.matter import Matter
 

@@ -13,8 +13,8 @@ from cse_assess.assessment import decisions
 from cse_assess.assessment.follow_up import HandOver, Receipt
 from cse_assess.assessment.record import Person
 from cse_assess.errors import Refusal
+from cse_assess.paper.document import Block, Bullets, Document, Part, Text
 from cse_assess.referral import words
-from cse_assess.referral.document import Block, Bullets, Document, Part, Text
 from cse_assess.referral.papers.matter import Matter
 
 _WAYS = {"sealed": "a sealed file", "pdf": "a PDF under a passphrase", "plain": "a PDF"}

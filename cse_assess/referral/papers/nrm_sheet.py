@@ -11,8 +11,7 @@ from collections.abc import Iterable, Iterator
 from cse_assess.assessment.surroundings import Connection, ConnectionKind, MissingEpisode
 from cse_assess.instrument import statutory_files
 from cse_assess.instrument.statutory import StatutoryPrompt
-from cse_assess.referral import words
-from cse_assess.referral.document import (
+from cse_assess.paper.document import (
     Block,
     Box,
     Bullets,
@@ -26,6 +25,7 @@ from cse_assess.referral.document import (
     filled,
     known,
 )
+from cse_assess.referral import words
 from cse_assess.referral.model import Concern, Referral
 from cse_assess.referral.papers.initials import age_told, dated, joined, lowered, open_signs
 from cse_assess.referral.papers.matter import Matter

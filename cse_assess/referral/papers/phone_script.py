@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from cse_assess.assessment.surroundings import HouseholdMember
+from cse_assess.paper.document import Block, Box, Bullets, Document, Facts, Lines, PageOne, Text
 from cse_assess.referral import words
-from cse_assess.referral.document import Block, Box, Bullets, Document, Facts, Lines, PageOne, Text
 from cse_assess.referral.papers.initials import joined, lowered
 from cse_assess.referral.papers.matter import DoorTold, Matter
 

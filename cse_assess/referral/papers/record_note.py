@@ -10,8 +10,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from cse_assess.assessment.follow_up import HandOver
+from cse_assess.paper.document import Block, Bullets, Document, Facts, Field, Part, Text
 from cse_assess.referral import words
-from cse_assess.referral.document import Block, Bullets, Document, Facts, Field, Part, Text
 from cse_assess.referral.model import Referral
 from cse_assess.referral.papers.initials import joined, lowered
 from cse_assess.referral.papers.matter import Matter

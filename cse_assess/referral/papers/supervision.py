@@ -10,8 +10,7 @@ from collections.abc import Iterator
 
 from cse_assess.assessment.action_grammar import ASK, day_of, problems
 from cse_assess.assessment.record import Action
-from cse_assess.referral import words
-from cse_assess.referral.document import (
+from cse_assess.paper.document import (
     Block,
     Bullets,
     Document,
@@ -23,6 +22,7 @@ from cse_assess.referral.document import (
     Text,
     filled,
 )
+from cse_assess.referral import words
 from cse_assess.referral.model import Referral
 from cse_assess.referral.papers.initials import age_told, joined, lowered
 from cse_assess.referral.papers.matter import Matter

@@ -12,12 +12,12 @@ from cse_assess.assessment.record import Answers
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.library import Library
 from cse_assess.package.front_door import FrontDoor, of_card
+from cse_assess.paper.document import Document
+from cse_assess.paper.rendering import FileKind, as_file
 from cse_assess.referral.build import draft
-from cse_assess.referral.document import Document
 from cse_assess.referral.papers.catalogue import PaperId
 from cse_assess.referral.papers.matter import NO_REFERENCE, DoorTold, EarlierTold, Matter
 from cse_assess.referral.papers.safe_to_give import safe_to_give
-from cse_assess.referral.rendering import FileKind, as_file
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.handover import free_path
 from cse_assess_ui.models.session import Session

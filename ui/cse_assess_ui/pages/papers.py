@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from cse_assess.referral.document import Document
+from cse_assess.paper.document import Document
+from cse_assess.paper.rendering import FileKind, as_text
 from cse_assess.referral.papers.catalogue import PaperId, make
 from cse_assess.referral.papers.matter import Matter
-from cse_assess.referral.rendering import FileKind, as_text
 from cse_assess_ui.clipboard import careful, copy
 from cse_assess_ui.models import papers
 from cse_assess_ui.models.case import CaseModel

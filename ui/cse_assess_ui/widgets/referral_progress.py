@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from cse_assess.assessment.decisions import Decision
 from cse_assess.assessment.follow_up import HandOver, Progress, Receipt
 from cse_assess.assessment.record import Person
-from cse_assess.referral import plain_text
+from cse_assess.paper import plain_text
 from cse_assess.referral.papers.letters import no_answer
 from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models.dates import show_day

@@ -19,7 +19,7 @@ from partner_papers import (
 
 from cse_assess.assessment.surroundings import Event
 from cse_assess.assessment.when import read_when
-from cse_assess.referral.document import Document, Table
+from cse_assess.paper.document import Document, Table
 from cse_assess.referral.papers import chronology
 from cse_assess.referral.papers.matter import Matter
 

@@ -15,7 +15,7 @@ from partner_papers import (
     said,
 )
 
-from cse_assess.referral.document import Field
+from cse_assess.paper.document import Field
 from cse_assess.referral.papers import copy_sheet
 from cse_assess.referral.papers.copy_fields import FIELDS
 from cse_assess.referral.papers.copy_sheet import DEFAULT_ORDER, LEFT_OUT

@@ -7,8 +7,8 @@ from case_papers import DECIDED, MADE, RECEIVED, empty, everything, followed
 from partner_papers import POLICE_ONLY, RESTRICTED_NOTE, agreed, changed, said
 
 from cse_assess.assessment.record import Person
-from cse_assess.referral import plain_text
-from cse_assess.referral.document import Document
+from cse_assess.paper import plain_text
+from cse_assess.paper.document import Document
 from cse_assess.referral.papers.letters import (
     LetterRefused,
     escalation,

@@ -29,14 +29,14 @@ from cse_assess.assessment.age import age_on
 from cse_assess.assessment.record import Action, Child, Note
 from cse_assess.assessment.surroundings import Agency, Connection
 from cse_assess.instrument.definition import Form
-from cse_assess.referral.document import Bullets, Table
+from cse_assess.paper.document import Bullets, Table
+from cse_assess.paper.pdf.compose import compose
+from cse_assess.paper.pdf.pieces import stack_height
+from cse_assess.paper.pdf.styles import HEIGHT, WIDTH
 from cse_assess.referral.papers import mace_brief
 from cse_assess.referral.papers.initials import nameless, years_and_months
 from cse_assess.referral.papers.mace_page import MORE
 from cse_assess.referral.papers.matter import EarlierTold, Matter
-from cse_assess.referral.pdf.compose import compose
-from cse_assess.referral.pdf.pieces import stack_height
-from cse_assess.referral.pdf.styles import HEIGHT, WIDTH
 
 CASES = {"amira": full, "leah": lambda: matter(leah()), "bare": lambda: matter(bare())}
 PRACTICE = sorted(path.parent.name for path in (data.folder("forms") / "practice").glob("*/*.json"))

@@ -15,8 +15,8 @@ from partner_papers import (
 )
 
 from cse_assess.assessment.record import Person
-from cse_assess.referral import pdf
-from cse_assess.referral.document import Box, Lines
+from cse_assess.paper import pdf
+from cse_assess.paper.document import Box, Lines
 from cse_assess.referral.papers import phone_script
 
 ACT_NOW = matter(assessment("elsie"), door=DOOR)

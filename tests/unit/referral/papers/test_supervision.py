@@ -16,7 +16,7 @@ from partner_papers import (
 )
 
 from cse_assess.assessment.record import Judgement
-from cse_assess.referral.document import Lines
+from cse_assess.paper.document import Lines
 from cse_assess.referral.papers import supervision
 
 CASES = {"amira": full, "leah": lambda: matter(leah()), "bare": lambda: matter(bare())}

@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from cse_assess.referral.pdf.fonts import Style
-from cse_assess.referral.pdf.runs import Line, Piece, Span, width_of
+from cse_assess.paper.pdf.fonts import Style
+from cse_assess.paper.pdf.runs import Line, Piece, Span, width_of
 
 
 class _Word(NamedTuple):

@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from reportlab.pdfbase.ttfonts import ShapeData, ShapedStr
 
-from cse_assess.referral.pdf.fonts import MISSING, Style, font, font_of, is_simple
-from cse_assess.referral.pdf.runs import Line, Piece, Span, width_of
+from cse_assess.paper.pdf.fonts import MISSING, Style, font, font_of, is_simple
+from cse_assess.paper.pdf.runs import Line, Piece, Span, width_of
 
 
 class _Letter(NamedTuple):

@@ -6,9 +6,9 @@ from typing import NamedTuple
 from docx.oxml.ns import qn
 from docx.shared import Twips
 
-from cse_assess.referral.word.direction import language_of, right_to_left, runs
-from cse_assess.referral.word.styles import WIDTH
-from cse_assess.referral.word.xml import Element, element, flag, letters
+from cse_assess.paper.word.direction import language_of, right_to_left, runs
+from cse_assess.paper.word.styles import WIDTH
+from cse_assess.paper.word.xml import Element, element, flag, letters
 
 _APART = Twips(180)
 

@@ -11,9 +11,9 @@ from PIL import Image, ImageChops, ImageStat
 from cse_assess import data
 from cse_assess.assessment import answers as reading
 from cse_assess.instrument import loader
+from cse_assess.paper.pdf import render
 from cse_assess.referral.build import build
 from cse_assess.referral.content import referral_document
-from cse_assess.referral.pdf import render
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "referral"
 DOTS = 50 / 72

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from docx.oxml.ns import qn
 
-from cse_assess.referral.word.direction import written_right_to_left
-from cse_assess.referral.word.xml import Element, element, flag
+from cse_assess.paper.word.direction import written_right_to_left
+from cse_assess.paper.word.xml import Element, element, flag
 
 FONT = "Arial"
 SIGNS = "Segoe UI Symbol"

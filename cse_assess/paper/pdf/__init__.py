@@ -7,13 +7,13 @@ from io import BytesIO
 
 from reportlab.pdfgen.canvas import Canvas
 
-from cse_assess.referral.document import PRACTICE, Document
-from cse_assess.referral.pdf.compose import compose
-from cse_assess.referral.pdf.fonts import font
-from cse_assess.referral.pdf.pieces import Piece, draw_stack, split_stack
-from cse_assess.referral.pdf.sheet import Sheet
-from cse_assess.referral.pdf.structure import write
-from cse_assess.referral.pdf.styles import (
+from cse_assess.paper.document import PRACTICE, Document
+from cse_assess.paper.pdf.compose import compose
+from cse_assess.paper.pdf.fonts import font
+from cse_assess.paper.pdf.pieces import Piece, draw_stack, split_stack
+from cse_assess.paper.pdf.sheet import Sheet
+from cse_assess.paper.pdf.structure import write
+from cse_assess.paper.pdf.styles import (
     HEIGHT,
     LEFT,
     PAGE_HEIGHT,

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cse_assess.referral.pdf.lines import set_lines
-from cse_assess.referral.pdf.pieces import Piece
-from cse_assess.referral.pdf.runs import Line, Span
-from cse_assess.referral.pdf.sheet import Sheet
-from cse_assess.referral.pdf.structure import Element
-from cse_assess.referral.pdf.styles import INDENT, Type
+from cse_assess.paper.pdf.lines import set_lines
+from cse_assess.paper.pdf.pieces import Piece
+from cse_assess.paper.pdf.runs import Line, Span
+from cse_assess.paper.pdf.sheet import Sheet
+from cse_assess.paper.pdf.structure import Element
+from cse_assess.paper.pdf.styles import INDENT, Type
 
 _FEWEST = 2
 """The fewest lines of a paragraph that stand together at the foot or the head of a page."""

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from docx.oxml.ns import qn
 
-from cse_assess.referral.document import Facts, Table
-from cse_assess.referral.plain_text import lines
-from cse_assess.referral.word.direction import right_to_left
-from cse_assess.referral.word.paragraphs import Border, Place, paragraph, space_before
-from cse_assess.referral.word.styles import WIDTH
-from cse_assess.referral.word.xml import Element, element, flag
+from cse_assess.paper.document import Facts, Table
+from cse_assess.paper.plain_text import lines
+from cse_assess.paper.word.direction import right_to_left
+from cse_assess.paper.word.paragraphs import Border, Place, paragraph, space_before
+from cse_assess.paper.word.styles import WIDTH
+from cse_assess.paper.word.xml import Element, element, flag
 
 _FACTS = (30, 70)
 

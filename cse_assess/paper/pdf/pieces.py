@@ -6,8 +6,8 @@ Each piece knows how high it is at a width, can be cut where a page ends, and dr
 from collections.abc import Sequence
 from typing import Protocol
 
-from cse_assess.referral.pdf.sheet import Sheet
-from cse_assess.referral.pdf.styles import RULED_LEADING
+from cse_assess.paper.pdf.sheet import Sheet
+from cse_assess.paper.pdf.styles import RULED_LEADING
 
 _INSIDE = 9.0
 """From a border to what it surrounds, in points."""

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from cse_assess.referral.pdf.pieces import Piece, draw_stack, split_stack, stack_height
-from cse_assess.referral.pdf.sheet import Sheet
+from cse_assess.paper.pdf.pieces import Piece, draw_stack, split_stack, stack_height
+from cse_assess.paper.pdf.sheet import Sheet
 
 _PADDING = 4.0
 _GUTTER = 10.0

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
 
-from cse_assess.referral.document import (
+from cse_assess.paper.document import (
     Block,
     Box,
     Bullets,
@@ -14,8 +14,8 @@ from cse_assess.referral.document import (
     Text,
     Tone,
 )
-from cse_assess.referral.plain_text import before_text, lines
-from cse_assess.referral.word.paragraphs import (
+from cse_assess.paper.plain_text import before_text, lines
+from cse_assess.paper.word.paragraphs import (
     Border,
     Piece,
     Place,
@@ -25,8 +25,8 @@ from cse_assess.referral.word.paragraphs import (
     space_after,
     space_before,
 )
-from cse_assess.referral.word.tables import compared, facts_table
-from cse_assess.referral.word.xml import Element
+from cse_assess.paper.word.tables import compared, facts_table
+from cse_assess.paper.word.xml import Element
 
 _STYLES: dict[Tone, str] = {
     "body": "Normal",

@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
-from cse_assess.referral.pdf.fonts import Style, font
+from cse_assess.paper.pdf.fonts import Style, font
 
 
 class Span(NamedTuple):

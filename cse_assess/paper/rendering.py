@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from cse_assess.referral.document import Document
+from cse_assess.paper.document import Document
 
 FileKind = Literal["pdf", "docx", "txt"]
 
@@ -17,11 +17,11 @@ def as_file(document: Document, kind: FileKind) -> bytes:
         kind: What the file is.
     """
     if kind == "pdf":
-        from cse_assess.referral import pdf  # noqa: PLC0415
+        from cse_assess.paper import pdf  # noqa: PLC0415
 
         return pdf.render(document)
     if kind == "docx":
-        from cse_assess.referral import word  # noqa: PLC0415
+        from cse_assess.paper import word  # noqa: PLC0415
 
         return word.render(document)
     return as_text(document).encode()
@@ -29,6 +29,6 @@ def as_file(document: Document, kind: FileKind) -> bytes:
 
 def as_text(document: Document) -> str:
     """A document as plain text, to paste."""
-    from cse_assess.referral import plain_text  # noqa: PLC0415
+    from cse_assess.paper import plain_text  # noqa: PLC0415
 
     return plain_text.render(document)

@@ -8,11 +8,11 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-from cse_assess.referral.pdf.fonts import font_of, is_simple
-from cse_assess.referral.pdf.letters import printable
-from cse_assess.referral.pdf.mixed_lines import mixed_lines
-from cse_assess.referral.pdf.plain_lines import plain_lines
-from cse_assess.referral.pdf.runs import Line, Span
+from cse_assess.paper.pdf.fonts import font_of, is_simple
+from cse_assess.paper.pdf.letters import printable
+from cse_assess.paper.pdf.mixed_lines import mixed_lines
+from cse_assess.paper.pdf.plain_lines import plain_lines
+from cse_assess.paper.pdf.runs import Line, Span
 
 _RIGHT_TO_LEFT = frozenset(("R", "AL", "AN", "RLE", "RLO", "RLI"))
 

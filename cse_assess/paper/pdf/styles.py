@@ -6,8 +6,8 @@ from reportlab.lib.colors import Color, black
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 
-from cse_assess.referral.document import Tone
-from cse_assess.referral.pdf.fonts import Style
+from cse_assess.paper.document import Tone
+from cse_assess.paper.pdf.fonts import Style
 
 PAGE_WIDTH, PAGE_HEIGHT = A4
 LEFT = 24 * mm  # room for a punched folder

@@ -22,10 +22,10 @@ from cse_assess import data
 from cse_assess.assessment import answers as reading
 from cse_assess.assessment.record import Action, Assessment, Child, Judgement, Note
 from cse_assess.instrument import loader
+from cse_assess.paper.pdf import render as render_document
 from cse_assess.referral.build import build
 from cse_assess.referral.content import referral_document
 from cse_assess.referral.model import Referral
-from cse_assess.referral.pdf import render as render_document
 
 CREATED = dt.datetime(2026, 11, 23, 10, 45, tzinfo=dt.UTC)
 REFERENCE = "R-7K3M-Q9TX"

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from cse_assess.referral import document as doc
-from cse_assess.referral.pdf.letters import all_printable, tidy
-from cse_assess.referral.pdf.paragraph import Bookmark, Mark, Paragraph
-from cse_assess.referral.pdf.pieces import Bordered, Piece, Ruled, stack_height
-from cse_assess.referral.pdf.runs import Span
-from cse_assess.referral.pdf.structure import Element, Kind
-from cse_assess.referral.pdf.styles import (
+from cse_assess.paper import document as doc
+from cse_assess.paper.pdf.letters import all_printable, tidy
+from cse_assess.paper.pdf.paragraph import Bookmark, Mark, Paragraph
+from cse_assess.paper.pdf.pieces import Bordered, Piece, Ruled, stack_height
+from cse_assess.paper.pdf.runs import Span
+from cse_assess.paper.pdf.structure import Element, Kind
+from cse_assess.paper.pdf.styles import (
     BULLET,
     CAPTION,
     CELL,
@@ -26,7 +26,7 @@ from cse_assess.referral.pdf.styles import (
     Type,
     tone,
 )
-from cse_assess.referral.pdf.tables import Cell, Grid, Row
+from cse_assess.paper.pdf.tables import Cell, Grid, Row
 
 LOST_LETTERS = (
     "Some letters could not be printed. They stand without their accents, or as a question mark "

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from cse_assess.referral.document import (
+from cse_assess.paper.document import (
     PRACTICE,
     Block,
     Box,

@@ -16,11 +16,11 @@ from cse_assess import data
 from cse_assess.assessment import answers as reading
 from cse_assess.instrument import loader
 from cse_assess.package.handover import encrypt_pdf
-from cse_assess.referral import document as doc
+from cse_assess.paper import document as doc
+from cse_assess.paper.pdf import render
 from cse_assess.referral.build import build
 from cse_assess.referral.content import referral_document
 from cse_assess.referral.papers.catalogue import PAPERS, PaperId, make
-from cse_assess.referral.pdf import render
 
 CREATED = dt.datetime(2026, 11, 23, 10, 45, tzinfo=dt.UTC)
 FORM = loader.load("cse-risk")

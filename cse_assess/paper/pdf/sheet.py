@@ -6,11 +6,11 @@ from typing import Any
 
 from reportlab.lib.colors import Color
 
-from cse_assess.referral.pdf.fonts import font, is_private
-from cse_assess.referral.pdf.lines import set_lines
-from cse_assess.referral.pdf.runs import Line, Piece, Span
-from cse_assess.referral.pdf.structure import Element, Marks
-from cse_assess.referral.pdf.styles import INDENT, INK, LINE, SHADE, SMALL_SIZE, Type
+from cse_assess.paper.pdf.fonts import font, is_private
+from cse_assess.paper.pdf.lines import set_lines
+from cse_assess.paper.pdf.runs import Line, Piece, Span
+from cse_assess.paper.pdf.structure import Element, Marks
+from cse_assess.paper.pdf.styles import INDENT, INK, LINE, SHADE, SMALL_SIZE, Type
 
 _THOUSAND = 1000.0
 _ASCENT = 0.78

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from cse_assess import data
-from cse_assess.referral.pdf import fonts
+from cse_assess.paper.pdf import fonts
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ import pytest
 from documents import document
 from hypothesis import given
 
-from cse_assess.referral import plain_text
-from cse_assess.referral.document import Bullets, Document, Facts, Field, Lines, Part, Table, Text
+from cse_assess.paper import plain_text
+from cse_assess.paper.document import Bullets, Document, Facts, Field, Lines, Part, Table, Text
 
 FRONT = "Sensitive: child protection\nReferral\nReference: CSE-2026-7\n"
 

@@ -11,8 +11,8 @@ from docx.document import Document as Docx
 from docx.oxml.ns import qn
 from docx.text.paragraph import Paragraph
 
-from cse_assess.referral import word
-from cse_assess.referral.document import (
+from cse_assess.paper import word
+from cse_assess.paper.document import (
     Block,
     Box,
     Bullets,

@@ -11,13 +11,13 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.rel import Relationships
 from docx.shared import Mm
 
-from cse_assess.referral.document import PRACTICE, Document
-from cse_assess.referral.plain_text import lines
-from cse_assess.referral.word.blocks import written
-from cse_assess.referral.word.paragraphs import Piece, Place, paragraph
-from cse_assess.referral.word.styles import numbering, styles
-from cse_assess.referral.word.tables import settle
-from cse_assess.referral.word.xml import Element, clean, element, letters
+from cse_assess.paper.document import PRACTICE, Document
+from cse_assess.paper.plain_text import lines
+from cse_assess.paper.word.blocks import written
+from cse_assess.paper.word.paragraphs import Piece, Place, paragraph
+from cse_assess.paper.word.styles import numbering, styles
+from cse_assess.paper.word.tables import settle
+from cse_assess.paper.word.xml import Element, clean, element, letters
 
 _KEPT = {
     RELATIONSHIP_TYPE.OFFICE_DOCUMENT,

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 
-from cse_assess.referral.pdf.fonts import invisible, is_symbol, printed
+from cse_assess.paper.pdf.fonts import invisible, is_symbol, printed
 
 _BREAKS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _EMPTY_LINES = re.compile(r"\n\s*\n(\s*\n)+")

@@ -4,7 +4,7 @@ What a screen reader needs is there as structure, not as looks: headings, lists,
 language of each text and its direction. Nothing that was typed is read as anything but text.
 """
 
-from cse_assess.referral.document import Document
+from cse_assess.paper.document import Document
 
 
 def render(document: Document) -> bytes:
@@ -17,7 +17,7 @@ def render(document: Document) -> bytes:
         The file. It names nobody as author and holds nothing that Word's own template would add.
         A character that no XML can hold is replaced by U+FFFD.
     """
-    from cse_assess.referral.word.sheet import file  # noqa: PLC0415 - python-docx takes a moment
+    from cse_assess.paper.word.sheet import file  # noqa: PLC0415 - python-docx takes a moment
 
     return file(document)
 

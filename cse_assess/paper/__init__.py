@@ -1,0 +1,1 @@
+"""Documents: what a paper says as blocks, and the same blocks as PDF, Word, plain text."""

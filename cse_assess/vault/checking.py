@@ -24,6 +24,7 @@ _RECORDS: tuple[tuple[str, str, str, type[Any]], ...] = (
     ("waiting", "case_id", "body", Waiting),
     ("review_draft", "case_id", "body", Draft),
     ("ledger", "id", "event", Event),
+    ("release", "id", "body", dict),
 )
 
 

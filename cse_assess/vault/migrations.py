@@ -129,4 +129,29 @@ MIGRATIONS = (
         WHEN EXISTS (SELECT 1 FROM assessment WHERE id = old.case_id)
         BEGIN SELECT RAISE(ABORT, 'a review is never changed'); END;
     """,
+    # What tells children apart, as keyed tokens; what was released, which closes its days; and the
+    # way from a case's token to its events.
+    """
+    CREATE TABLE child_mark (
+        id INTEGER PRIMARY KEY,
+        mark TEXT NOT NULL,
+        case_token TEXT NOT NULL,
+        child TEXT NOT NULL,
+        UNIQUE (mark, case_token)
+    ) STRICT;
+    CREATE TABLE same_child (id INTEGER PRIMARY KEY, child TEXT NOT NULL UNIQUE,
+        other TEXT NOT NULL) STRICT;
+    CREATE TABLE release (
+        id INTEGER PRIMARY KEY,
+        kind TEXT NOT NULL CHECK (kind IN ('release', 'return')),
+        starts TEXT NOT NULL,
+        ends TEXT NOT NULL,
+        body BLOB NOT NULL
+    ) STRICT;
+    CREATE TRIGGER release_keeps BEFORE UPDATE ON release
+        BEGIN SELECT RAISE(ABORT, 'what was released is never changed'); END;
+    CREATE TRIGGER release_holds BEFORE DELETE ON release
+        BEGIN SELECT RAISE(ABORT, 'what was released is never changed'); END;
+    CREATE INDEX ledger_of_cases ON ledger (json_extract(CAST(event AS TEXT), '$.case'), id);
+    """,
 )

@@ -17,7 +17,7 @@ from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
 from cse_assess.assessment.record import Assessment
 from cse_assess.assessment.review import Remark, Review, Verdict
 from cse_assess.usage.events import Event
-from cse_assess.usage.ledger import Ledger
+from cse_assess.usage.observing import bare
 from cse_assess.vault import people
 from cse_assess.vault.checking import Report, check
 from cse_assess.vault.copying import check_file, copy_database
@@ -43,6 +43,7 @@ from cse_assess.vault.slots import (
 )
 from cse_assess.vault.strength import refuse_weak
 from cse_assess.vault.trail import Entry, Kind, Trail
+from cse_assess.vault.usage_book import UsageBook
 from cse_assess.vault.versions import Change, Versions
 from cse_assess.vault.ways import WaysIn
 
@@ -88,7 +89,7 @@ class Vault:
         self.cut_off: CutOff | None = None
         try:
             self._connection = connect(folder, key, create=create, read_only=self.read_only)
-            self._ledger = Ledger(self._connection, create=False)
+            self.usage = UsageBook(self._connection, changing=self._changing, reading=self._reading)
             self._follow_ups = FollowUps(self._connection)
             self._reviews = Reviews(self._connection)
             self._versions = Versions(self._connection)
@@ -257,7 +258,8 @@ class Vault:
                 (case_id, now, body),
             )
             self._sum_up(case_id, summary)
-            self._count(event)
+            if event is not None:
+                self.usage.add(event, case_id, assessment)
 
     def load(self, case_id: str) -> Assessment:
         """A case as it was last saved.
@@ -340,6 +342,8 @@ class Vault:
         """
         with self._changing():
             now = self._touch(case_id)
+            known = self._follow_ups.hand_overs(case_id).get(case_id, [])
+            before = next((one for one in known if one.reference == made.reference), None)
             self._follow_ups.put(case_id, made, signed)
             if signed is not None:
                 self._reviews.gone(case_id, made, signed)
@@ -347,7 +351,10 @@ class Vault:
             self._trail.add(
                 now, self.user, kind, case_id=case_id, detail=f"{made.reference} {made.way}"
             )
-            self._count(event)
+            assessment = signed or self._read(case_id)
+            if event is not None:
+                self.usage.add(event, case_id, assessment)
+            self.usage.add_sent(case_id, assessment, made, before)
 
     def signed(self, reference: str) -> Assessment | None:
         """The assessment that a handing over rests on, exactly as it was then.
@@ -358,13 +365,12 @@ class Vault:
         with self._turn, telling():
             return self._follow_ups.signed(reference)
 
-    def take_receipt(self, receipt: Receipt, *, signer: str, event: Event | None = None) -> str:
+    def take_receipt(self, receipt: Receipt, *, signer: str) -> str:
         """Remember what a front door said of a referral; once, however often it is taken in.
 
         Args:
             receipt: What it said.
             signer: The fingerprint of the keys that signed it.
-            event: A step to count, the first time.
 
         Returns:
             The case that it is about.
@@ -382,11 +388,18 @@ class Vault:
                     remedy="Open the answer on the computer that made the referral.",
                 )
             self._refuse_stranger(receipt, signer)
+            known = self._follow_ups.receipts(case_id).get(case_id, [])
             if self._follow_ups.take(receipt):
                 now = self._touch(case_id)
                 detail = f"{receipt.reference} {receipt.kind}"
                 self._trail.add(now, self.user, "receipt", case_id=case_id, detail=detail)
-                self._count(event)
+                self.usage.add_answer(
+                    case_id,
+                    self._read(case_id),
+                    self._follow_ups.hand_over(receipt.reference),
+                    receipt,
+                    [one for one in known if one.reference == receipt.reference],
+                )
         return case_id
 
     def arrivals(self) -> list[Arrival]:
@@ -398,7 +411,7 @@ class Vault:
         with self._turn, telling():
             return self._follow_ups.arrivals()
 
-    def save_arrival(self, arrival: Arrival, *, event: Event | None = None) -> None:
+    def save_arrival(self, arrival: Arrival) -> None:
         """Remember where a referral stands, for a front door.
 
         Raises:
@@ -408,7 +421,6 @@ class Vault:
             self._follow_ups.save_arrival(arrival)
             kind: Kind = "answered" if arrival.receipts else "arrival"
             self._trail.add(_now(), self.user, kind, detail=arrival.reference)
-            self._count(event)
 
     # Reviews, which never hold a referral up
 
@@ -448,6 +460,9 @@ class Vault:
             self._reviews.sign(case_id, review)
             detail = f"{verdict} {of} {reference}".strip()
             self._trail.add(_now(), self.user, "reviewed", case_id=case_id, detail=detail)
+            assessment = self._read(case_id)
+            today = dt.datetime.now().astimezone().date()
+            self.usage.add(bare("review-signed", assessment, day=today), case_id, assessment)
         return review
 
     def reviews(self, case_id: str) -> list[Review]:
@@ -504,23 +519,18 @@ class Vault:
                 (name, value),
             )
 
-    def record(self, event: Event) -> None:
-        """Count a step that changes no case.
+    def count_state(self, case_id: str, event: Event) -> None:
+        """Count how a case stands, where that has changed since it was counted last.
+
+        Args:
+            case_id: The case.
+            event: How it stands.
 
         Raises:
-            VaultRefused: It cannot be written.
+            VaultRefused: There is no such case, or it cannot be written.
         """
         with self._changing():
-            self._ledger.append(event)
-
-    def events(self) -> list[Event]:
-        """All steps counted so far.
-
-        Raises:
-            VaultRefused: They cannot be read.
-        """
-        with self._turn, telling():
-            return self._ledger.events()
+            self.usage.add_state(event, case_id, self._read(case_id))
 
     def note(self, kind: Kind, *, case_id: str = "", detail: str = "") -> None:
         """Note in the trail what somebody did.
@@ -572,17 +582,24 @@ class Vault:
         """
         return check_file(folder, bytes(self._key))
 
-    def destroy(self, case_id: str) -> None:
+    def destroy(self, case_id: str, *, event: Event | None = None) -> None:
         """Destroy a case with all its earlier states, referrals and answers.
 
         What is left is that somebody destroyed a case made with this form on this day. The pages
         are overwritten in the file; what a disk or an SSD still keeps elsewhere, nobody can tell.
+
+        Args:
+            case_id: The case.
+            event: How it stands, to be counted where it was not.
 
         Raises:
             VaultRefused: There is no such case, or it cannot be written.
         """
         with self._changing():
             now = self._touch(case_id)
+            if event is not None:
+                self.usage.add_state(event, case_id, self._read(case_id))
+            self.usage.forget(case_id)
             row: Any = self._connection.execute(
                 "SELECT json_extract(CAST(body AS TEXT), '$.form'), created FROM assessment "
                 "WHERE id = ?",
@@ -626,10 +643,17 @@ class Vault:
         return self._versions.last_place(case_id)
 
     def _body(self, case_id: str) -> bytes:
-        with self._turn, telling():
-            row: tuple[Any, ...] | None = self._connection.execute(
-                "SELECT body FROM assessment WHERE id = ?", (case_id,)
-            ).fetchone()
+        with self._reading():
+            return self._stored(case_id)
+
+    def _read(self, case_id: str) -> Assessment:
+        """A case, within a transaction."""
+        return decoded(self._stored(case_id), Assessment)
+
+    def _stored(self, case_id: str) -> bytes:
+        row: tuple[Any, ...] | None = self._connection.execute(
+            "SELECT body FROM assessment WHERE id = ?", (case_id,)
+        ).fetchone()
         if row is None:
             raise VaultRefused("There is no such case.")
         return bytes(row[0])
@@ -701,6 +725,12 @@ class Vault:
         with self._turn, telling(), self._connection:
             yield
 
+    @contextlib.contextmanager
+    def _reading(self) -> Iterator[None]:
+        """A turn to read."""
+        with self._turn, telling():
+            yield
+
     def _note_person(self, told: str | None) -> None:
         """Note that a way in was changed; before it is (None), see that it may be."""
         if told is None:
@@ -721,10 +751,6 @@ class Vault:
                 "read everything; nothing that you change is kept.",
                 remedy="Close the other window, then lock and unlock this one.",
             )
-
-    def _count(self, event: Event | None) -> None:
-        if event is not None:
-            self._ledger.append(event)
 
 
 def _with(listed: Listed, assessment: Assessment) -> CaseEntry:

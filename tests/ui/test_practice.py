@@ -60,7 +60,7 @@ def test_a_practice_case_begins_blank_and_is_never_counted(session) -> None:
     assert case.assessment.child.name == "Theo Example"
     assert case.result.age == 12
     assert case.practice_case.id == "theo"
-    assert session.vault.events() == []
+    assert session.vault.usage.events() == []
 
 
 def test_a_practice_case_is_sealed_to_nobody_and_talked_over(qtbot, session, tmp_path) -> None:
@@ -72,7 +72,7 @@ def test_a_practice_case_is_sealed_to_nobody_and_talked_over(qtbot, session, tmp
     page.seal.click()
     qtbot.waitUntil(page.sealed.isVisible, timeout=20_000)
     assert list(tmp_path.glob("*.age"))
-    assert session.vault.events() == []
+    assert session.vault.usage.events() == []
 
 
 def test_a_practice_case_is_refused_by_a_real_front_door(session, tmp_path) -> None:

@@ -149,4 +149,4 @@ def test_a_practice_case_opens_blank_and_is_marked(qtbot, start) -> None:
     shell.show_home()
     (case,) = shell.page.buttons()
     assert "practice" in case.accessibleName()
-    assert shell.session.vault.events() == []
+    assert shell.session.vault.usage.events() == []

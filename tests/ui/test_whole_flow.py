@@ -129,7 +129,7 @@ def test_a_nurse_assesses_and_the_front_door_reads(
     assert opened.members["referral.pdf"].startswith(b"%PDF-")
     assert opened.sender.name == "Quay Street Clinic"
     assert shell.session is not None
-    kinds = [event.kind for event in shell.session.vault.events()]
+    kinds = [event.kind for event in shell.session.vault.usage.events()]
     assert kinds == ["assessment-started", "referral-sealed"]
     for path in (tmp_path / "vault").iterdir():
         assert b"Imaginary" not in path.read_bytes()

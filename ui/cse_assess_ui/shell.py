@@ -247,8 +247,11 @@ class Shell(QMainWindow):
     def show_profile(self) -> None:
         """Show who the user is."""
         if self.session is not None:
-            page = ProfilePage(self.session.profile, self.session.form.professions)
+            session = self.session
+            training = session.counting.training
+            page = ProfilePage(session.profile, session.form.professions, training)
             page.submitted.connect(self._set_profile)
+            page.trained.connect(session.counting.set_training)
             self._show(page)
 
     def show_shortcuts(self) -> None:
@@ -485,6 +488,8 @@ class Shell(QMainWindow):
     def _close_case(self) -> None:
         self._settle()
         if self.pages is not None:
+            if self.session is not None:
+                self.session.count(self.pages.case)
             self.pages.close()
             self.pages = None
         self._step = ""

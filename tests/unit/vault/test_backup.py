@@ -97,13 +97,16 @@ def test_a_backup_that_cannot_be_written_leaves_nothing(vault: Vault, tmp_path: 
 
 
 def damaged(folder: Path, vault: Vault, count: int) -> int:
-    """Breaks a page in the middle of the file; gives how many cases there were."""
+    """Breaks a page in the middle of the cases; gives how many cases there were."""
     fill(vault, count)
+    leaves = vault._connection.execute(
+        "SELECT pageno FROM dbstat WHERE name = 'assessment' AND pagetype = 'leaf'"
+    ).fetchall()
     vault.close()
     path = folder / "vault.db"
     broken = bytearray(path.read_bytes())
-    middle = len(broken) // 2 // 4096 * 4096
-    broken[middle + 100] ^= 1
+    (page,) = leaves[len(leaves) // 2]
+    broken[(page - 1) * 4096 + 100] ^= 1
     path.write_bytes(broken)
     return count
 

@@ -25,6 +25,7 @@ PASSPHRASE = "correct horse battery"
 CANARY = "XCANARYX"
 ASSESSMENT = Assessment(form="cse-risk", date=DAY, child=Child(age=14, name=f"{CANARY} Child"))
 EVENT = Event(kind="assessment-started", day=DAY, form="cse-risk", form_version="1.0.0")
+KINDS = ["assessment-started", "referral-sealed"]
 SEALED = HandOver(
     reference="R-TEST-0001", hub="Hub", hub_phone="1", file="a.age", at=dt.datetime.now(dt.UTC)
 )
@@ -38,14 +39,15 @@ def test_what_was_saved_is_there_after_reopening(vault: Vault, folder: Path) -> 
     whole = read(
         (data.folder("forms") / "practice" / "amira" / "model.json").read_bytes(), file="a"
     )
-    vault.save("a", whole, event=EVENT)
+    vault.save("a", whole)
+    vault.save("b", ASSESSMENT, event=EVENT)
     vault.set_setting("profile", b"x")
     vault.close()
     with reopen(folder) as again:
         assert again.load("a") == whole
         assert again.setting("profile") == b"x"
         assert again.setting("other") is None
-        assert again.events() == [EVENT]
+        assert [event.kind for event in again.usage.events()] == ["assessment-started"]
 
 
 def test_cases_are_listed_with_the_last_changed_first(vault: Vault) -> None:
@@ -123,18 +125,18 @@ def test_a_vault_is_never_made_over_another(vault: Vault, folder: Path) -> None:
 def test_an_event_commits_with_its_case_or_not_at_all(vault: Vault) -> None:
     with pytest.raises(VaultRefused, match="no such case"):
         vault.hand_over("nobody", SEALED, event=EVENT)
-    assert vault.events() == []
+    assert vault.usage.events() == []
     vault.save("a", ASSESSMENT, event=EVENT)
-    vault.record(EVENT)
-    assert len(vault.events()) == 2
+    vault.save("b", ASSESSMENT, event=EVENT)
+    assert len(vault.usage.events()) == 2
 
 
 @pytest.mark.parametrize("statement", ["UPDATE ledger SET id = 7", "DELETE FROM ledger"])
 def test_the_ledger_is_never_changed(vault: Vault, statement: str) -> None:
-    vault.record(EVENT)
+    vault.save("a", ASSESSMENT, event=EVENT)
     with pytest.raises(apsw.ConstraintError, match="never changed"):
         vault._connection.execute(statement)
-    assert vault.events() == [EVENT]
+    assert len(vault.usage.events()) == 1
 
 
 @pytest.mark.parametrize("field", ["salt", "nonce", "wrapped"])
@@ -192,7 +194,7 @@ def test_a_flipped_bit_in_any_page_is_found(vault: Vault, folder: Path) -> None:
         path.write_bytes(broken)
         try:
             with reopen(folder) as opened:
-                opened.cases(), opened.events(), opened.setting("x")
+                opened.cases(), opened.usage.events(), opened.setting("x")
                 opened._connection.execute("PRAGMA quick_check").fetchall()
         except (VaultRefused, apsw.CorruptError, apsw.NotADBError):
             found += 1
@@ -224,10 +226,11 @@ def test_a_receipt_is_kept_once_with_its_case(vault: Vault) -> None:
     with pytest.raises(VaultRefused, match="No referral R-TEST-0001 was made on this computer"):
         vault.take_receipt(receipt, signer="aa")
     vault.hand_over("a", SEALED)
-    taken = [vault.take_receipt(receipt, signer="aa", event=EVENT) for _ in range(3)]
+    taken = [vault.take_receipt(receipt, signer="aa") for _ in range(3)]
     assert taken == ["a"] * 3
     (case,) = vault.cases()
-    assert (case.receipts, len(vault.events())) == ((receipt,), 1)
+    assert case.receipts == (receipt,)
+    assert [event.kind for event in vault.usage.events()] == ["referral-acknowledged"]
     assert vault.entry("a") == case
 
 
@@ -283,7 +286,7 @@ def test_a_vault_of_every_format_still_opens(tmp_path: Path, version: str) -> No
         assert made is not None
         assert (made.reference, made.hub) == ("R-SPEC-IMEN", "Specimen front door")
         assert cases["0000000000000002"].hand_overs == ()
-        assert [event.kind for event in vault.events()] == ["assessment-started", "referral-sealed"]
+        assert [event.kind for event in vault.usage.events()] == KINDS
         assert vault.setting("specimen") == b"kept"
         assert len(vault.arrivals()) == (version != "1")
         assert vault.check().findings == ()

@@ -15,11 +15,12 @@ from cse_assess.assessment.record import Answers, Assessment, Person
 from cse_assess.assessment.statutory import Chooser
 from cse_assess.config import Policy
 from cse_assess.decoding import decode_json
+from cse_assess.errors import Refusal
 from cse_assess.instrument import statutory_files
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.library import Library
-from cse_assess.usage.events import Event, Kind, age_band
+from cse_assess.usage.events import Event
 from cse_assess.vault.entries import CaseEntry
 from cse_assess.vault.slots import Role
 from cse_assess.vault.store import Vault
@@ -28,6 +29,7 @@ from cse_assess_ui.models.address_book import AddressBook
 from cse_assess_ui.models.caretaker import Caretaker
 from cse_assess_ui.models.case import CaseModel, Earlier
 from cse_assess_ui.models.case_list import CaseRow, Summaries, case_rows
+from cse_assess_ui.models.counting import Counting
 from cse_assess_ui.models.hand_overs import Made, Wanted
 from cse_assess_ui.models.own_keys import OwnKeys
 from cse_assess_ui.models.reviews import Reviewing
@@ -67,6 +69,7 @@ class Session(QObject):
         keys: The user's own keys.
         caretaker: Looks after the vault.
         reviewing: Asks for reviews, and signs them.
+        counting: Makes what is counted of a case.
 
     Signals:
         profile_changed: Who the user is has changed.
@@ -93,6 +96,7 @@ class Session(QObject):
         self.keys = OwnKeys(vault)
         self.caretaker = Caretaker(vault, settings or Policy(), worker)
         self.reviewing = Reviewing(vault)
+        self.counting = Counting(vault)
         self.profile = self._stored_profile()
         self._summaries = Summaries(Library())  # levels by name, whatever the window speaks
         self.rules: Rules | None = None  # for hints at words; reading them takes a moment
@@ -172,7 +176,7 @@ class Session(QObject):
         assessment = Assessment(
             form=self.form.id, form_version=self.form.version, date=today, assessor=self.profile
         )
-        self.save(case_id, assessment, event=self._event("assessment-started", assessment))
+        self.save(case_id, assessment, event=self.counting.started(assessment))
         return self._case(case_id, assessment)
 
     def open_case(self, case_id: str) -> CaseModel:
@@ -212,7 +216,7 @@ class Session(QObject):
             date=dt.datetime.now().astimezone().date(),
         )
         case_id = self.vault.new_case_id()
-        event = self._event("assessment-started", carried.assessment)
+        event = self.counting.started(carried.assessment)
         self.save(case_id, carried.assessment, event=event)
         return Reassessment(self._case(case_id, carried.assessment), carried)
 
@@ -235,16 +239,34 @@ class Session(QObject):
         form = Library().bound(assessment.form, assessment.form_version)
         keys, said = self.keys.agency(self.profile), self.reviewing.said(case.case_id)
         made = hand_overs.make(assessment, form, keys, wanted, reviews=said)
-        event = self._event("referral-sealed", assessment)
-        if event is not None:
-            event = msgspec.structs.replace(
-                event,
-                level=made.referral.level.id,
-                age_band=age_band(made.referral.age),
-                rules=made.referral.result.rules,
-            )
+        event = self.counting.sealed(case.case_id, assessment, made.hand_over.way)
         self.vault.hand_over(case.case_id, made.hand_over, signed=assessment, event=event)
         return made
+
+    def count(self, case: CaseModel) -> None:
+        """Count how a case stands when it is left; nothing waits for it.
+
+        Args:
+            case: The case.
+        """
+        if not self.vault.read_only:
+            case_id, assessment = case.case_id, case.assessment
+            self.worker.run(lambda: self.counting.count(case_id, assessment))
+
+    def destroy(self, case_id: str) -> None:
+        """Destroy a case; how it stood is counted first.
+
+        Raises:
+            VaultRefused: There is no such case, or it cannot be written.
+        """
+        try:
+            entry = self.vault.entry(case_id)
+            day = entry.updated.astimezone().date()
+            event = self.counting.state(entry.assessment, day=day)
+        except Refusal:
+            self.vault.destroy(case_id)  # what cannot be read can be destroyed all the same
+        else:
+            self.vault.destroy(case_id, event=event)
 
     def mark(self, case_id: str, made: HandOver) -> None:
         """Remember what has become of a handing over.
@@ -310,18 +332,6 @@ class Session(QObject):
             earlier = self._earlier(case_id, assessment)
             case.set_earlier([Earlier(one, self.form_of(one)) for one in earlier])
         return case
-
-    def _event(self, kind: Kind, assessment: Assessment) -> Event | None:
-        """What is counted of a step; a practice case is never counted."""
-        if assessment.practice:
-            return None
-        return Event(
-            kind=kind,
-            day=dt.datetime.now().astimezone().date(),
-            form=assessment.form,
-            form_version=assessment.form_version or self.form.version,
-            profession=assessment.assessor.profession,
-        )
 
     @property
     def _own_profile(self) -> str:

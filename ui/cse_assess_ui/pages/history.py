@@ -143,7 +143,7 @@ class HistoryPage(QWidget):
 
     def _on_destroy(self) -> None:
         self._session.worker.run(
-            lambda: self._session.vault.destroy(self._case.case_id),
+            lambda: self._session.destroy(self._case.case_id),
             done=lambda _: self.destroyed_case.emit(),
             failed=self.notice.say,
         )

@@ -23,14 +23,19 @@ class ProfilePage(QWidget):
     Args:
         person: Who the user is, as far as it is known.
         professions: Those with guidance of their own.
+        training: Their safeguarding training, where they have said.
 
     Signals:
+        trained: Their safeguarding training has changed, by its code; before ``submitted``.
         submitted: Who the user is, a ``Person``.
     """
 
+    trained = Signal(str)
     submitted = Signal(object)
 
-    def __init__(self, person: Person, professions: Sequence[Profession]) -> None:
+    def __init__(
+        self, person: Person, professions: Sequence[Profession], training: str = ""
+    ) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._person = person
@@ -57,8 +62,21 @@ class ProfilePage(QWidget):
             self.tr("The law differs. You are told what applies where you are."),
         )
         self.nation.set_value(person.nation)
+        self._trained = training
+        self.training = ChoiceField(
+            self.tr("Your safeguarding training"),
+            [
+                ("none", self.tr("None yet")),
+                ("level-1", self.tr("Level 1")),
+                ("level-2", self.tr("Level 2")),
+                ("level-3", self.tr("Level 3")),
+                ("level-4", self.tr("Level 4 or 5")),
+            ],
+            self.tr("It is counted without your name, so that training can go where it is needed."),
+        )
+        self.training.set_value(training)
         self.save_button = Button(self.tr("Save and go on"), "primary")
-        self.save_button.clicked.connect(lambda: self.submitted.emit(self.person()))
+        self.save_button.clicked.connect(self._submit)
         self._column = ReadingColumn()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +123,7 @@ class ProfilePage(QWidget):
                 "muted",
             )
         )
-        for field in (*self._open, self.profession, self.nation, self.more):
+        for field in (*self._open, self.profession, self.nation, self.training, self.more):
             column.add(field)
         column.add_left(self.save_button, space=16)
         column.body.addStretch()
@@ -147,6 +165,12 @@ class ProfilePage(QWidget):
                 self.tr("An ODS code, a school's URN or a force code, if you know it."),
             ),
         }
+
+    def _submit(self) -> None:
+        training = str(self.training.value() or "")
+        if training != self._trained:
+            self.trained.emit(training)
+        self.submitted.emit(self.person())
 
     def _change(self, **fields: str) -> None:
         self._person = msgspec.structs.replace(self._person, **fields)

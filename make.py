@@ -85,7 +85,7 @@ def ready(*, window: bool = True) -> int:
     status = (
         call(sys.executable, "-m", "venv", VENV)
         or pip("--upgrade", "pip>=25.1")
-        or pip("--editable", ".", "--group", "dev")
+        or pip("--editable", ".[statistics,partnership]", "--group", "dev")
     )
     if status == 0:
         STAMP.write_text(digest)

@@ -17,6 +17,7 @@ from cse_assess.cli.packages import inspect, open_, refer
 from cse_assess.cli.papers import paper
 from cse_assess.cli.receipt import receipt
 from cse_assess.cli.score import score
+from cse_assess.cli.usage import usage
 from cse_assess.cli.vault import vault
 from cse_assess.cli.window import open_window
 from cse_assess.errors import Refusal
@@ -36,6 +37,7 @@ def cse_assess(context: click.Context) -> None:
 
 _COMMANDS = (
     demo, form, score, refer, paper, hub, agency, inspect, open_, receipt, opener, vault,
+    usage,
 )  # fmt: skip
 for command in _COMMANDS:
     cse_assess.add_command(command)

@@ -1,4 +1,4 @@
-"""``hub`` and ``agency``: keys and cards of those who receive and of those who send."""
+"""``hub``, ``agency``, ``analyst``: keys and cards of those who receive, send and count."""
 
 import datetime as dt
 from collections.abc import Mapping
@@ -36,6 +36,11 @@ def hub() -> None:
 @click.group()
 def agency() -> None:
     """The sender's side: its keys and its card."""
+
+
+@click.group()
+def analyst() -> None:
+    """The partnership's analyst: its keys and its card."""
 
 
 @hub.command("create")
@@ -138,6 +143,21 @@ def agency_create(
     _create("agency", "agency", name, out, passphrase_file, valid_days, details)
 
 
+@analyst.command("create")
+@click.option("--name", required=True, help="What the partnership or its analyst is called.")
+@click.option("-o", "--out", type=_FOLDER, required=True, help="The folder to write to.")
+@click.option("--phone", default="", help="The number to ring.")
+@click.option("--email", default="", help="A secure address.")
+@click.option("--valid-days", type=click.IntRange(1, 3660), default=365, show_default=True)
+@passphrase_option
+def analyst_create(
+    name: str, out: Path, phone: str, email: str, valid_days: int, passphrase_file: Path | None
+) -> None:
+    """Make an analyst's key and card: analyst.key stays, analyst.card.json goes to services."""
+    details = {"phone": phone, "email": email}
+    _create("analyst", "analyst", name, out, passphrase_file, valid_days, details)
+
+
 @click.command()
 @click.argument("card", type=_CARD)
 @click.option("--json", "as_json", is_flag=True, help="Print the card as JSON.")
@@ -149,11 +169,12 @@ def show(card: Path, as_json: bool) -> None:
 
 hub.add_command(show)
 agency.add_command(show)
+analyst.add_command(show)
 
 
 def describe(card: Card) -> list[str]:
     """A card in lines of text."""
-    kind = "Front door" if card.kind == "front-door" else "Sender"
+    kind = {"front-door": "Front door", "agency": "Sender", "analyst": "Analyst"}[card.kind]
     lines = [
         ("", f"{kind}: {card.name}{f', {card.area}' if card.area else ''}"),
         ("For practice only", "nobody reads what is sealed to it" if card.practice else ""),

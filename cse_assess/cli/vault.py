@@ -4,28 +4,13 @@ from pathlib import Path
 
 import click
 import msgspec
-import platformdirs
 
 from cse_assess.cli.passphrases import passphrase, passphrase_option
+from cse_assess.cli.vaults import FOLDER, open_vault, user_option, vault_options, who_opens
 from cse_assess.errors import Refusal
 from cse_assess.vault import backup as backups
 from cse_assess.vault.checking import Report
 from cse_assess.vault.salvage import salvage as save_intact
-from cse_assess.vault.store import Vault, users
-
-_FOLDER = click.Path(path_type=Path, file_okay=False)
-_vault = click.option(
-    "--vault",
-    "folder",
-    type=_FOLDER,
-    default=lambda: platformdirs.user_data_path("cse-assess", appauthor=False),
-    help="The vault's folder; the window's own if not given.",
-)
-_user = click.option("--user", default="", help="Whose passphrase; the only person's if not given.")
-
-
-class WhoRefused(Refusal):
-    """Nobody can tell whose passphrase is meant."""
 
 
 @click.group()
@@ -34,13 +19,12 @@ def vault() -> None:
 
 
 @vault.command("check")
-@_vault
-@_user
+@vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print what is found as JSON.")
 @passphrase_option
 def check(folder: Path, user: str, as_json: bool, passphrase_file: Path | None) -> None:
     """Look at every page, table and record, and at the trail; change nothing but the trail."""
-    with _open(folder, user, passphrase_file) as opened:
+    with open_vault(folder, user, passphrase_file) as opened:
         report = opened.check()
     if as_json:
         click.echo(msgspec.json.encode(report))
@@ -55,41 +39,39 @@ def check(folder: Path, user: str, as_json: bool, passphrase_file: Path | None) 
 
 
 @vault.command("backup")
-@_vault
-@_user
-@click.option("-o", "--out", type=_FOLDER, required=True, help="The folder that holds backups.")
+@vault_options
+@click.option("-o", "--out", type=FOLDER, required=True, help="The folder that holds backups.")
 @click.option("--keep", type=click.IntRange(1), help="Keep so many of our backups there.")
 @passphrase_option
 def backup(
     folder: Path, user: str, out: Path, keep: int | None, passphrase_file: Path | None
 ) -> None:
     """Make an encrypted, verified copy; the vault may be in use."""
-    with _open(folder, user, passphrase_file) as opened:
+    with open_vault(folder, user, passphrase_file) as opened:
         made = backups.back_up(opened, out, keep=keep)
     click.echo(f"Wrote {made.folder}. {_sound(made.report)}")
 
 
 @vault.command("restore")
-@click.argument("source", type=_FOLDER)
-@click.option("-o", "--out", type=_FOLDER, required=True, help="The new vault's folder.")
-@_user
+@click.argument("source", type=FOLDER)
+@click.option("-o", "--out", type=FOLDER, required=True, help="The new vault's folder.")
+@user_option
 @passphrase_option
 def restore(source: Path, out: Path, user: str, passphrase_file: Path | None) -> None:
     """Put the backup in SOURCE where no vault is, once it has proved itself."""
-    who = _who(source, user)
+    who = who_opens(source, user)
     secret = passphrase(passphrase_file, whose=who)
     report = backups.restore(source, out, user=who, passphrase=secret)
     click.echo(f"Restored into {out}. {_sound(report)}")
 
 
 @vault.command("salvage")
-@_vault
-@_user
-@click.option("-o", "--out", type=_FOLDER, required=True, help="The new vault's folder.")
+@vault_options
+@click.option("-o", "--out", type=FOLDER, required=True, help="The new vault's folder.")
 @passphrase_option
 def salvage(folder: Path, out: Path, user: str, passphrase_file: Path | None) -> None:
     """Save what can be read of a damaged vault into a new one; the old one is not touched."""
-    who = _who(folder, user)
+    who = who_opens(folder, user)
     saved = save_intact(folder, out, user=who, passphrase=passphrase(passphrase_file, whose=who))
     for table, count in saved.saved.items():
         click.echo(f"{table}: {count} saved, {saved.lost[table]} lost")
@@ -97,13 +79,12 @@ def salvage(folder: Path, out: Path, user: str, passphrase_file: Path | None) ->
 
 
 @vault.command("trail")
-@_vault
-@_user
+@vault_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON Lines.")
 @passphrase_option
 def trail(folder: Path, user: str, as_json: bool, passphrase_file: Path | None) -> None:
     """Tell who did what, oldest first; nothing of what is written in a case."""
-    with _open(folder, user, passphrase_file) as opened:
+    with open_vault(folder, user, passphrase_file) as opened:
         for entry in opened.trail():
             told = entry._asdict()
             line = msgspec.json.encode(told).decode() if as_json else _line(told)
@@ -112,26 +93,6 @@ def trail(folder: Path, user: str, as_json: bool, passphrase_file: Path | None) 
 
 def _line(told: dict[str, object]) -> str:
     return "  ".join(str(part) for part in told.values() if part != "")
-
-
-def _open(folder: Path, user: str, passphrase_file: Path | None) -> Vault:
-    who = _who(folder, user)
-    return Vault.open(folder, user=who, passphrase=passphrase(passphrase_file, whose=who))
-
-
-def _who(folder: Path, user: str) -> str:
-    if user:
-        return user
-    known = users(folder)
-    if len(known) != 1:
-        raise WhoRefused(
-            "There is no vault here."
-            if not known
-            else f"Several people can open it: {', '.join(known)}.",
-            file=folder.name,
-            remedy="Say which folder with --vault." if not known else "Say who with --user.",
-        )
-    return known[0]
 
 
 def _told(report: Report) -> list[str]:

@@ -24,7 +24,7 @@ SCHEMA = "cse-assess/card/1"
 LIMIT = 256 * 1024
 """The most bytes that a card can have; one recipient and both keys are under 8 KiB."""
 
-Kind = Literal["front-door", "agency"]
+Kind = Literal["front-door", "agency", "analyst"]
 Handover = Literal["sealed", "pdf", "plain"]
 Role = Literal["present", "next", "retiring", "duty"]
 MOST_RECIPIENTS = 8
@@ -41,7 +41,8 @@ class Card(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True
 
     Attributes:
         schema: The version of this format.
-        kind: ``front-door`` receives referrals; ``agency`` sends them.
+        kind: ``front-door`` receives referrals; ``agency`` sends them; ``analyst`` receives the
+            counts of a partnership.
         name: What it is called.
         area: The area that it serves.
         phone: The number to ring in office hours.

@@ -17,8 +17,9 @@ PDF = "referral.pdf"
 JSON = "referral.json"
 FHIR = "referral.fhir.json"
 RECEIPT = "receipt.json"
+RETURN = "return.json"
 
-Kind = Literal["referral", "receipt"]
+Kind = Literal["referral", "receipt", "return"]
 
 
 class Member(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -57,7 +58,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         sender: The sender's whole card.
         recipient: Whom it is for; a package that is sealed again for another is refused.
         members: Every other file of the package, in order.
-        kind: A ``referral``, or the ``receipt`` that a front door sends back.
+        kind: A ``referral``, the ``receipt`` that a front door sends back, or the ``return`` of
+            counts that goes to a partnership.
     """
 
     schema: Literal["cse-assess/manifest/1"]

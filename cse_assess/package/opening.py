@@ -23,6 +23,7 @@ from cse_assess.package.manifest import (
     MANIFEST,
     PDF,
     RECEIPT,
+    RETURN,
     SIGNATURE,
     Kind,
     Manifest,
@@ -36,6 +37,7 @@ LIMIT = archive.SIZE_LIMIT
 _CONTENTS: dict[Kind, frozenset[str]] = {
     "referral": frozenset({PDF, JSON, FHIR}),
     "receipt": frozenset({RECEIPT}),
+    "return": frozenset({RETURN}),
 }
 _NOBODY = Contacts()
 

@@ -11,6 +11,8 @@ from typing import Literal
 
 import msgspec
 
+from cse_assess.paper.chart import Chart, Mark, Value
+
 MARKING = "Sensitive: child protection"
 PRACTICE = "Practice: fictional child"
 
@@ -111,7 +113,7 @@ class Box(_Block, frozen=True):
     heavy: bool = False
 
 
-Plain = Text | Facts | Field | Bullets | Table | Lines
+Plain = Text | Facts | Field | Bullets | Table | Chart | Lines
 Block = Plain | Box
 
 
@@ -183,6 +185,13 @@ def known(*facts: tuple[str, str]) -> tuple[Facts, ...]:
     return (Facts(rows),) if rows else ()
 
 
+def as_blocks(chart: Chart) -> tuple[Table | Text, ...]:
+    """A chart as a table and its notes, for what cannot draw."""
+    head = (chart.head or chart.caption, _sentence(chart.unit or chart.caption))
+    notes = tuple(Text(note, "small") for note in chart.notes())
+    return (Table(chart.heading, head, chart.listed(), (3, 1)), *notes)
+
+
 def flattened(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
     """Blocks as labelled lines, for a screen, a reader of screens or a plain text.
 
@@ -204,10 +213,18 @@ def flattened(blocks: Iterable[Block]) -> Iterator[tuple[str, str]]:
                 yield from (("", item) for item in items)
             case Table():
                 yield from _table(block)
+            case Chart():
+                yield "", block.heading
+                yield from block.listed()
+                yield from (("", note) for note in block.notes())
             case Lines(label):
                 yield label, ""
             case Box(inner):
                 yield from flattened(inner)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _table(table: Table) -> Iterator[tuple[str, str]]:
@@ -216,3 +233,29 @@ def _table(table: Table) -> Iterator[tuple[str, str]]:
         cells = zip(table.columns[1:], row[1:], strict=True)
         told = ". ".join(f"{column}: {cell.rstrip('. ')}" for column, cell in cells if cell.strip())
         yield row[0], told
+
+
+__all__ = [
+    "MARKING",
+    "PRACTICE",
+    "Block",
+    "Box",
+    "Bullets",
+    "Chart",
+    "Document",
+    "Facts",
+    "Field",
+    "Lines",
+    "Mark",
+    "PageOne",
+    "Part",
+    "Plain",
+    "Table",
+    "Text",
+    "Tone",
+    "Value",
+    "as_blocks",
+    "filled",
+    "flattened",
+    "known",
+]

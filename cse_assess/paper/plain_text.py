@@ -13,6 +13,7 @@ from cse_assess.paper.document import (
     Block,
     Box,
     Bullets,
+    Chart,
     Document,
     Facts,
     Field,
@@ -104,6 +105,10 @@ def _paragraphs(block: Block) -> Iterator[list[str]]:
             yield [f"{sign} {' '.join(_clean(item))}" for item in items if _clean(item)]
         case Table():
             yield list(_table(block))
+        case Chart():
+            told = [line for label, text in block.listed() for line in _labelled(label, text)]
+            yield [*_labelled(block.heading, ""), *told]
+            yield [line for note in block.notes() for line in _clean(note)]
         case Lines(label):
             yield _labelled(label, "")
         case Box(inner):

@@ -208,7 +208,8 @@ def _from_form(rows: _Rows, form: Form) -> list[tuple[str, str]]:
             told = [(level.id, level.label) for level in levels]
             return [*told, (NOT_ESTABLISHED, form.not_established.label)]
         case "items":
-            return [(i.code, f"{i.code} {' '.join(i.text.split())}") for i in form.items]
+            signs = [item for item in form.items if form.scale_of(item).concerns]
+            return [(item.code, f"{item.code} {' '.join(item.text.split())}") for item in signs]
         case "rules":
             return [(rule.id, f"{rule.id} {rule.title}") for rule in form.rules]
         case "professions":

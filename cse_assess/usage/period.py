@@ -10,6 +10,12 @@ import msgspec
 from cse_assess.errors import Refusal
 
 PATTERN = r"^[0-9]{4}(-Q[1-4]|-M(0[1-9]|1[0-2])|-[0-9]{2})?$"
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+"""strftime follows the machine's language, and a release is in English."""
+
 _QUARTERS = ("January to March", "April to June", "July to September", "October to December")
 
 
@@ -52,7 +58,7 @@ class Period(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         if self.end >= today:
             raise PeriodRefused(
                 f"{self.label} is not over yet. Nothing was written.",
-                remedy=f"Counts of it can be given from {self.end + dt.timedelta(days=1):%d %B %Y}"
+                remedy=f"Counts of it can be given from {day_told(self.end + dt.timedelta(days=1))}"
                 " on.",
             )
 
@@ -63,6 +69,11 @@ class Period(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     def holds(self, day: dt.date) -> bool:
         """Whether a day is in it."""
         return self.start <= day <= self.end
+
+
+def day_told(day: dt.date) -> str:
+    """A day in words, such as ``23 November 2026``."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def period(name: str) -> Period:
@@ -136,7 +147,7 @@ def _label(name: str) -> str:
     if part.startswith("Q"):
         return f"{_QUARTERS[int(part[1]) - 1]} {year}"
     if part.startswith("M"):
-        return f"{calendar.month_name[int(part[1:])]} {year}"
+        return f"{MONTHS[int(part[1:]) - 1]} {year}"
     if part:
         return f"April {year} to March {int(year) + 1}"
     return f"January to December {year}"

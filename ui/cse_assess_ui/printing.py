@@ -91,6 +91,8 @@ class _Writer:
                     self.paragraph(caption, size=_TONES["small"], bold=True)
                     shares = widths or tuple(1 for _ in columns)
                     self._table(list(columns), [list(row) for row in table_rows], widths=shares)
+                case doc.Chart():
+                    self.blocks(doc.as_blocks(block))
                 case doc.Lines(label, count):
                     self.paragraph(label, size=_TONES["small"], bold=True)
                     self.paragraph("\n".join("_" * 60 for _ in range(count)))

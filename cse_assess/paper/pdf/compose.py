@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from cse_assess.paper import document as doc
+from cse_assess.paper.pdf.charts import Drawing, can_be_drawn, described
 from cse_assess.paper.pdf.letters import all_printable, tidy
 from cse_assess.paper.pdf.paragraph import Bookmark, Mark, Paragraph
 from cse_assess.paper.pdf.pieces import Bordered, Piece, Ruled, stack_height
@@ -136,6 +137,8 @@ class _Composer:
                     yield from self._bullets(items, boxes=boxes)
                 case doc.Table():
                     yield from self._table(block)
+                case doc.Chart():
+                    yield from self._chart(block)
                 case doc.Lines(label, count):
                     yield self._line(label, FIELD, "P", keep=True)
                     yield Ruled(count)
@@ -196,6 +199,17 @@ class _Composer:
                     mark=mark if not place else None,
                     hanging=bool(place),
                 )
+
+    def _chart(self, chart: doc.Chart) -> Iterator[Piece]:
+        """Caption, picture, notes; the caption beside the figure, which is read as its text."""
+        if not can_be_drawn(chart):
+            yield from self.blocks(doc.as_blocks(chart))
+            return
+        inside = _Composer(self._root.add("Sect"), self._fit)
+        yield inside._line(chart.heading, CAPTION, "Caption", keep=True)
+        yield Drawing(chart, inside._root.add("Figure", alt=described(chart)))
+        for note in chart.notes():
+            yield inside._line(note, SMALL, "P")
 
     def _table(self, table: doc.Table) -> Iterator[Piece]:
         element = self._root.add("Table")

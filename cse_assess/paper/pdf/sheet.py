@@ -8,6 +8,7 @@ from reportlab.lib.colors import Color
 
 from cse_assess.paper.pdf.fonts import font, is_private
 from cse_assess.paper.pdf.lines import set_lines
+from cse_assess.paper.pdf.pen import Pen
 from cse_assess.paper.pdf.runs import Line, Piece, Span
 from cse_assess.paper.pdf.structure import Element, Marks
 from cse_assess.paper.pdf.styles import INDENT, INK, LINE, SHADE, SMALL_SIZE, Type
@@ -34,6 +35,7 @@ class Sheet:
     def __init__(self, canvas: Any, height: float) -> None:
         self.canvas = canvas
         self.marks = Marks(canvas)
+        self.pen = Pen(canvas, height)
         self.reads: dict[tuple[str, str], str] = {}
         self._height = height
 
@@ -122,6 +124,13 @@ class Sheet:
         with self.marks.furniture():
             self.canvas.setFillColor(SHADE)
             self.canvas.rect(left, self._height - top - height, width, height, stroke=0, fill=1)
+
+    def box(
+        self, *, left: float, top: float, width: float, height: float
+    ) -> tuple[float, float, float, float]:
+        """Where something stands as a file knows it: left, bottom, right, top, from the foot."""
+        foot = self._height - top
+        return left, foot - height, left + width, foot
 
     def bookmark(self, title: str, *, level: int, top: float) -> None:
         """An entry in the list beside the page, that leads here."""

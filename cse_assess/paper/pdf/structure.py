@@ -8,12 +8,13 @@ import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from decimal import Decimal
 from typing import Any, Literal
 from xml.sax.saxutils import escape
 
 Kind = Literal[
     "Document", "Sect", "H1", "H2", "H3", "H4", "P", "L", "LI", "Lbl", "LBody",
-    "Table", "Caption", "TR", "TH", "TD", "BlockQuote",
+    "Table", "Caption", "TR", "TH", "TD", "BlockQuote", "Figure",
 ]  # fmt: skip
 
 
@@ -23,16 +24,22 @@ class Element:
     Args:
         kind: A standard structure type (14.8.4).
         scope: For a header cell: whether it names its row or its column.
+        alt: For a figure: what is read in place of what is drawn (14.9.3).
+
+    Attributes:
+        box: For a figure, once it is drawn: left, bottom, right and top on its sheet.
     """
 
-    def __init__(self, kind: Kind, *, scope: str = "") -> None:
+    def __init__(self, kind: Kind, *, scope: str = "", alt: str = "") -> None:
         self.kind = kind
         self.scope = scope
+        self.alt = alt
+        self.box: tuple[float, float, float, float] | None = None
         self.kids: list[Element | tuple[int, int]] = []
 
-    def add(self, kind: Kind, *, scope: str = "") -> "Element":
+    def add(self, kind: Kind, *, scope: str = "", alt: str = "") -> "Element":
         """A new node under this one, after the others."""
-        child = Element(kind, scope=scope)
+        child = Element(kind, scope=scope, alt=alt)
         self.kids.append(child)
         return child
 
@@ -179,6 +186,11 @@ class _Tree:
             written.A = pike.Dictionary(O=pike.Name.Table, Scope=pike.Name(f"/{element.scope}"))
         elif element.kind == "L":
             written.A = pike.Dictionary(O=pike.Name.List, ListNumbering=pike.Name("/Disc"))
+        elif element.box:
+            corners = pike.Array([round(Decimal(corner), 2) for corner in element.box])
+            written.A = pike.Dictionary(O=pike.Name.Layout, Placement=pike.Name.Block, BBox=corners)
+        if element.alt:
+            written.Alt = element.alt
         written.K = pike.Array([self._kid(kid, written) for kid in element.kids])
         return written
 

@@ -7,12 +7,14 @@ from cse_assess.paper.document import (
     Block,
     Box,
     Bullets,
+    Chart,
     Facts,
     Field,
     Lines,
     Table,
     Text,
     Tone,
+    as_blocks,
 )
 from cse_assess.paper.plain_text import before_text, lines
 from cse_assess.paper.word.paragraphs import (
@@ -56,6 +58,8 @@ def written(blocks: Iterable[Block], place: Place) -> Iterator[Element]:
                 yield from _bullets(block, place)
             case Table():
                 yield from compared(block, place)
+            case Chart():
+                yield from written(as_blocks(block), place)
             case Lines():
                 yield from _lines(block, place)
             case Box():

@@ -21,6 +21,7 @@ from cse_assess.instrument.definition import Form
 from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.library import Library
 from cse_assess.usage.events import Event
+from cse_assess.vault.counting import Counting
 from cse_assess.vault.entries import CaseEntry
 from cse_assess.vault.slots import Role
 from cse_assess.vault.store import Vault
@@ -29,7 +30,6 @@ from cse_assess_ui.models.address_book import AddressBook
 from cse_assess_ui.models.caretaker import Caretaker
 from cse_assess_ui.models.case import CaseModel, Earlier
 from cse_assess_ui.models.case_list import CaseRow, Summaries, case_rows
-from cse_assess_ui.models.counting import Counting
 from cse_assess_ui.models.hand_overs import Made, Wanted
 from cse_assess_ui.models.own_keys import OwnKeys
 from cse_assess_ui.models.reviews import Reviewing

@@ -1,5 +1,6 @@
-"""What is counted of a case as somebody works on it."""
+"""What is counted of a case as somebody works on it, and by which forms a period is told."""
 
+import contextlib
 import datetime as dt
 from collections.abc import Iterator
 
@@ -9,9 +10,11 @@ from cse_assess.assessment import language
 from cse_assess.assessment.record import Assessment
 from cse_assess.assessment.scoring import Scorer
 from cse_assess.errors import Refusal
+from cse_assess.instrument.definition import Form
 from cse_assess.instrument.library import Library
 from cse_assess.usage.events import Event
 from cse_assess.usage.observing import bare, observed
+from cse_assess.usage.period import Period
 from cse_assess.vault.store import Vault
 
 TRAINING = ("none", "level-1", "level-2", "level-3", "level-4")
@@ -99,6 +102,28 @@ class Counting:
         if not assessment.practice:
             self._vault.count_state(case_id, self.state(assessment))
 
+    def forms(self, form_id: str, period: Period) -> list[Form]:
+        """The versions of a form that a period's steps were made with, the newest first.
+
+        Versions that are not installed any more are left out; the current one is there always.
+
+        Args:
+            form_id: The form.
+            period: The period.
+
+        Raises:
+            FormRefused: The form is not installed.
+            VaultRefused: The ledger cannot be read.
+        """
+        current = self._library.current(form_id)
+        found = {current.version: current}
+        for event in self._vault.usage.events():
+            if event.form == form_id and period.holds(event.day):
+                with contextlib.suppress(Refusal):
+                    form = self._library.bound(form_id, event.form_version)
+                    found[form.version] = form
+        return sorted(found.values(), key=lambda form: _order(form.version), reverse=True)
+
     def catch_up(self) -> Iterator[int]:
         """Count every case whose last state was not counted, because the app was cut off.
 
@@ -149,6 +174,10 @@ def _texts(assessment: Assessment) -> Iterator[str]:
         if isinstance(value, str):
             yield value
     yield from (assessment.referral.reason_now, assessment.referral.asked_for)
+
+
+def _order(version: str) -> tuple[int, ...]:
+    return tuple(map(int, version.split(".")))
 
 
 def _today() -> dt.date:

@@ -9,6 +9,8 @@ import msgspec
 from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
 from cse_assess.assessment.record import Assessment
 from cse_assess.assessment.review import Review
+from cse_assess.audit.marks import Mark
+from cse_assess.audit.sample import Sample
 from cse_assess.usage.events import Event
 from cse_assess.vault.database import connect_memory
 from cse_assess.vault.reviews import Draft, Waiting
@@ -25,6 +27,8 @@ _RECORDS: tuple[tuple[str, str, str, type[Any]], ...] = (
     ("review_draft", "case_id", "body", Draft),
     ("ledger", "id", "event", Event),
     ("release", "id", "body", dict),
+    ("sample", "name", "body", Sample),
+    ("mark", "id", "body", Mark),
 )
 
 

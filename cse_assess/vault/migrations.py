@@ -130,7 +130,8 @@ MIGRATIONS = (
         BEGIN SELECT RAISE(ABORT, 'a review is never changed'); END;
     """,
     # What tells children apart, as keyed tokens; what was released, which closes its days; and the
-    # way from a case's token to its events.
+    # way from a case's token to its events. Samples for audit are only ever closed; a mark changes
+    # until then, and goes with its case.
     """
     CREATE TABLE child_mark (
         id INTEGER PRIMARY KEY,
@@ -153,5 +154,31 @@ MIGRATIONS = (
     CREATE TRIGGER release_holds BEFORE DELETE ON release
         BEGIN SELECT RAISE(ABORT, 'what was released is never changed'); END;
     CREATE INDEX ledger_of_cases ON ledger (json_extract(CAST(event AS TEXT), '$.case'), id);
+    CREATE TABLE sample (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE,
+        body BLOB NOT NULL,
+        result BLOB
+    ) STRICT;
+    CREATE TABLE mark (
+        id INTEGER PRIMARY KEY,
+        sample TEXT NOT NULL REFERENCES sample (name),
+        case_id TEXT NOT NULL REFERENCES assessment (id) ON DELETE CASCADE,
+        reviewer TEXT NOT NULL,
+        body BLOB NOT NULL,
+        UNIQUE (sample, case_id, reviewer)
+    ) STRICT;
+    CREATE INDEX mark_by_case ON mark (case_id);
+    CREATE TRIGGER sample_keeps BEFORE UPDATE ON sample
+        WHEN old.result IS NOT NULL OR new.body IS NOT old.body OR new.name IS NOT old.name
+        BEGIN SELECT RAISE(ABORT, 'what was drawn or closed is never changed'); END;
+    CREATE TRIGGER sample_holds BEFORE DELETE ON sample
+        BEGIN SELECT RAISE(ABORT, 'what was drawn or closed is never changed'); END;
+    CREATE TRIGGER mark_keeps BEFORE UPDATE ON mark
+        WHEN EXISTS (SELECT 1 FROM sample WHERE name = old.sample AND result IS NOT NULL)
+        BEGIN SELECT RAISE(ABORT, 'a mark in a closed sample is never changed'); END;
+    CREATE TRIGGER mark_holds BEFORE DELETE ON mark
+        WHEN EXISTS (SELECT 1 FROM assessment WHERE id = old.case_id)
+        BEGIN SELECT RAISE(ABORT, 'a mark goes with its case alone'); END;
     """,
 )

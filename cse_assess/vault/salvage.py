@@ -27,6 +27,8 @@ _TABLES = (
     "child_mark",
     "same_child",
     "release",
+    "sample",
+    "mark",
     "review",
     "waiting",
     "review_draft",

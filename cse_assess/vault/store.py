@@ -19,6 +19,7 @@ from cse_assess.assessment.review import Remark, Review, Verdict
 from cse_assess.usage.events import Event
 from cse_assess.usage.observing import bare
 from cse_assess.vault import people
+from cse_assess.vault.audit_book import AuditBook
 from cse_assess.vault.checking import Report, check
 from cse_assess.vault.copying import check_file, copy_database
 from cse_assess.vault.database import DATABASE, connect, telling
@@ -95,6 +96,13 @@ class Vault:
             self._versions = Versions(self._connection)
             self._trail = Trail(self._connection, key)
             self._sittings = Sittings(self._connection)
+            self.audits = AuditBook(
+                self._connection,
+                self._trail,
+                user,
+                changing=self._changing,
+                reading=self._reading,
+            )
             if not self.read_only:
                 self._begin()
         except BaseException:

@@ -1,7 +1,7 @@
 """Exact counts of a period, from the ledger's events. They stay in the vault, or go out sealed."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Annotated
 
 import msgspec
@@ -203,36 +203,3 @@ def _values(dimension: Dimension, event: Event) -> tuple[str, ...]:
     if dimension.field == "done":
         return ("yes",) if "done" in event.flags else ("no",)
     return values(dimension, event)
-
-
-def added(parts: Iterable[Exact]) -> Exact:
-    """Exact counts of several services, added up.
-
-    Args:
-        parts: The counts; all of one period, and of different services.
-    """
-    totals: Counter[str] = Counter()
-    cells: dict[str, Counter[tuple[str, str]]] = {}
-    spreads: dict[str, Counter[int]] = {}
-    events = 0
-    for part in parts:
-        totals.update(part.totals)
-        events += part.events
-        for table in part.tables:
-            own = cells.setdefault(table.table, Counter())
-            own.update({(cell.row, cell.column): cell.count for cell in table.cells})
-            spreads.setdefault(table.table, Counter()).update(dict(table.spread))
-    return Exact(totals=dict(totals), tables=_tables(cells, spreads), events=events)
-
-
-def _tables(
-    cells: Mapping[str, Mapping[tuple[str, str], int]], spreads: Mapping[str, Mapping[int, int]]
-) -> tuple[Counted, ...]:
-    return tuple(
-        Counted(
-            table=name,
-            cells=tuple(Cell(row=r, column=c, count=n) for (r, c), n in sorted(own.items())),
-            spread=tuple(sorted(spreads[name].items())),
-        )
-        for name, own in cells.items()
-    )

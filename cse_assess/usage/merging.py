@@ -8,7 +8,7 @@ import msgspec
 
 from cse_assess import data, files
 from cse_assess.decoding import decode_toml
-from cse_assess.usage.counting import Cell, Counted, Exact, added
+from cse_assess.usage.counting import Exact
 from cse_assess.usage.measures import CountedTable, Dimension, Measures
 from cse_assess.usage.period import Period
 from cse_assess.usage.returns import SECTORS, Area, Return, ReturnRefused, Sector
@@ -138,6 +138,8 @@ def merge(
     """
     expected = {service.key: service for service in partnership.services}
     _refuse(returns, expected)
+    for file, found in returns:
+        _refuse_unsound(found, measures, file)
     placed = sorted(
         (_placed(found, expected[found.service.key]) for _, found in returns),
         key=lambda one: one.service.key,
@@ -148,10 +150,9 @@ def merge(
     first = placed[0]
     versions = {version for one in placed for version in one.form_versions}
     came = {one.service.key for one in placed}
-    exact = added(one.exact for one in placed)
     return Merged(
         period=first.period,
-        exact=msgspec.structs.replace(exact, tables=(*exact.tables, *_split(placed))),
+        exact=_added(placed),
         measures=_with_places(measures, partnership, placed),
         form=first.form,
         form_versions=tuple(sorted(versions, key=_order, reverse=True)),
@@ -199,6 +200,35 @@ def _refuse(returns: Sequence[tuple[str, Return]], expected: dict[str, Expected]
         seen[service.key] = file
 
 
+def _refuse_unsound(found: Return, measures: Measures, file: str) -> None:
+    """See that a return adds up: what does not would come to light in the sums, and blame nobody.
+
+    Raises:
+        ReturnRefused: It does not, or it has other tables than are counted here.
+    """
+    own = {table.table: table for table in found.exact.tables}
+    asked = {table.id: table for table in measures.tables}
+    if set(own) != set(asked):
+        odd = sorted(set(own) ^ set(asked))[0]
+        raise ReturnRefused(
+            f"It counts by other tables than this copy of the app ({odd}). Nothing was merged.",
+            file=file,
+            place="exact.tables",
+            remedy="Use the same version of the app everywhere, then make the return again.",
+        )
+    for name, table in asked.items():
+        total = found.exact.totals.get(table.unit, 0)
+        counts = [cell.count for cell in own[name].cells]
+        several = measures.dimension(table.by[0]).several
+        if (max(counts, default=0) > total) if several else (sum(counts) != total):
+            raise ReturnRefused(
+                "Its counts do not add up to its totals. Nothing was merged.",
+                file=file,
+                place=name,
+                remedy="Ask the service to make the return again.",
+            )
+
+
 def _placed(found: Return, service: Expected) -> Return:
     """A return in the sector and area that the partnership's file gives, where it gives them."""
     told = msgspec.structs.replace(
@@ -209,28 +239,15 @@ def _placed(found: Return, service: Expected) -> Return:
     return msgspec.structs.replace(found, service=told)
 
 
-def _split(returns: Sequence[Return]) -> list[Counted]:
-    """Counts by sector and by area, which no return has of itself."""
-    tables: dict[str, dict[tuple[str, str], int]] = {}
-
-    def add(table: str, row: str, column: str, count: int) -> None:
-        own = tables.setdefault(table, {})
-        own[row, column] = own.get((row, column), 0) + count
-
-    for one in returns:
-        levels = [table for table in one.exact.tables if table.table == "level"]
-        for name, place in (("sector", one.service.sector), ("area", one.service.area)):
-            add(name, place, "", one.exact.totals.get("assessment", 0))
-            add(f"referral-{name}", place, "", one.exact.totals.get("referral", 0))
-            for cell in (cell for table in levels for cell in table.cells):
-                add(f"{name}-level", place, cell.row, cell.count)
-    return [
-        Counted(
-            table=table,
-            cells=tuple(Cell(row=r, column=c, count=n) for (r, c), n in sorted(own.items())),
-        )
-        for table, own in tables.items()
-    ]
+def _added(returns: Sequence[Return]) -> Exact:
+    try:
+        from cse_assess.usage.at_scale import backend, merge  # noqa: PLC0415 - large
+    except ModuleNotFoundError as error:
+        raise ReturnRefused(
+            f"Returns cannot be merged here: {error.name} is not installed. Nothing was merged.",
+            remedy="Ask IT for the app with its extra “partnership”.",
+        ) from error
+    return merge.added(merge.create(backend.duckdb(), returns))
 
 
 def _with_places(

@@ -23,12 +23,14 @@ from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
 from cse_assess_ui.look import Look
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.counts import Counts
 from cse_assess_ui.models.places import place_told
 from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import FORM_ID, Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.about import AboutPage
 from cse_assess_ui.pages.care import CarePage
+from cse_assess_ui.pages.counts import CountsPage
 from cse_assess_ui.pages.history import HistoryPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
@@ -134,6 +136,8 @@ class Shell(QMainWindow):
         page.case_requested.connect(self.open_case)
         page.review_requested.connect(lambda case_id: self.open_case(case_id, "review"))
         page.answer_chosen.connect(self.take_answer)
+        page.counts_button.setVisible(session.role == "lead")
+        page.counts_requested.connect(self.show_counts)
         self.work.attempt(lambda: page.show_rows(session.rows()))
         cut_off, session.vault.cut_off = session.vault.cut_off, None
         if cut_off is not None:
@@ -185,6 +189,18 @@ class Shell(QMainWindow):
 
             def show() -> None:
                 page = CarePage(session.caretaker)
+                page.back_requested.connect(self._go_back)
+                self._show(page)
+
+            self.work.attempt(show)
+
+    def show_counts(self) -> None:
+        """Show how the tool was used."""
+        session = self.session
+        if session is not None and self._save_now():
+
+            def show() -> None:
+                page = CountsPage(Counts(session), session.worker)
                 page.back_requested.connect(self._go_back)
                 self._show(page)
 
@@ -327,6 +343,7 @@ class Shell(QMainWindow):
         header.text_requested.connect(self.look.set_text)
         header.profile_requested.connect(self.show_profile)
         header.keys_requested.connect(self.show_keys)
+        header.counts_requested.connect(self.show_counts)
         header.care_requested.connect(self.show_care)
         header.history_requested.connect(self.show_history)
         header.shortcuts_requested.connect(self.show_shortcuts)

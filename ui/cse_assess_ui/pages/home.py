@@ -32,6 +32,7 @@ class HomePage(QWidget):
     Signals:
         new_requested: A new assessment is to begin.
         practice_requested: The practice cases are to be shown.
+        counts_requested: How the tool was used is to be shown.
         case_requested: A case is to open; carries its id.
         review_requested: A case is to be read and countersigned; carries its id.
         resume_requested: Go on where the app was cut off; carries the ``CutOff``.
@@ -40,6 +41,7 @@ class HomePage(QWidget):
 
     new_requested = Signal()
     practice_requested = Signal()
+    counts_requested = Signal()
     case_requested = Signal(str)
     review_requested = Signal(str)
     answer_chosen = Signal(object)
@@ -58,6 +60,9 @@ class HomePage(QWidget):
         self.new_button.clicked.connect(self.new_requested)
         self.practice_button = Button(self.tr("Practise"))
         self.practice_button.clicked.connect(self.practice_requested)
+        self.counts_button = Button(self.tr("Last quarter's counts"))
+        self.counts_button.clicked.connect(self.counts_requested)
+        self.counts_button.hide()
         self.answer_button = Button(self.tr("Open an answer…"))
         self.answer_button.clicked.connect(self._on_answer)
         self.search = LineField(
@@ -140,7 +145,11 @@ class HomePage(QWidget):
         column.add(self.notice)
         column.add(self.cut_off)
         column.add_left(
-            self.new_button, self.practice_button, self.answer_button, self.to_sign_button
+            self.new_button,
+            self.practice_button,
+            self.answer_button,
+            self.to_sign_button,
+            self.counts_button,
         )
         for widget in (self.search, self.nothing_found, self._needs, self._to_sign, self._all):
             column.add(widget)

@@ -28,6 +28,7 @@ class Header(QFrame):
         language_requested: Another language; carries its code.
         profile_requested: The user's own details.
         keys_requested: Our own card, and those that are known.
+        counts_requested: How the tool was used.
         care_requested: Who may come in, backups, a check.
         history_requested: What was changed in the open case.
         shortcuts_requested: The list of keys.
@@ -42,6 +43,7 @@ class Header(QFrame):
     language_requested = Signal(str)
     profile_requested = Signal()
     keys_requested = Signal()
+    counts_requested = Signal()
     care_requested = Signal()
     history_requested = Signal()
     shortcuts_requested = Signal()
@@ -81,6 +83,7 @@ class Header(QFrame):
         self.lock.setVisible(unlocked)
         self.profile_action.setVisible(unlocked)
         self.keys_action.setVisible(unlocked)
+        self.counts_action.setVisible(unlocked)
         self.care_action.setVisible(unlocked)
         self.history_action.setVisible(in_case)
         count = len(self.steps) - 1 - (not practice)
@@ -150,6 +153,8 @@ class Header(QFrame):
         self.profile_action.triggered.connect(self.profile_requested)
         self.keys_action = menu.addAction(self.tr("Cards and keys"))
         self.keys_action.triggered.connect(self.keys_requested)
+        self.counts_action = menu.addAction(self.tr("Counts"))
+        self.counts_action.triggered.connect(self.counts_requested)
         self.care_action = menu.addAction(self.tr("People and safekeeping"))
         self.care_action.triggered.connect(self.care_requested)
         self.history_action = menu.addAction(self.tr("History of this case"))

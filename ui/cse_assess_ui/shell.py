@@ -22,6 +22,7 @@ from cse_assess_ui.idle import IdleWatch
 from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
 from cse_assess_ui.look import Look
+from cse_assess_ui.models.audit import Auditing
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.counts import Counts
 from cse_assess_ui.models.places import place_told
@@ -29,6 +30,7 @@ from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import FORM_ID, Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.about import AboutPage
+from cse_assess_ui.pages.audit import AuditPage
 from cse_assess_ui.pages.care import CarePage
 from cse_assess_ui.pages.counts import CountsPage
 from cse_assess_ui.pages.history import HistoryPage
@@ -206,6 +208,19 @@ class Shell(QMainWindow):
 
             self.work.attempt(show)
 
+    def show_audit(self) -> None:
+        """Show finished cases that chance draws, to be looked at by two people."""
+        session = self.session
+        if session is not None and self._save_now():
+
+            def show() -> None:
+                page = AuditPage(Auditing(session), session.worker)
+                page.back_requested.connect(self._go_back)
+                page.case_requested.connect(lambda case_id: self.open_case(case_id, "review"))
+                self._show(page)
+
+            self.work.attempt(show)
+
     def show_history(self) -> None:
         """Show what was changed in the open case."""
         session, pages = self.session, self.pages
@@ -344,6 +359,7 @@ class Shell(QMainWindow):
         header.profile_requested.connect(self.show_profile)
         header.keys_requested.connect(self.show_keys)
         header.counts_requested.connect(self.show_counts)
+        header.audit_requested.connect(self.show_audit)
         header.care_requested.connect(self.show_care)
         header.history_requested.connect(self.show_history)
         header.shortcuts_requested.connect(self.show_shortcuts)

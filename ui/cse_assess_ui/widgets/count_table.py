@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 from cse_assess.usage.release import LOW, Shown, Table
 from cse_assess_ui.widgets.text import Label
 
-
 _FEW, _NAMES = 3, 28
 """Columns that leave room for names, and how wide names are beside more, in letters."""
 

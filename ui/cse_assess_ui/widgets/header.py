@@ -29,6 +29,7 @@ class Header(QFrame):
         profile_requested: The user's own details.
         keys_requested: Our own card, and those that are known.
         counts_requested: How the tool was used.
+        audit_requested: Finished cases, looked at by two people.
         care_requested: Who may come in, backups, a check.
         history_requested: What was changed in the open case.
         shortcuts_requested: The list of keys.
@@ -44,6 +45,7 @@ class Header(QFrame):
     profile_requested = Signal()
     keys_requested = Signal()
     counts_requested = Signal()
+    audit_requested = Signal()
     care_requested = Signal()
     history_requested = Signal()
     shortcuts_requested = Signal()
@@ -84,6 +86,7 @@ class Header(QFrame):
         self.profile_action.setVisible(unlocked)
         self.keys_action.setVisible(unlocked)
         self.counts_action.setVisible(unlocked)
+        self.audit_action.setVisible(unlocked)
         self.care_action.setVisible(unlocked)
         self.history_action.setVisible(in_case)
         count = len(self.steps) - 1 - (not practice)
@@ -155,6 +158,8 @@ class Header(QFrame):
         self.keys_action.triggered.connect(self.keys_requested)
         self.counts_action = menu.addAction(self.tr("Counts"))
         self.counts_action.triggered.connect(self.counts_requested)
+        self.audit_action = menu.addAction(self.tr("Audit"))
+        self.audit_action.triggered.connect(self.audit_requested)
         self.care_action = menu.addAction(self.tr("People and safekeeping"))
         self.care_action.triggered.connect(self.care_requested)
         self.history_action = menu.addAction(self.tr("History of this case"))

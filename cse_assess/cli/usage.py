@@ -16,7 +16,12 @@ from cse_assess.package import opening
 from cse_assess.package.contacts import Contacts
 from cse_assess.package.keyring import LIMIT as KEY_LIMIT
 from cse_assess.package.keyring import Keyring
-from cse_assess.package.usage_return import OpenedReturn, open_return, seal_return
+from cse_assess.package.usage_return import (
+    OpenedReturn,
+    open_return,
+    refuse_unless_analyst,
+    seal_return,
+)
 from cse_assess.usage import measures, merging, register
 from cse_assess.usage.disclosure import policy as policies
 from cse_assess.usage.export import KINDS, ExportRefused, Kind, as_file
@@ -134,6 +139,7 @@ def make_return(  # noqa: PLR0913 - one parameter an option
     """Seal a period's exact counts to the analyst of the partnership."""
     wanted, now = period(name), dt.datetime.now().astimezone()
     to = cards.read_card(files.read(analyst, limit=cards.LIMIT), file=analyst.name)
+    refuse_unless_analyst(to, now.date())
     keyring = _keyring(sender, passphrase_file)
     who = Service(name=service, code=code, sector=cast(Sector, sector), area=area)
     with open_vault(folder, user, vault_passphrase_file) as vault:

@@ -30,6 +30,28 @@ class OpenedReturn(msgspec.Struct, frozen=True):
     file: str
 
 
+def refuse_unless_analyst(to: Card, today: dt.date) -> None:
+    """See that exact counts may go to a card, before a period is closed for them.
+
+    Args:
+        to: The card.
+        today: The present day.
+
+    Raises:
+        CardRefused: The card is no analyst's, or has run out.
+    """
+    if to.kind != "analyst":
+        raise CardRefused(
+            f"{to.name} is no analyst: exact counts go to nobody else. Nothing was written.",
+            remedy="Ask your partnership for the card of its analyst.",
+        )
+    if to.valid_until < today:
+        raise CardRefused(
+            f"The card of {to.name} ran out on {day_told(to.valid_until)}. Nothing was written.",
+            remedy="Ask them for their new card.",
+        )
+
+
 def seal_return(counts: Return, *, sender: Keyring, to: Card, now: dt.datetime) -> bytes:
     """Seal a return to an analyst.
 
@@ -45,16 +67,7 @@ def seal_return(counts: Return, *, sender: Keyring, to: Card, now: dt.datetime) 
     Raises:
         CardRefused: The card is no analyst's, or has run out.
     """
-    if to.kind != "analyst":
-        raise CardRefused(
-            f"{to.name} is no analyst: exact counts go to nobody else. Nothing was written.",
-            remedy="Ask your partnership for the card of its analyst.",
-        )
-    if to.valid_until < now.date():
-        raise CardRefused(
-            f"The card of {to.name} ran out on {day_told(to.valid_until)}. Nothing was written.",
-            remedy="Ask them for their new card.",
-        )
+    refuse_unless_analyst(to, now.date())
     return seal_members(
         {RETURN: counts.to_json()},
         reference=f"RETURN-{counts.period.id}",

@@ -9,7 +9,7 @@ import msgspec
 from cse_assess import files
 from cse_assess.decoding import decode_json
 from cse_assess.package import card as cards
-from cse_assess.package.usage_return import seal_return
+from cse_assess.package.usage_return import refuse_unless_analyst, seal_return
 from cse_assess.paper.document import Chart
 from cse_assess.usage import charts, measures, trends
 from cse_assess.usage.disclosure import policy
@@ -157,6 +157,7 @@ class Counts:
         """
         session, now = self._session, dt.datetime.now().astimezone()
         to = cards.read_card(files.read(analyst, limit=cards.LIMIT), file=analyst.name)
+        refuse_unless_analyst(to, now.date())
         keyring = session.keys.agency(session.profile)
         for _ in session.counting.catch_up():
             pass

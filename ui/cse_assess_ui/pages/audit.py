@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cse_assess.audit.criteria import Answer, Criterion
@@ -148,7 +148,7 @@ class AuditPage(QWidget):
                 ("no", self.tr("No")),
                 ("n/a", self.tr("Does not apply")),
             ],
-            self.tr("Yes: {yes} No: {no}").format(yes=criterion.yes, no=criterion.no),
+            self.tr("Yes: {yes}\nNo: {no}").format(yes=criterion.yes, no=criterion.no),
         )
 
     def _show(self) -> None:
@@ -227,7 +227,7 @@ class AuditPage(QWidget):
         for part in self._auditing.sheet(drawn).parts:
             _into(inside, Label(part.title, "subheading"))
             for label, text in flattened(part.blocks):
-                _into(inside, Label(f"{label}: {text}" if label and text else label or text))
+                _into(inside, Label(_line(label, text)))
         button = Button(self.tr("Save it as a PDF…"))
         button.clicked.connect(lambda: self._on_save(drawn))
         _into(inside, button)
@@ -294,6 +294,12 @@ class AuditPage(QWidget):
         return True
 
 
+def _line(label: str, text: str) -> str:
+    if not label or not text:
+        return label or text
+    return f"{label} {text}" if label.endswith("?") else f"{label}: {text}"
+
+
 def _group() -> QWidget:
     group = QWidget()
     column = QVBoxLayout(group)
@@ -304,5 +310,6 @@ def _group() -> QWidget:
 
 def _into(group: QWidget, widget: QWidget) -> None:
     layout = group.layout()
-    if layout is not None:
-        layout.addWidget(widget)
+    if isinstance(layout, QVBoxLayout):
+        left = isinstance(widget, Button)  # as wide as their words, as everywhere
+        layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag(0))

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cse_assess.usage.returns import Service
@@ -67,8 +67,10 @@ class CountsReturn(QWidget):
                 "muted",
             )
         )
-        for field in (self.name, self.code, self.sector, self.area, self.button, self.notice):
+        for field in (self.name, self.code, self.sector, self.area):
             column.addWidget(field)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.notice)
 
     def ask(self, card: Path) -> None:
         """Ask for a return, if what was written can be sent.

@@ -30,6 +30,7 @@ from cse_assess.usage.plain import as_text
 from cse_assess.usage.publishing import Terms, publish
 from cse_assess.usage.release import Release
 from cse_assess.usage.returns import SECTORS, Sector, Service
+from cse_assess.usage.trends import with_past
 from cse_assess.vault.counting import Counting
 
 _FORM = "cse-risk"
@@ -187,7 +188,8 @@ def merge(
     if release is None:
         library = Library()
         forms = [library.bound(merged.form, version) for version in merged.form_versions]
-        release = publish(merged.exact, merged.period, merged.measures, forms, terms)
+        made = publish(merged.exact, merged.period, merged.measures, forms, terms)
+        release = with_past(made, [one.release for one in book.published])
         content = as_file(release, kind)
         # first what closes the period, then what is published
         files.write(kept, book.with_release(release, merged.digest).to_json())

@@ -124,7 +124,9 @@ def put_in_order(
     columns = dict(rows_of(measures.dimension(table.by[1]), forms)) if len(table.by) > 1 else {}
     found: Counter[tuple[str, str]] = Counter()
     for cell in counted.cells:
-        row = _listed(cell.row, rows)
+        several = measures.dimension(table.by[0]).several
+        row = cell.row if several else _listed(cell.row, rows)
+        rows.setdefault(row, row)  # rows of which one event can be in several never fall together
         column = _listed(cell.column, columns) if len(table.by) > 1 else ""
         found[row, column] += cell.count
     keys = [(row, column) for row in rows for column in (columns or {"": ""})]

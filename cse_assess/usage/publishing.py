@@ -124,8 +124,16 @@ def _tables(
         )
     laid = _agreed(laid)
     delicate = {i.code for form in forms for i in form.items if i.restricted}
+    totals = exact.totals
     units = [
-        _unit(unit.id, exact.totals.get(unit.id, 0), laid, unit.within, delicate)
+        _unit(
+            unit.id,
+            totals.get(unit.id, 0),
+            laid,
+            # Where steps of old belong to no case, a part can be more than its whole.
+            tuple(one for one in unit.within if totals.get(one, 0) >= totals.get(unit.id, 0)),
+            delicate,
+        )
         for unit in measures.units
     ]
     protected = protect(units, policy)

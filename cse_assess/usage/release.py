@@ -107,6 +107,18 @@ class PolicyTold(_Record, frozen=True):
     sentences: tuple[str, ...]
 
 
+class Past(_Record, frozen=True):
+    """What was released of an earlier period, as far as it is followed over time.
+
+    Attributes:
+        period: The period.
+        numbers: What was shown, by table and row, such as ``level.total``.
+    """
+
+    period: Period
+    numbers: dict[str, Shown]
+
+
 class Release(_Record, frozen=True):
     """What may be published of one period.
 
@@ -123,6 +135,8 @@ class Release(_Record, frozen=True):
         notes: What the reader has to know of all of them.
         members: Whose returns are in it, where it is a partnership's.
         missing: Whose returns were awaited and are not in it.
+        before: Earlier periods of the same length, the earliest first, as they had been released
+            when this was. It is kept here, so that a chart over time is the same for good.
     """
 
     schema: Literal["cse-assess/release/1"]
@@ -137,6 +151,7 @@ class Release(_Record, frozen=True):
     notes: tuple[str, ...]
     members: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    before: tuple[Past, ...] = ()
 
     def hidden(self) -> Iterator[tuple[Table, Row, Column, Shown]]:
         """Every number that is hidden, with where it stands."""

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from cse_assess.paper.document import Block, Bullets, Chart, Document, Part, Table, Text
-from cse_assess.usage import charts
+from cse_assess.usage import charts, trends
 from cse_assess.usage.period import day_told
 from cse_assess.usage.release import Release
 from cse_assess.usage.release import Table as Counted
@@ -39,32 +39,35 @@ _WHAT_TO_DO = (
 )
 
 
-def report(release: Release, *, trend: Sequence[Chart] = ()) -> Document:
+def report(release: Release, *, trend: Sequence[Chart] | None = None) -> Document:
     """A release as a report.
 
     Args:
         release: What may be published of the period.
-        trend: Charts of this period beside earlier ones.
+        trend: Charts of this period beside earlier ones; the first of the release's own if not
+            given.
 
     Returns:
         Two pages of a normal release; one, with what can be done, where there are too few numbers.
     """
+    shown = trends.level_charts(release)[:1] if trend is None else trend
     return Document(
         kind="usage-report",
         title=TITLE,
         reference=release.period.id,
         created=dt.datetime.combine(release.released, dt.time(), dt.UTC),
-        parts=tuple(_too_few(release) if release.too_few else _full(release, trend)),
+        parts=tuple(_too_few(release) if release.too_few else _full(release, shown)),
         marking=MARKING,
     )
 
 
-def as_pdf(release: Release, trend: Sequence[Chart] = ()) -> bytes:
+def as_pdf(release: Release, trend: Sequence[Chart] | None = None) -> bytes:
     """The report as a tagged PDF, the same bytes for the same release.
 
     Args:
         release: What may be published of the period.
-        trend: Charts of this period beside earlier ones.
+        trend: Charts of this period beside earlier ones; the first of the release's own if not
+            given.
     """
     from cse_assess.paper import pdf  # noqa: PLC0415 - reportlab takes a moment
 

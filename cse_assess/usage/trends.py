@@ -13,7 +13,7 @@ import msgspec
 
 from cse_assess.paper.document import Chart
 from cse_assess.usage import charts
-from cse_assess.usage.release import Release, Shown
+from cse_assess.usage.release import NOT_AVAILABLE, Past, Release, Shown
 
 FEWEST = 10
 """Fewer points show nothing by these rules (the same source)."""
@@ -23,7 +23,7 @@ _UNLIKELY = 0.05
 SMALL = 20
 """Below this, chance alone moves a number by a quarter and more."""
 
-_FOLLOWED = (("level", "total", "Assessments"), ("level", "serious", "Serious concern"))
+_FOLLOWED = (("level.total", "Assessments"), ("level.serious", "Serious concern"))
 """Table and row of what is followed over time, and the caption."""
 
 
@@ -76,24 +76,39 @@ def signals(numbers: Sequence[int | None]) -> list[Signal]:
     return found + _runs(numbers, middle)
 
 
-def level_charts(releases: Sequence[Release]) -> list[Chart]:
-    """How numbers went from period to period, from what was released and nothing else.
+def with_past(release: Release, past: Iterable[Release]) -> Release:
+    """A release with the numbers of earlier periods that it is seen beside.
 
-    Periods of another length than the newest are left out: a month beside a year says nothing.
+    Periods of another length are left out: a month beside a year says nothing.
 
     Args:
-        releases: What was released, the earliest period first.
+        release: The release.
+        past: What was released before it.
+    """
+    own = release.period
+    alike = [
+        one
+        for one in past
+        if one.period.end < own.start and _length(one) == _length(release) and not one.too_few
+    ]
+    alike.sort(key=lambda one: one.period.start)
+    before = tuple(Past(period=one.period, numbers=_followed(one)) for one in alike)
+    return msgspec.structs.replace(release, before=before)
+
+
+def level_charts(release: Release) -> list[Chart]:
+    """How numbers went from period to period, from what was released and nothing else.
+
+    Args:
+        release: The newest release.
 
     Returns:
-        The charts; none for fewer than two periods.
+        The charts; none where there is no earlier period.
     """
-    told = [one for one in releases if not one.too_few]
-    if not told:
+    if not release.before or release.too_few:
         return []
-    alike = [one for one in told if _length(one) == _length(told[-1])]
-    if len(alike) < 2:
-        return []
-    return [_chart(alike, *what) for what in _FOLLOWED]
+    now = Past(period=release.period, numbers=_followed(release))
+    return [_chart([*release.before, now], *what) for what in _FOLLOWED]
 
 
 def caution(numbers: Sequence[int | None]) -> str:
@@ -112,8 +127,8 @@ def caution(numbers: Sequence[int | None]) -> str:
     return ""
 
 
-def _chart(releases: Sequence[Release], table: str, row: str, caption: str) -> Chart:
-    points = [(one.period.label, _number(one, table, row)) for one in releases]
+def _chart(periods: Sequence[Past], what: str, caption: str) -> Chart:
+    points = [(one.period.label, one.numbers.get(what, Shown(NOT_AVAILABLE))) for one in periods]
     numbers = [shown.number for _, shown in points]
     chart = charts.run(
         points,
@@ -127,13 +142,14 @@ def _chart(releases: Sequence[Release], table: str, row: str, caption: str) -> C
     return msgspec.structs.replace(chart, note=note, description=told)
 
 
-def _number(release: Release, table: str, row: str) -> Shown:
-    for found in release.tables:
-        if found.id == table:
-            for one in found.rows:
-                if one.id == row:
-                    return one.cells[0]
-    return Shown("[x]")
+def _followed(release: Release) -> dict[str, Shown]:
+    shown = {
+        f"{table.id}.{row.id}": row.cells[0]
+        for table in release.tables
+        for row in table.rows
+        if row.cells
+    }
+    return {what: shown[what] for what, _ in _FOLLOWED if what in shown}
 
 
 def _length(release: Release) -> int:

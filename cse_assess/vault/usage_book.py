@@ -21,6 +21,7 @@ from cse_assess.usage.publishing import Terms, publish
 from cse_assess.usage.release import Release
 from cse_assess.usage.releasing import issued_before, refuse_other_rule
 from cse_assess.usage.returns import SCHEMA, Return, Service
+from cse_assess.usage.trends import with_past
 from cse_assess.vault.follow_ups import decoded
 
 STATES = ("assessment-scored", "referral-sealed")
@@ -249,11 +250,13 @@ class UsageBook:
     def _release(
         self, period: Period, measures: Measures, forms: Sequence[Form], terms: Terms
     ) -> Release:
-        before = issued_before(period, self._releases())
+        past = self._releases()
+        before = issued_before(period, past)
         if before is not None:
             refuse_other_rule(before.policy.id, terms.policy.id, period)
             return before
-        return publish(self.exact(period, measures, forms), period, measures, forms, terms)
+        made = publish(self.exact(period, measures, forms), period, measures, forms, terms)
+        return with_past(made, past)
 
     def _releases(self) -> list[Release]:
         return [decoded(body, Release) for body in self._ledger.released("release")]

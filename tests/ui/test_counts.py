@@ -114,7 +114,7 @@ def test_saving_again_gives_the_same_numbers(
 
 def test_a_preview_says_what_is_hidden_and_why(page: CountsPage) -> None:
     assert "Because they are small" in page.hidden.text()
-    assert "NHS sub-national rule" in page.hidden.text()
+    assert "NHS sub-national rule" in page.rule.text()
     charts = [chart for chart in page.findChildren(ChartView) if not chart.isHidden()]
     assert charts[0].accessibleName()
     level = next(one for one in page.tables if "level of concern" in one.button.text())
@@ -154,7 +154,7 @@ def test_too_few_steps_say_so_and_suggest_a_longer_period(
 def test_nothing_counted_yet_is_no_error(qtbot: QtBot, session: Session) -> None:
     page = shown(qtbot, session)
     assert page.notice.text() == ""
-    assert "No number is hidden." in page.hidden.text()
+    assert "Nothing was counted in this period." in page.hidden.text()
 
 
 @pytest.mark.parametrize("kind", ["ods", "pdf", "csv", "json"])

@@ -99,13 +99,14 @@ def released(name: str, number: int) -> Release:
 
 def test_only_periods_of_one_length_stand_beside_each_other() -> None:
     quarters = [released(f"2025-Q{number}", 20) for number in range(1, 5)]
-    year = released("2024", 80)
-    charts = trends.level_charts([year, *quarters])
-    assert [len(chart.values) for chart in charts] == [4, 4]
+    newest, year = released("2026-Q1", 20), released("2024", 80)
+    kept = trends.with_past(newest, [year, *quarters[::-1], released("2026-Q2", 99)])
+    assert [one.period.id for one in kept.before] == ["2025-Q1", "2025-Q2", "2025-Q3", "2025-Q4"]
+    charts = trends.level_charts(kept)
+    assert [len(chart.values) for chart in charts] == [5, 5]
     assert charts[0].median == 20
     assert "fewer than 10 periods" in charts[0].note
-    assert trends.level_charts([year]) == []
-    assert trends.level_charts([]) == []
+    assert trends.level_charts(newest) == []
 
 
 def test_small_numbers_come_with_a_caution() -> None:

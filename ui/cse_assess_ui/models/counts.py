@@ -1,7 +1,8 @@
 """A service lead's counts: what a period would say, and the files that it becomes."""
 
+import contextlib
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -18,13 +19,11 @@ from cse_assess.usage.export.tidy import descriptions
 from cse_assess.usage.period import Period, choices, last_quarter
 from cse_assess.usage.publishing import Terms
 from cse_assess.usage.release import Release
-from cse_assess.usage.report import as_pdf
 from cse_assess.usage.returns import Service
 from cse_assess_ui.models.session import FORM_ID, Session
 
 _SERVICE = "usage-service"
 _MOSTLY = 0.5
-_FILES = 100
 
 
 class Preview(msgspec.Struct, frozen=True):
@@ -34,17 +33,17 @@ class Preview(msgspec.Struct, frozen=True):
         release: The release.
         made: It was released already, and says the same for good.
         charts: Its charts.
-        trend: Numbers over time, from what was released before and this.
         hidden: How many numbers are hidden, by why.
         mostly_hidden: So much is hidden that a longer period would tell more.
+        nothing: Nothing was counted at all.
     """
 
     release: Release
     made: bool
     charts: tuple[Chart, ...]
-    trend: tuple[Chart, ...]
     hidden: dict[str, int]
     mostly_hidden: bool
+    nothing: bool
 
 
 class Counts:
@@ -95,15 +94,13 @@ class Counts:
         told = [cell for table in release.tables for row in table.rows for cell in row.cells]
         counted = [cell for cell in told if cell.why or cell.number]
         mostly = bool(counted) and sum(hidden.values()) > _MOSTLY * len(counted)
-        every = past if made else sorted([*past, release], key=lambda one: one.period.start)
-        before = [one for one in every if one.period.start <= period.start]
         return Preview(
             release=release,
             made=made,
-            charts=tuple(charts.charts(release)),
-            trend=tuple(trends.level_charts(before)),
+            charts=(*charts.charts(release), *trends.level_charts(release)),
             hidden=hidden,
             mostly_hidden=not made and (release.too_few or mostly),
+            nothing=not counted,
         )
 
     def save(self, preview: Preview, kind: Kind, folder: Path) -> list[Path]:
@@ -121,20 +118,23 @@ class Counts:
             Refusal: It cannot be written, or another period that shares days was released since.
         """
         vault, period = self._session.vault, preview.release.period
+        vault.refuse_if_held()
         forms = self._session.counting.forms(FORM_ID, period)
-        _content(preview.release, kind, preview.trend)  # see that it can be made at all
-        # Remembered first: what is out and not remembered could be told twice. A file that could
-        # not be written can be written again, with the same numbers.
-        release = vault.usage.release(period, measures.load(), forms, self._terms())
-        path = _free(folder, f"tool-use-{period.id}", kind)
-        files.write(path, _content(release, kind, preview.trend))
-        written = [path]
-        if kind == "csv":
-            for name, told in descriptions(release, path.name).items():
-                files.write(folder / name, told)
-                written.append(folder / name)
-        vault.note("exported", detail=f"{period.id} {kind}")
-        return written
+        contents = _contents(preview.release, kind)
+        stem = f"tool-use-{period.id}"
+        # A table goes with its descriptions, which have fixed names: they share a folder.
+        into = _free(folder, stem, "") if kind == "csv" else folder
+        path = into / f"{stem}.csv" if kind == "csv" else _free(folder, stem, f".{kind}")
+        names = [path.name, *list(contents)[1:]]
+        with _whole(into, names) as write:
+            write(contents.values())
+            # It is on the disk and has no name yet: nothing is out that is not remembered, and
+            # nothing is remembered that could not be written.
+            release = vault.usage.release(period, measures.load(), forms, self._terms())
+            if release != preview.release:
+                write(_contents(release, kind).values())
+            vault.note("exported", detail=f"{period.id} {kind}")
+        return [into / name for name in names]
 
     # The partnership
 
@@ -162,31 +162,60 @@ class Counts:
         for _ in session.counting.catch_up():
             pass
         forms = session.counting.forms(FORM_ID, period)
-        made = session.vault.usage.make_return(period, measures.load(), forms, service, now.date())
-        path = _free(folder, f"return-{period.id}", "age")
-        files.write(path, seal_return(made, sender=keyring, to=to, now=now))
-        session.vault.set_setting(_SERVICE, msgspec.json.encode(service))
-        session.vault.note("exported", detail=f"{period.id} return")
+        path = _free(folder, f"return-{period.id}", ".age")
+        with files.replacing(path) as stream:
+            made = session.vault.usage.make_return(
+                period, measures.load(), forms, service, now.date()
+            )
+            # Its counts stay as they were; what was told wrongly of the service can be put right.
+            made = msgspec.structs.replace(made, service=service)
+            stream.write(seal_return(made, sender=keyring, to=to, now=now))
+            session.vault.set_setting(_SERVICE, msgspec.json.encode(service))
+            session.vault.note("exported", detail=f"{period.id} return")
         return path
 
     def _terms(self) -> Terms:
         return Terms(publisher=self.publisher, policy=policy.policy(), today=_today())
 
 
-def _content(release: Release, kind: Kind, trend: tuple[Chart, ...]) -> bytes:
-    return as_pdf(release, trend) if kind == "pdf" else as_file(release, kind)
+def _contents(release: Release, kind: Kind) -> dict[str, bytes]:
+    """Every file's content by its name; the main one first."""
+    name = f"tool-use-{release.period.id}.{kind}"
+    made = as_file(release, kind)
+    return {name: made, **(descriptions(release, name) if kind == "csv" else {})}
+
+
+@contextlib.contextmanager
+def _whole(folder: Path, names: Sequence[str]) -> Iterator[Callable[[Iterable[bytes]], None]]:
+    """Gives what writes the files; they appear when the block ends well, and not at all else."""
+    fresh = not folder.exists()
+    if fresh and folder.parent.is_dir():
+        files.make_folder(folder)
+    try:
+        with contextlib.ExitStack() as stack:
+            streams = [stack.enter_context(files.replacing(folder / name)) for name in names]
+
+            def write(contents: Iterable[bytes]) -> None:
+                for stream, content in zip(streams, contents, strict=True):
+                    stream.seek(0)
+                    stream.truncate()
+                    stream.write(content)
+                    stream.flush()
+
+            yield write
+    except BaseException:
+        if fresh and folder.is_dir():
+            folder.rmdir()
+        raise
 
 
 def _free(folder: Path, stem: str, suffix: str) -> Path:
     """A name that is not taken: what was sent once is never written over."""
-    return next(path for path in _names(folder, stem, suffix) if not path.exists())
-
-
-def _names(folder: Path, stem: str, suffix: str) -> Iterator[Path]:
-    yield folder / f"{stem}.{suffix}"
-    for number in range(2, _FILES):
-        yield folder / f"{stem}-{number}.{suffix}"
-    yield folder / f"{stem}-{dt.datetime.now().astimezone():%Y%m%d%H%M%S}.{suffix}"
+    path, number = folder / f"{stem}{suffix}", 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}-{number}{suffix}"
+    return path
 
 
 def _today() -> dt.date:

@@ -22,9 +22,10 @@ from cse_assess_ui.widgets.counts_return import CountsReturn
 from cse_assess_ui.widgets.fields import ChoiceField
 from cse_assess_ui.widgets.folded import Folded
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
-_OFFERED = 6
+_OFFERED = 12
 
 
 class CountsPage(QWidget):
@@ -54,13 +55,14 @@ class CountsPage(QWidget):
         self.folder = Path(QStandardPaths.writableLocation(documents))
         self.notice = Notice()
         self._periods = counts.periods()
+        self._chosen, self._kind = self._periods[0].id, _kind("xlsx")
         self.which = ChoiceField(
             self.tr("Which period?"),
             [(one.id, one.label) for one in self._periods[:_OFFERED]],
             self.tr("A quarter suits most services. A year hides less."),
         )
         self.which.set_value(self._periods[0].id)
-        self.which.edited.connect(lambda _: self.show_period())
+        self.which.edited.connect(self._on_chosen)
         self.kind = ChoiceField(
             self.tr("As which file?"),
             [
@@ -72,8 +74,10 @@ class CountsPage(QWidget):
             ],
         )
         self.kind.set_value("xlsx")
+        self.kind.edited.connect(self._on_kind)
         self.standing = Label("", "heading")
         self.hidden = Label()
+        self.rule = Label("", "small")
         self.longer = Notice()
         self.save_button = Button(self.tr("Save it, ready to send…"), "primary")
         self.save_button.clicked.connect(self._on_save)
@@ -97,7 +101,7 @@ class CountsPage(QWidget):
     @property
     def period(self) -> Period:
         """The period that is chosen."""
-        return period(str(self.which.value() or self._periods[0].id))
+        return period(self._chosen)
 
     def focus_first(self) -> None:
         """Give the keyboard to what is done most often here."""
@@ -127,17 +131,17 @@ class CountsPage(QWidget):
         Args:
             folder: Where it goes.
         """
-        preview, kind = self._preview, self.kind.value() or "xlsx"
+        preview, kind = self._preview, _kind(self.kind.value())
         if preview is not None:
             self.save_button.setEnabled(False)
             self._worker.run(
-                lambda: self._counts.save(preview, _kind(kind), folder),
+                lambda: self._counts.save(preview, kind, folder),
                 done=self._on_saved,
                 failed=self._on_failed,
             )
 
     def _lay_out(self) -> None:
-        column = ReadingColumn()
+        self._column = column = ReadingColumn()
         column.add(Label(self.tr("Counts"), "title"))
         column.add(
             Label(
@@ -153,9 +157,10 @@ class CountsPage(QWidget):
         column.add(self.standing, space=16)
         column.add(self.hidden)
         column.add(self.longer)
-        column.add(self.kind)
         column.add(self.notice)
         column.add_left(self.save_button, self.open_folder, space=8)
+        column.add(self.rule)
+        column.add(self.kind)
         holder = QWidget()
         holder.setLayout(self._shown)
         column.add(holder, space=16)
@@ -173,6 +178,11 @@ class CountsPage(QWidget):
         self._preview = preview
         self.standing.setText(release.period.label)
         self.hidden.setText(self._said(preview))
+        self.rule.setText(
+            self.tr("Rule: {rule}. {sentences}").format(
+                rule=release.policy.title, sentences=" ".join(release.policy.sentences)
+            )
+        )
         if preview.mostly_hidden:
             self.longer.say(
                 self.tr(
@@ -183,15 +193,34 @@ class CountsPage(QWidget):
             )
         self.save_button.setEnabled(True)
         self._empty()
-        for chart in (*preview.charts, *preview.trend):
+        for chart in preview.charts:
             self._shown.addWidget(ChartView(chart))
         if not release.too_few:
             self._shown.addWidget(Label(self.tr("All tables"), "heading"))
         self.tables = [self._folded(table) for table in release.tables]
         for folded in self.tables:
             self._shown.addWidget(folded)
+            folded.grew.connect(self._order)
+        self._order()
         announce(self, f"{release.period.label}. {self.hidden.text()}")
         self.shown.emit(preview)
+
+    def _order(self) -> None:
+        """Tab goes down the page, also through what was made later."""
+        order_tabs(self._column)
+
+    def _on_chosen(self, chosen: object) -> None:
+        if chosen is None:  # chosen again: there is always one
+            self.which.set_value(self._chosen)
+        else:
+            self._chosen = str(chosen)
+            self.show_period()
+
+    def _on_kind(self, chosen: object) -> None:
+        if chosen is None:
+            self.kind.set_value(self._kind)
+        else:
+            self._kind = _kind(chosen)
 
     def _said(self, preview: Preview) -> str:
         """What is hidden and why, in words."""
@@ -208,6 +237,13 @@ class CountsPage(QWidget):
             told.append(
                 self.tr("So few steps were counted that nothing but that can be told of them.")
             )
+        elif preview.nothing:
+            told.append(
+                self.tr(
+                    "Nothing was counted in this period. Assessments, referrals and what becomes "
+                    "of them are counted as they are made."
+                )
+            )
         elif not hidden:
             told.append(self.tr("No number is hidden."))
         else:
@@ -220,11 +256,6 @@ class CountsPage(QWidget):
                 "few": self.tr("Because too few people are behind them: {count}."),
             }
             told += [words[why].format(count=count) for why in words if (count := hidden.get(why))]
-        told.append(
-            self.tr("Rule: {rule}. {sentences}").format(
-                rule=release.policy.title, sentences=" ".join(release.policy.sentences)
-            )
-        )
         return " ".join(told)
 
     def _folded(self, table: Table) -> Folded:

@@ -15,6 +15,9 @@ _USUAL, _LEAST = 60, 20
 _MARGIN = 8
 """Between the drawing and the ring that shows where the keyboard is."""
 
+_KEPT = 8
+"""A layout asks for several widths in turn, again and again, before it settles for one."""
+
 
 class ChartView(QWidget):
     """Draws a chart in the app's colours and letters; the keyboard and screen readers can reach it.
@@ -25,7 +28,7 @@ class ChartView(QWidget):
 
     def __init__(self, chart: Chart) -> None:
         super().__init__()
-        self._scene: tuple[int, Scene] | None = None
+        self._scenes: dict[int, Scene] = {}
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -46,9 +49,11 @@ class ChartView(QWidget):
     def scene(self, width: int) -> Scene:
         """The chart laid out for a widget so wide."""
         self.ensurePolished()  # else it is measured in letters of another size
-        if self._scene is None or self._scene[0] != width:
-            self._scene = (width, Scene(self._chart, self.font(), width - 2 * _MARGIN))
-        return self._scene[1]
+        if width not in self._scenes:
+            if len(self._scenes) >= _KEPT:
+                self._scenes.clear()
+            self._scenes[width] = Scene(self._chart, self.font(), width - 2 * _MARGIN)
+        return self._scenes[width]
 
     def heightForWidth(self, width: int) -> int:
         return math.ceil(self.scene(width).height) + 2 * _MARGIN
@@ -120,6 +125,6 @@ class ChartView(QWidget):
             painter.drawEllipse(point, 2.2 * radius, 2.2 * radius)
 
     def _measure_again(self) -> None:
-        self._scene = None
+        self._scenes.clear()
         self.updateGeometry()
         self.update()

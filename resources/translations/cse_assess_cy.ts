@@ -567,6 +567,123 @@
     </message>
 </context>
 <context>
+    <name>AuditPage</name>
+    <message>
+        <source>How many cases?</source>
+        <translation>Faint o achosion?</translation>
+    </message>
+    <message>
+        <source>Handed over in which period?</source>
+        <translation>Wedi'u trosglwyddo ym mha gyfnod?</translation>
+    </message>
+    <message>
+        <source>Draw them</source>
+        <translation>Eu tynnu ar hap</translation>
+    </message>
+    <message>
+        <source>Read this case</source>
+        <translation>Darllen yr achos hwn</translation>
+    </message>
+    <message>
+        <source>What do you want to remember?</source>
+        <translation>Beth ydych chi am ei gofio?</translation>
+    </message>
+    <message>
+        <source>It is in no result.</source>
+        <translation>Nid yw mewn unrhyw ganlyniad.</translation>
+    </message>
+    <message>
+        <source>Keep, and go to the next</source>
+        <translation>Cadw, a mynd at y nesaf</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Yr un blaenorol</translation>
+    </message>
+    <message>
+        <source>Close the sample</source>
+        <translation>Cau'r sampl</translation>
+    </message>
+    <message>
+        <source>Save a blank form…</source>
+        <translation>Cadw ffurflen wag…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Archwiliad</translation>
+    </message>
+    <message>
+        <source>Chance draws a few cases that were handed over. You look at each against the same questions; a second person does so too, without seeing your answers. What is kept in the end are counts that name nobody: neither a child nor a colleague. It is about what is written, never about who wrote it.</source>
+        <translation>Mae hap yn dewis ychydig o achosion a drosglwyddwyd. Rydych chi'n edrych ar bob un yn erbyn yr un cwestiynau; mae ail berson yn gwneud hynny hefyd, heb weld eich atebion. Yr hyn a gedwir yn y diwedd yw cyfrifon nad ydynt yn enwi neb: na phlentyn na chydweithiwr. Mae'n ymwneud â'r hyn sydd wedi'i ysgrifennu, byth â phwy a'i hysgrifennodd.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Yn rhannol</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation>Ddim yn berthnasol</translation>
+    </message>
+    <message>
+        <source>Yes: {yes}
+No: {no}</source>
+        <translation>Ydy: {yes}
+Nac ydy: {no}</translation>
+    </message>
+    <message>
+        <source>Case {place} of {count}. You have finished {done}.</source>
+        <translation>Achos {place} o {count}. Rydych wedi gorffen {done}.</translation>
+    </message>
+    <message>
+        <source>You began every case of this sample, so somebody else looks at it.</source>
+        <translation>Chi ddechreuodd bob achos yn y sampl hwn, felly mae rhywun arall yn edrych arno.</translation>
+    </message>
+    <message>
+        <source>You have finished every case. Ask a second person to look at them too, under their own name; then close the sample. You can close it without them: nothing is said of agreement then.</source>
+        <translation>Rydych wedi gorffen pob achos. Gofynnwch i ail berson edrych arnynt hefyd, o dan ei enw ei hun; yna caewch y sampl. Gallwch ei gau hebddynt: ni ddywedir dim am gytundeb wedyn.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>{reviewed} of {size} cases, drawn on {day}</source>
+        <translation>{reviewed} o {size} achos, tynnwyd ar {day}</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF…</source>
+        <translation>Ei gadw fel PDF…</translation>
+    </message>
+    <message>
+        <source>Each question needs an answer. The first without one is open.</source>
+        <translation>Mae angen ateb i bob cwestiwn. Mae'r cyntaf heb ateb ar agor.</translation>
+    </message>
+    <message>
+        <source>Closed. What is kept are counts, below.</source>
+        <translation>Wedi'i gau. Cyfrifon yw'r hyn a gedwir, isod.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>I ble mae'r ffeil yn mynd</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. It names nobody.</source>
+        <translation>Cadwyd: {path}. Nid yw'n enwi neb.</translation>
+    </message>
+</context>
+<context>
     <name>CardOffer</name>
     <message>
         <source>I have compared it by phone: take this card</source>
@@ -1241,6 +1358,223 @@
     </message>
 </context>
 <context>
+    <name>CountTable</name>
+    <message>
+        <source>Hidden, because it is small.</source>
+        <translation>Wedi'i guddio, am ei fod yn fach.</translation>
+    </message>
+    <message>
+        <source>Hidden, so that a small number beside it cannot be worked out.</source>
+        <translation>Wedi'i guddio, fel na ellir cyfrifo rhif bach wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>Hidden, because too few people are behind it.</source>
+        <translation>Wedi'i guddio, am fod rhy ychydig o bobl y tu ôl iddo.</translation>
+    </message>
+    <message>
+        <source>More than nought, and rounds to nought.</source>
+        <translation>Mwy na sero, ac yn talgrynnu i sero.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsPage</name>
+    <message>
+        <source>Which period?</source>
+        <translation>Pa gyfnod?</translation>
+    </message>
+    <message>
+        <source>A quarter suits most services. A year hides less.</source>
+        <translation>Mae chwarter yn addas i'r rhan fwyaf o wasanaethau. Mae blwyddyn yn cuddio llai.</translation>
+    </message>
+    <message>
+        <source>As which file?</source>
+        <translation>Fel pa ffeil?</translation>
+    </message>
+    <message>
+        <source>Workbook (Excel)</source>
+        <translation>Llyfr gwaith (Excel)</translation>
+    </message>
+    <message>
+        <source>Workbook (OpenDocument)</source>
+        <translation>Llyfr gwaith (OpenDocument)</translation>
+    </message>
+    <message>
+        <source>Report of two pages</source>
+        <translation>Adroddiad dwy dudalen</translation>
+    </message>
+    <message>
+        <source>Table for programs</source>
+        <translation>Tabl i raglenni</translation>
+    </message>
+    <message>
+        <source>Data for programs</source>
+        <translation>Data i raglenni</translation>
+    </message>
+    <message>
+        <source>Save it, ready to send…</source>
+        <translation>Ei gadw, yn barod i'w anfon…</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Send exact counts to your partnership</source>
+        <translation>Anfon cyfrifon union i'ch partneriaeth</translation>
+    </message>
+    <message>
+        <source>Sealed to its analyst, for tables of the whole area</source>
+        <translation>Wedi'u selio i'w dadansoddwr, ar gyfer tablau'r ardal gyfan</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Yn cyfrif…</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>How the tool was used, in numbers that name nobody. Below is what others would see. Nothing is written until you save it. Practice cases are not counted.</source>
+        <translation>Sut y defnyddiwyd yr offeryn, mewn rhifau nad ydynt yn enwi neb. Isod mae'r hyn y byddai eraill yn ei weld. Nid oes dim yn cael ei ysgrifennu nes i chi ei gadw. Nid yw achosion ymarfer yn cael eu cyfrif.</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}. {sentences}</source>
+        <translation>Rheol: {rule}. {sentences}</translation>
+    </message>
+    <message>
+        <source>Most numbers of this period are hidden. A longer period tells more. Once this one is saved, no longer one that contains it can be: the two could be subtracted from each other.</source>
+        <translation>Mae'r rhan fwyaf o rifau'r cyfnod hwn wedi'u cuddio. Mae cyfnod hirach yn dweud mwy. Unwaith y bydd hwn wedi'i gadw, ni ellir cadw un hirach sy'n ei gynnwys: gellid tynnu'r naill o'r llall.</translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation>Pob tabl</translation>
+    </message>
+    <message>
+        <source>Released on {day}. Saving it again gives the same numbers.</source>
+        <translation>Rhyddhawyd ar {day}. Mae ei gadw eto yn rhoi'r un rhifau.</translation>
+    </message>
+    <message>
+        <source>So few steps were counted that nothing but that can be told of them.</source>
+        <translation>Cyfrifwyd cyn lleied o gamau fel na ellir dweud dim ond hynny amdanynt.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period. Assessments, referrals and what becomes of them are counted as they are made.</source>
+        <translation>Ni chyfrifwyd dim yn y cyfnod hwn. Mae asesiadau, atgyfeiriadau a'r hyn a ddaw ohonynt yn cael eu cyfrif wrth iddynt gael eu gwneud.</translation>
+    </message>
+    <message>
+        <source>No number is hidden.</source>
+        <translation>Nid oes rhif wedi'i guddio.</translation>
+    </message>
+    <message>
+        <source>Numbers that are hidden: {count}.</source>
+        <translation>Rhifau sydd wedi'u cuddio: {count}.</translation>
+    </message>
+    <message>
+        <source>Because they are small: {count}.</source>
+        <translation>Am eu bod yn fach: {count}.</translation>
+    </message>
+    <message>
+        <source>So that a small one beside them cannot be worked out: {count}.</source>
+        <translation>Fel na ellir cyfrifo un bach wrth eu hymyl: {count}.</translation>
+    </message>
+    <message>
+        <source>Because too few people are behind them: {count}.</source>
+        <translation>Am fod rhy ychydig o bobl y tu ôl iddynt: {count}.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>I ble mae'r ffeil yn mynd</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. It can be sent by ordinary e-mail: it names nobody.</source>
+        <translation>Cadwyd: {path}. Gellir ei anfon drwy e-bost cyffredin: nid yw'n enwi neb.</translation>
+    </message>
+    <message>
+        <source>Sealed: {path}. Send it to your partnership&apos;s analyst.</source>
+        <translation>Seliwyd: {path}. Anfonwch ef at ddadansoddwr eich partneriaeth.</translation>
+    </message>
+</context>
+<context>
+    <name>CountsReturn</name>
+    <message>
+        <source>What your service is called</source>
+        <translation>Enw eich gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Ei god</translation>
+    </message>
+    <message>
+        <source>An ODS code, a school&apos;s URN or a force code.</source>
+        <translation>Cod ODS, URN ysgol neu god heddlu.</translation>
+    </message>
+    <message>
+        <source>Which sector is it?</source>
+        <translation>Pa sector ydyw?</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Iechyd</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Addysg</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Heddlu</translation>
+    </message>
+    <message>
+        <source>Social care</source>
+        <translation>Gofal cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Voluntary</source>
+        <translation>Gwirfoddol</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Arall</translation>
+    </message>
+    <message>
+        <source>The code of its area</source>
+        <translation>Cod ei ardal</translation>
+    </message>
+    <message>
+        <source>Nine characters, such as E06000033 for Southend-on-Sea. Empty if unsure.</source>
+        <translation>Naw nod, megis E06000033 ar gyfer Southend-on-Sea. Gwag os nad ydych yn siŵr.</translation>
+    </message>
+    <message>
+        <source>Choose the analyst&apos;s card, and seal…</source>
+        <translation>Dewis cerdyn y dadansoddwr, a selio…</translation>
+    </message>
+    <message>
+        <source>Your partnership adds up the exact counts of all its services, and hides small numbers once, in what it publishes. The file can be opened by its analyst alone. No name, no date of birth and no single case is in it.</source>
+        <translation>Mae eich partneriaeth yn adio cyfrifon union ei holl wasanaethau, ac yn cuddio rhifau bach unwaith, yn yr hyn y mae'n ei gyhoeddi. Dim ond ei dadansoddwr all agor y ffeil. Nid oes enw, dyddiad geni nac un achos unigol ynddi.</translation>
+    </message>
+    <message>
+        <source>Say what your service is called, and which sector it is.</source>
+        <translation>Dywedwch beth yw enw eich gwasanaeth, a pha sector ydyw.</translation>
+    </message>
+    <message>
+        <source>The code of an area has nine characters: a letter and eight figures, such as E06000033. Leave it empty if you are unsure.</source>
+        <translation>Mae gan god ardal naw nod: llythyren ac wyth rhif, megis E06000033. Gadewch ef yn wag os nad ydych yn siŵr.</translation>
+    </message>
+    <message>
+        <source>The card of the partnership&apos;s analyst</source>
+        <translation>Cerdyn dadansoddwr y bartneriaeth</translation>
+    </message>
+    <message>
+        <source>Cards (*.json)</source>
+        <translation>Cardiau (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>We cannot read this as a date, so it is not kept yet. Write day, month and year, such as 4/3/2012.</source>
@@ -1832,6 +2166,14 @@
         <translation>Cardiau ac allweddi</translation>
     </message>
     <message>
+        <source>Counts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Archwiliad</translation>
+    </message>
+    <message>
         <source>People and safekeeping</source>
         <translation>Pobl a diogelu</translation>
     </message>
@@ -1989,6 +2331,10 @@
     <message>
         <source>Practise</source>
         <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>Last quarter&apos;s counts</source>
+        <translation>Cyfrifon y chwarter diwethaf</translation>
     </message>
     <message>
         <source>Open an answer…</source>
@@ -3113,6 +3459,34 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>The law differs. You are told what applies where you are.</source>
         <translation>Mae'r gyfraith yn wahanol. Cewch wybod beth sy'n berthnasol lle rydych chi.</translation>
+    </message>
+    <message>
+        <source>Your safeguarding training</source>
+        <translation>Eich hyfforddiant diogelu</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Dim eto</translation>
+    </message>
+    <message>
+        <source>Level 1</source>
+        <translation>Lefel 1</translation>
+    </message>
+    <message>
+        <source>Level 2</source>
+        <translation>Lefel 2</translation>
+    </message>
+    <message>
+        <source>Level 3</source>
+        <translation>Lefel 3</translation>
+    </message>
+    <message>
+        <source>Level 4 or 5</source>
+        <translation>Lefel 4 neu 5</translation>
+    </message>
+    <message>
+        <source>It is counted without your name, so that training can go where it is needed.</source>
+        <translation>Mae'n cael ei gyfrif heb eich enw, fel y gall hyfforddiant fynd lle mae ei angen.</translation>
     </message>
     <message>
         <source>Save and go on</source>

@@ -276,7 +276,7 @@ def test_arrivals_are_of_one_sender_each(vault: Vault) -> None:
     }
 
 
-@pytest.mark.parametrize("version", ["1", "2", "3", "4"])
+@pytest.mark.parametrize("version", ["1", "2", "3", "4", "5"])
 def test_a_vault_of_every_format_still_opens(tmp_path: Path, version: str) -> None:
     shutil.copytree(GOLDEN / version, tmp_path / version)
     with Vault.open(tmp_path / version, user="nina", passphrase="frozen specimen") as vault:

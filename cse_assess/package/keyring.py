@@ -63,6 +63,7 @@ class Keyring:
         self.identities = tuple(identities)
         self.signing = signing
         self.card = card
+        self._recipients = frozenset(one.recipient().encode() for one in self.identities)
 
     @classmethod
     def generate(
@@ -96,7 +97,7 @@ class Keyring:
 
     def recipients(self) -> frozenset[str]:
         """The age recipients of every identity here."""
-        return frozenset(identity.recipient().encode() for identity in self.identities)
+        return self._recipients
 
     def renewed(self, *, today: dt.date, valid_days: int = VALID_DAYS, **details: Any) -> "Keyring":
         """The same keys with a card that begins today.

@@ -14,6 +14,18 @@ _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 _CHECKSUM_SIZE = 6
 
 
+def _mixed(top: int) -> int:
+    """What the five bits that leave the residue put back into it."""
+    mixed = 0
+    for bit, term in enumerate(_GENERATOR):
+        mixed ^= term if top >> bit & 1 else 0
+    return mixed
+
+
+_MIXED = tuple(map(_mixed, range(32)))
+_BITS = tuple(f"{value:05b}" for value in range(32))
+
+
 def encode(prefix: str, data: bytes) -> str:
     """Return ``data`` in lower-case Bech32 after the lower-case ``prefix``."""
     groups = _to_groups(data)
@@ -48,25 +60,20 @@ def _checksum(prefix: str, values: Iterable[int]) -> int:
     codes = [ord(character) for character in prefix]
     residue = 1
     for value in [*(code >> 5 for code in codes), 0, *(code & 31 for code in codes), *values]:
-        top = residue >> 25
-        residue = (residue & 0x1FFFFFF) << 5 ^ value
-        for bit, term in enumerate(_GENERATOR):
-            residue ^= term if top >> bit & 1 else 0
+        residue = (residue & 0x1FFFFFF) << 5 ^ value ^ _MIXED[residue >> 25]
     return residue
 
 
 def _to_groups(data: bytes) -> list[int]:
     padding = -len(data) * 8 % 5
-    number = int.from_bytes(data, "big") << padding
-    size = (len(data) * 8 + padding) // 5
-    return [number >> 5 * place & 31 for place in reversed(range(size))]
+    bits = "".join(f"{byte:08b}" for byte in data) + "0" * padding
+    return [int(bits[place : place + 5], 2) for place in range(0, len(bits), 5)]
 
 
 def _to_bytes(groups: list[int]) -> bytes:
     padding = len(groups) * 5 % 8
-    number = 0
-    for group in groups:
-        number = number << 5 | group
+    # Shifting one long number group by group would cost the square of its length.
+    number = int("".join(_BITS[group] for group in groups) or "0", 2)
     if padding >= 5 or number & ((1 << padding) - 1):
         raise RecipientError("The key is padded in a way that no age program writes.")
     return (number >> padding).to_bytes(len(groups) * 5 // 8, "big")

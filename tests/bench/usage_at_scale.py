@@ -242,6 +242,75 @@ def compare(path: Path, rows: int) -> str:
     )
 
 
+def merge(number: int) -> str:
+    """A line of what it takes to open, verify, add up and publish sealed returns."""
+    import datetime as dt  # noqa: PLC0415
+    import random  # noqa: PLC0415
+
+    from cse_assess.instrument import loader  # noqa: PLC0415
+    from cse_assess.package.contacts import Contacts  # noqa: PLC0415
+    from cse_assess.package.keyring import Keyring  # noqa: PLC0415
+    from cse_assess.package.usage_return import open_return, seal_return  # noqa: PLC0415
+    from cse_assess.usage import merging, returns  # noqa: PLC0415
+    from cse_assess.usage.counting import count as counted  # noqa: PLC0415
+    from cse_assess.usage.disclosure import policy  # noqa: PLC0415
+    from cse_assess.usage.events import Event  # noqa: PLC0415
+    from cse_assess.usage.publishing import Terms, publish  # noqa: PLC0415
+
+    now, form = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC), loader.load("cse-risk")
+    analyst = Keyring.generate("analyst", "Partnership", today=now.date())
+    service = Keyring.generate("agency", "Service", today=now.date())
+    chance = random.Random(1)  # noqa: S311
+    codes = [item.code for item in form.items]
+    events = [
+        Event(
+            kind=chance.choice(["assessment-scored", "referral-sealed"]),
+            day=PERIOD.start,
+            form=form.id,
+            form_version=form.version,
+            case=str(place),
+            child=str(place),
+            level=chance.choice([level.id for level in form.levels]),
+            age_band=chance.choice(["10-12", "13-15", "16-17"]),
+            items=tuple(chance.sample(codes, 9)),
+            days=chance.randrange(20),
+        )
+        for place in range(80)
+    ]
+    exact = counted(events, PERIOD, measures.load())
+    cells = sum(len(table.cells) for table in exact.tables)
+    areas = ("E06000033", "E10000012", "E06000034")
+    sealed = []
+    for place in range(number):
+        told = returns.Service(name=f"Service {place}", sector="health", area=areas[place % 3])
+        made = returns.Return(
+            schema=returns.SCHEMA,
+            service=told,
+            period=PERIOD,
+            made=now.date(),
+            form=form.id,
+            form_versions=(form.version,),
+            exact=exact,
+        )
+        sealed.append(seal_return(made, sender=service, to=analyst.card, now=now))
+    expected = [merging.Expected(name=f"Service {place}") for place in range(number)]
+    partnership = merging.Partnership(schema=1, name="Partnership", services=tuple(expected))
+    terms = Terms(publisher="Partnership", policy=policy.policy(), today=now.date())
+    begun = time.perf_counter()
+    opened = [
+        (f"{place}.age", open_return(content, analyst, file="r.age", contacts=Contacts()).counts)
+        for place, content in enumerate(sealed)
+    ]
+    read = time.perf_counter()
+    merged = merging.merge(opened, measures.load(), partnership)
+    publish(merged.exact, PERIOD, merged.measures, [form], terms)
+    done = time.perf_counter()
+    return (
+        f"{number:,} sealed returns of {cells} counts each: opened and verified in "
+        f"{read - begun:.1f} s, added up and published in {done - read:.1f} s"
+    )
+
+
 def main() -> None:
     """Print the table."""
     most = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
@@ -253,6 +322,7 @@ def main() -> None:
             make(path, rows)
             print(compare(path, rows), flush=True)
             path.unlink()
+    print(merge(5_000))
 
 
 if __name__ == "__main__":

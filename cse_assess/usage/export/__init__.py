@@ -45,16 +45,44 @@ def as_file(release: Release, kind: Kind) -> bytes:
         ) from error
 
 
+def description(release: Release, csv_name: str) -> dict[str, bytes]:
+    """What goes with a CSV file: a CSVW and a Frictionless description, by their file names.
+
+    Args:
+        release: The release.
+        csv_name: The CSV file's name.
+    """
+    from cse_assess.usage.export.tidy import descriptions  # noqa: PLC0415
+
+    return descriptions(release, csv_name)
+
+
+def read(content: bytes, *, file: str) -> Release:
+    """A release from the JSON that :func:`as_file` wrote.
+
+    Args:
+        content: JSON.
+        file: The file's name, for messages.
+
+    Raises:
+        ReleaseFileRefused: It is not sound; the message names the field.
+    """
+    from cse_assess.usage.export.machine import read as read_json  # noqa: PLC0415
+
+    return read_json(content, file=file)
+
+
 def _for_people(release: Release, kind: Kind) -> bytes:
     if kind == "pdf":
         from cse_assess.usage.report import as_pdf  # noqa: PLC0415
 
         return as_pdf(release)
-    from cse_assess.usage.export.workbook import to_xlsx  # noqa: PLC0415
+    from cse_assess.usage.export.layout import workbook  # noqa: PLC0415
 
-    workbook = to_xlsx(release)
     if kind == "xlsx":
-        return workbook
-    from cse_assess.usage.export.opendocument import from_xlsx  # noqa: PLC0415
+        from cse_assess.usage.export.excel import to_xlsx  # noqa: PLC0415
 
-    return from_xlsx(workbook, release)
+        return to_xlsx(workbook(release), release.released)
+    from cse_assess.usage.export.opendocument import to_ods  # noqa: PLC0415
+
+    return to_ods(workbook(release), release.released)

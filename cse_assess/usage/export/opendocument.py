@@ -1,151 +1,193 @@
-"""The same workbook as OpenDocument (ISO/IEC 26300), which gptables does not write.
+"""A workbook as an OpenDocument spreadsheet (ISO/IEC 26300); gptables writes none.
 
-It is made from the Excel workbook cell by cell, so neither says more or less than the other.
+odfdo's own starting document is French, and carries a picture and settings of somebody's screen:
+styles are ours, and what is not needed is taken out.
 """
 
 import datetime as dt
 import io
 import zipfile
+from collections.abc import Iterable
 from typing import Any
 from xml.sax.saxutils import escape
 
-from cse_assess.usage.release import Release
+from cse_assess.usage.export.opendocument_styles import (
+    COLUMN_HEADING,
+    HEADING_1,
+    HEADING_2,
+    NUMBER,
+    TEXT,
+    WRAPPED,
+    column_name,
+    column_style,
+    settings,
+    styles,
+)
+from cse_assess.usage.export.workbook import (
+    ABOUT,
+    COVER_WIDTH,
+    INTRO,
+    SHORTHAND,
+    Cell,
+    Cover,
+    Sheet,
+    Workbook,
+)
 
 _FIRST = (1980, 1, 1, 0, 0, 0)
-_WIDEST = 60.0
-_CENTIMETRES = 0.2
-"""How wide a letter is, about; Excel's widths are in letters."""
+_NEEDED = (
+    "mimetype",
+    "content.xml",
+    "styles.xml",
+    "settings.xml",
+    "meta.xml",
+    "META-INF/manifest.xml",
+)
 
 
-def from_xlsx(content: bytes, release: Release) -> bytes:
-    """An Excel workbook as an OpenDocument spreadsheet.
+def to_ods(workbook: Workbook, released: dt.date) -> bytes:
+    """A workbook as an OpenDocument spreadsheet, the same bytes for the same workbook.
 
     Args:
-        content: The workbook.
-        release: What it was made from.
-
-    Returns:
-        The file, the same bytes for the same release.
+        workbook: What it says.
+        released: The day that stands in it as the day it was made.
 
     Raises:
-        ModuleNotFoundError: odfdo or openpyxl is not installed.
+        ModuleNotFoundError: odfdo is not installed.
     """
-    import openpyxl  # noqa: PLC0415 - large, as the next
-    from odfdo import Document  # noqa: PLC0415
+    from odfdo import Document  # noqa: PLC0415 - brings lxml
 
-    book = openpyxl.load_workbook(io.BytesIO(content))
     document = Document("spreadsheet")
+    _strip(document)
     document.body.clear()
-    styles = _Styles(document)
-    for sheet in book.worksheets:
-        document.body.append(_sheet(sheet, styles))
-    meta = document.meta
-    made = dt.datetime.combine(release.released, dt.time())
-    meta.title = book.properties.title
-    meta.language = "en-GB"
-    meta.creation_date = meta.date = made
-    meta.editing_cycles = 1
-    meta.generator = "cse-assess"
+    widths = {COVER_WIDTH} | {width for sheet in workbook.sheets for width in sheet.widths()}
+    for width in sorted(widths):
+        document.insert_style(_element(column_style(width)), automatic=True)
+    document.body.append(_cover(workbook.cover))
+    for sheet in workbook.sheets:
+        document.body.append(_sheet(sheet))
+    document.body.append(_ranges(workbook.sheets))
+    _describe(document.meta, workbook.title, released)
     out = io.BytesIO()
     document.save(out, pretty=False)
     return _without_clock(out.getvalue())
 
 
-class _Styles:
-    """The few styles that are used, each written once."""
-
-    def __init__(self, document: Any) -> None:
-        self._document = document
-        self._known: dict[tuple[str, object], str] = {}
-
-    def cell(self, *, bold: bool, size: float, wrap: bool, right: bool) -> str:
-        """The style of a cell."""
-        from odfdo import Element  # noqa: PLC0415
-
-        key = ("cell", (bold, size, wrap, right))
-        if key not in self._known:
-            name = self._known[key] = f"cse{len(self._known) + 1}"
-            weight = ' fo:font-weight="bold"' if bold else ""
-            option = ' fo:wrap-option="wrap"' if wrap else ""
-            align = ' fo:text-align="end"' if right else ""
-            self._document.insert_style(
-                Element.from_tag(
-                    f'<style:style style:name="{name}" style:family="table-cell">'
-                    f'<style:table-cell-properties style:vertical-align="top"{option}/>'
-                    f"<style:paragraph-properties{align}/>"
-                    f'<style:text-properties fo:font-size="{size:g}pt"{weight} '
-                    'fo:language="en" fo:country="GB"/></style:style>'
-                ),
-                automatic=True,
-            )
-        return self._known[key]
-
-    def column(self, width: float) -> str:
-        """The style of a column."""
-        from odfdo import Element  # noqa: PLC0415
-
-        key = ("column", width)
-        if key not in self._known:
-            name = self._known[key] = f"cse{len(self._known) + 1}"
-            self._document.insert_style(
-                Element.from_tag(
-                    f'<style:style style:name="{name}" style:family="table-column">'
-                    f'<style:table-column-properties style:column-width="{width:.2f}cm"/>'
-                    "</style:style>"
-                ),
-                automatic=True,
-            )
-        return self._known[key]
+def _strip(document: Any) -> None:
+    """Take out what odfdo's starting document brings: its styles, settings, pictures, menus."""
+    version = document.get_part("content.xml").root.get_attribute("office:version")
+    document.set_part("styles.xml", styles(version))
+    document.set_part("settings.xml", settings(version))
+    for path in document.manifest.get_paths():
+        if path not in (*_NEEDED, "/"):
+            document.manifest.del_full_path(path)
+    for path in document.get_parts():
+        if path not in _NEEDED:
+            document.del_part(path)
 
 
-def _sheet(sheet: Any, styles: _Styles) -> Any:
-    from odfdo import Cell, Column, Row, Table  # noqa: PLC0415
+def _describe(meta: Any, title: str, released: dt.date) -> None:
+    fields = meta.get_element("//office:meta")
+    for field in fields.children:
+        fields.delete(field)
+    meta.title = title
+    meta.language = "en-GB"
+    meta.creation_date = meta.date = dt.datetime.combine(released, dt.time())
+    meta.generator = "cse-assess"
 
-    table = Table(sheet.title)
-    for letter in range(1, sheet.max_column + 1):
-        width = sheet.column_dimensions[sheet.cell(1, letter).column_letter].width or 10
-        wide = min(max(float(width), 10.0), _WIDEST) * _CENTIMETRES
-        table.append_column(Column(style=styles.column(wide)))
-    for cells in sheet.iter_rows():
-        row = Row()
-        for cell in cells:
-            made = Cell(value=cell.value) if cell.value is not None else Cell()
-            if cell.hyperlink is not None and cell.hyperlink.location:
-                _link(made, str(cell.value), cell.hyperlink.location)
-            made.style = styles.cell(
-                bold=bool(cell.font.bold),
-                size=float(cell.font.size or 11),
-                wrap=bool(cell.alignment.wrap_text),
-                right=isinstance(cell.value, int),
-            )
-            row.append_cell(made)
-        table.append_row(row)
+
+def _cover(cover: Cover) -> Any:
+    lines = [
+        (cover.title, HEADING_1),
+        (INTRO, HEADING_2),
+        *((line, WRAPPED) for line in cover.intro),
+        (ABOUT, HEADING_2),
+        *((line, WRAPPED) for line in cover.about),
+    ]
+    table = _new(cover.name, [COVER_WIDTH])
+    for line in lines:
+        table.append(_row([line]))
     return table
 
 
-def _link(cell: Any, text: str, location: str) -> None:
-    """Lead from a cell to another sheet."""
+def _sheet(sheet: Sheet) -> Any:
+    table = _new(sheet.name, sheet.widths())
+    for place, line in enumerate(sheet.lines):
+        table.append(_row([(line, TEXT if place else HEADING_1)]))
+    # these rows are the table's head when it is read out or printed over several pages
+    head = _element("<table:table-header-rows/>")
+    head.append(_row([(heading, COLUMN_HEADING) for heading in sheet.headings]))
+    table.append(head)
+    for first, *others in sheet.rows:
+        row = _row([(first, WRAPPED), *((cell, _style(cell)) for cell in others)])
+        if sheet.leads:
+            _lead(row, str(first))
+        table.append(row)
+    return table
+
+
+def _style(cell: Cell) -> str:
+    return NUMBER if isinstance(cell, int) or cell in SHORTHAND else WRAPPED
+
+
+def _new(name: str, widths: Iterable[int]) -> Any:
+    from odfdo import Column, Table  # noqa: PLC0415
+
+    table = Table(name)
+    for width in widths:
+        table.append(Column(style=column_name(width)))
+    return table
+
+
+def _row(cells: Iterable[tuple[Cell, str]]) -> Any:
+    from odfdo import Cell as Written  # noqa: PLC0415
+    from odfdo import Row  # noqa: PLC0415
+
+    row = Row()
+    for value, style in cells:
+        row.append(Written(value=value, style=style))
+    return row
+
+
+def _lead(row: Any, sheet: str) -> None:
+    """Make a row's first cell lead to the sheet that it names."""
+    place = escape(f"#'{sheet}'.A1", {'"': "&quot;"})
+    paragraph = row.get_element("table:table-cell/text:p")
+    link = f'<text:a xlink:type="simple" xlink:href="{place}">{escape(sheet)}</text:a>'
+    paragraph.parent.append(_element(f"<text:p>{link}</text:p>"))
+    paragraph.delete()
+
+
+def _ranges(sheets: Iterable[Sheet]) -> Any:
+    """Where the tables are, for programs: what Excel calls a table."""
+    ranges = _element("<table:database-ranges/>")
+    for sheet in sheets:
+        first = len(sheet.lines) + 1
+        last = chr(ord("A") + len(sheet.headings) - 1)
+        ranges.append(
+            _element(
+                f'<table:database-range table:name="{sheet.table}" table:contains-header="true" '
+                f"table:target-range-address=\"'{sheet.name}'.A{first}:"
+                f"'{sheet.name}'.{last}{first + len(sheet.rows)}\"/>"
+            )
+        )
+    return ranges
+
+
+def _element(xml: str) -> Any:
     from odfdo import Element  # noqa: PLC0415
 
-    place = escape(f"#{location.replace('!', '.')}", {'"': "&quot;"})
-    for paragraph in cell.get_elements("text:p"):
-        cell.delete(paragraph)
-    cell.append(
-        Element.from_tag(
-            f'<text:p><text:a xlink:type="simple" xlink:href="{place}">{escape(text)}</text:a>'
-            "</text:p>"
-        )
-    )
+    return Element.from_tag(xml)
 
 
 def _without_clock(content: bytes) -> bytes:
     """The archive with its members' times set to the first that an archive can have."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(content)) as source, zipfile.ZipFile(out, "w") as target:
-        for member in source.infolist():
-            told = zipfile.ZipInfo(member.filename, _FIRST)
-            # the first member names the format and is never compressed (part 2, 2.2.2)
-            stored = member.filename == "mimetype"
+        for name in _NEEDED:
+            told = zipfile.ZipInfo(name, _FIRST)
+            # the first member names the format and is never compressed (part 2, 3.3)
+            stored = name == "mimetype"
             told.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-            target.writestr(told, source.read(member))
+            target.writestr(told, source.read(name))
     return out.getvalue()

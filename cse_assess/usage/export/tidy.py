@@ -1,8 +1,9 @@
 """Tidy data: one row a number, with a description that programs can read.
 
 The CSV is RFC 4180 in UTF-8 without a byte order mark, as CSVW (W3C Tabular Data, 2015) and
-Frictionless (Data Package 1) ask; spreadsheets are served by the workbooks. What is hidden stands
-as its shorthand in ``value``, and the descriptions say that it is not a number.
+Frictionless (Data Package 1) ask: files that are stacked, by a program or by ``cat``, would get the
+mark of each into the first name of its heading. People have the workbooks. What is hidden stands as
+its shorthand in ``value``, and the descriptions say that it is not a number.
 """
 
 import csv
@@ -11,7 +12,10 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from cse_assess.usage.release import HIDDEN, LOW, NOT_APPLICABLE, NOT_AVAILABLE, Release
+from cse_assess.usage.export.cells import plain
+from cse_assess.usage.export.layout import TITLE
+from cse_assess.usage.export.workbook import SHORTHAND
+from cse_assess.usage.release import Release
 
 _COLUMNS: tuple[tuple[str, str, str], ...] = (
     ("publisher", "string", "Whose counts they are."),
@@ -29,8 +33,8 @@ _COLUMNS: tuple[tuple[str, str, str], ...] = (
     ("value", "integer", "The number as it may be shown; shorthand where it may not."),
     ("hidden", "string", "Why a number is hidden: small, beside a small one, or too few."),
 )
-SHORTHAND = (HIDDEN, LOW, NOT_AVAILABLE, NOT_APPLICABLE)
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_KEY = ("publisher", "period", "policy", "table", "row", "column")
+"""What no two rows share, however many files are stacked."""
 
 
 def to_csv(releases: Iterable[Release]) -> bytes:
@@ -50,7 +54,7 @@ def to_csv(releases: Iterable[Release]) -> bytes:
                 for column, cell in zip(table.columns, row.cells, strict=True):
                     told = (table.id, table.title, table.unit, row.id, row.label, column.id)
                     cells = (*about, *told, column.label, cell.text, cell.why)
-                    writer.writerow([_harmless(str(one)) for one in cells])
+                    writer.writerow([plain(str(one)) for one in cells])
     return text.getvalue().encode()
 
 
@@ -72,9 +76,10 @@ def _csvw(release: Release, csv_name: str) -> dict[str, Any]:
         {
             "name": name,
             "titles": name,
-            "datatype": kind,
+            "datatype": {"base": "integer", "minimum": 0} if kind == "integer" else kind,
             "dc:description": told,
-            **({"null": list(SHORTHAND)} if name == "value" else {}),
+            **({"required": True} if name in _KEY else {}),
+            **({"null": _not_numbers(release)} if name == "value" else {}),
         }
         for name, kind, told in _COLUMNS
     ]
@@ -83,19 +88,29 @@ def _csvw(release: Release, csv_name: str) -> dict[str, Any]:
         "url": csv_name,
         "dc:title": _title(release),
         "dc:publisher": release.publisher,
-        "dc:description": " ".join((*release.policy.sentences, *release.notes)),
+        "dc:issued": release.released.isoformat(),
+        "dc:description": _description(release),
         "dialect": {"encoding": "utf-8", "header": True},
-        "tableSchema": {"columns": columns},
+        "tableSchema": {"columns": columns, "primaryKey": list(_KEY)},
     }
 
 
 def _frictionless(release: Release, csv_name: str) -> dict[str, Any]:
-    fields = [{"name": name, "type": kind, "description": told} for name, kind, told in _COLUMNS]
+    fields = [
+        {
+            "name": name,
+            "type": kind,
+            "description": told,
+            **({"constraints": {"required": True}} if name in _KEY else {}),
+            **({"constraints": {"minimum": 0}} if kind == "integer" else {}),
+        }
+        for name, kind, told in _COLUMNS
+    ]
     return {
         "profile": "tabular-data-package",
         "name": f"exploitation-tool-use-{release.period.id.lower()}",
         "title": _title(release),
-        "description": " ".join((*release.policy.sentences, *release.notes)),
+        "description": _description(release),
         "contributors": [{"title": release.publisher, "role": "publisher"}],
         "created": f"{release.released.isoformat()}T00:00:00Z",
         "resources": [
@@ -106,20 +121,37 @@ def _frictionless(release: Release, csv_name: str) -> dict[str, Any]:
                 "format": "csv",
                 "mediatype": "text/csv",
                 "encoding": "utf-8",
-                "schema": {"fields": fields, "missingValues": ["", *SHORTHAND]},
+                "schema": {
+                    "fields": fields,
+                    "primaryKey": list(_KEY),
+                    "missingValues": ["", *_not_numbers(release)],
+                },
             }
         ],
     }
 
 
+def _not_numbers(release: Release) -> list[str]:
+    """Shorthand, and what else stands for a number: ``1 to 7`` where too few were counted."""
+    texts = {
+        cell.text
+        for table in release.tables
+        for row in table.rows
+        for cell in row.cells
+        if cell.number is None
+    }
+    return [*SHORTHAND, *sorted(texts - set(SHORTHAND))]
+
+
+def _description(release: Release) -> str:
+    """The rule, the notes, and what shorthand means."""
+    meant = (f"{short}: {meaning}." for short, meaning in SHORTHAND.items())
+    return " ".join((*release.policy.sentences, *release.notes, *meant))
+
+
 def _title(release: Release) -> str:
-    return f"Use of the exploitation assessment tool, {release.publisher}, {release.period.label}"
+    return f"{TITLE}, {release.publisher}, {release.period.label}"
 
 
 def _json(record: dict[str, Any]) -> bytes:
     return json.dumps(record, ensure_ascii=False, indent=2).encode() + b"\n"
-
-
-def _harmless(cell: str) -> str:
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell

@@ -1,154 +1,126 @@
-"""A release as an accessible workbook, laid out as the Government Statistical Service asks.
+"""What a workbook says, cell by cell, before it is written in any format.
 
-Cover, contents, notes, and one table a sheet, by gptables: no merged cell, no empty one in a table,
-nothing told by colour, shorthand explained on each sheet that uses it (dossier 6.2).
+Laid out as the Government Statistical Service asks (Analysis Function, "Releasing statistics in
+spreadsheets"; dossier 6.2): a cover, contents, notes, then one table a sheet; no merged cell, no
+empty one in a table, nothing told by colour, shorthand explained on each sheet that uses it. Rows
+are not frozen: for somebody who reads at 400 per cent they would fill the screen.
 """
 
-import datetime as dt
-import io
-import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator
 
-from cse_assess.usage.period import day_told
-from cse_assess.usage.release import (
-    HIDDEN,
-    LOW,
-    NOT_APPLICABLE,
-    NOT_AVAILABLE,
-    Release,
-    Table,
-)
+import msgspec
 
-TITLE = "Use of the exploitation assessment tool"
+from cse_assess.usage.release import HIDDEN, LOW, NOT_APPLICABLE, NOT_AVAILABLE
+
 SHORTHAND = {
     HIDDEN: "hidden, so that no child can be recognised",
     LOW: "more than 0, and rounds to 0",
     NOT_AVAILABLE: "not available",
     NOT_APPLICABLE: "does not apply here",
 }
-_LONGEST_SHEET = 31
-_LONGEST_CELL = 32_000
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""What stands for a number, and what it means."""
+
+Cell = int | str
 
 
-def to_xlsx(release: Release) -> bytes:
-    """A release as an Excel workbook, the same bytes for the same release.
+class Cover(msgspec.Struct, frozen=True, kw_only=True):
+    """The first sheet.
+
+    Attributes:
+        name: The sheet's name.
+        title: Its first line.
+        intro: Lines under :data:`INTRO`.
+        about: Lines under :data:`ABOUT`.
+    """
+
+    name: str
+    title: str
+    intro: tuple[str, ...]
+    about: tuple[str, ...]
+
+
+class Sheet(msgspec.Struct, frozen=True, kw_only=True):
+    """A sheet with a table.
+
+    Attributes:
+        name: The sheet's name.
+        table: The table's name for programs, such as ``table_1``.
+        title: The first line.
+        subtitles: The lines after it.
+        instructions: The line that says what is on the sheet.
+        legend: Lines that explain shorthand.
+        headings: The table's first row; no two are the same.
+        rows: The other rows: a label, and as many cells as there are headings.
+        leads: Whether the first cell of each row is the name of a sheet and leads to it.
+    """
+
+    name: str
+    table: str
+    title: str
+    subtitles: tuple[str, ...] = ()
+    instructions: str
+    legend: tuple[str, ...] = ()
+    headings: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+    leads: bool = False
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The lines above the table, in order."""
+        return (self.title, *self.subtitles, self.instructions, *self.legend)
+
+    def widths(self) -> Iterator[int]:
+        """How wide each column is, in letters."""
+        for column in zip(self.headings, *self.rows, strict=True):
+            yield min(max(len(str(cell)) for cell in column) + 4, WIDEST)
+
+
+class Workbook(msgspec.Struct, frozen=True, kw_only=True):
+    """A workbook.
+
+    Attributes:
+        title: The document's title.
+        cover: The first sheet.
+        sheets: The sheets after it.
+    """
+
+    title: str
+    cover: Cover
+    sheets: tuple[Sheet, ...]
+
+
+INTRO, ABOUT = "Introductory information", "About these data"
+"""Headings of a cover; gptables writes these and no others."""
+
+COVER_WIDTH = 85
+"""In letters, as gptables has it."""
+
+WIDEST = 60
+"""In letters; longer text runs on in the same cell."""
+
+_SHEET_NAME = 31
+_HEADING = 200
+
+
+def sheet_name(number: int, id_: str) -> str:
+    """The name of a table's sheet: short enough for Excel, and that of no other.
 
     Args:
-        release: The release.
-
-    Raises:
-        ModuleNotFoundError: gptables is not installed.
+        number: Which table it is.
+        id_: The table's id.
     """
-    import gptables  # noqa: PLC0415 - brings pandas
-    import pandas as pd  # noqa: PLC0415
-
-    out = io.BytesIO()
-    sheets = {
-        name: gptables.GPTable(
-            table=_frame(pd, table),
-            table_name=f"table_{number}",
-            title=f"Table {number}: {_plain(table.title)}",
-            subtitles=[
-                f"{_plain(release.publisher)}, {release.period.label}. Counted: {table.unit}. "
-                + "".join(f"$$note {number}$$" for number in range(1, len(release.notes) + 1)),
-                *table.notes,
-            ],
-            instructions="This sheet holds one table. Notes for all tables are on the sheet Notes.",
-            legend=[f"{short}: {SHORTHAND[short]}" for short in _used(table)],
-            index_columns={2: 0},
-        )
-        for number, (name, table) in enumerate(_named(release), start=1)
-    }
-    # ours goes out of memory alone: no copy of it is ever on the disk
-    book = gptables.produce_workbook(
-        filename=out,
-        sheets=sheets,
-        cover=gptables.Cover(
-            cover_label="Cover",
-            title=TITLE,
-            intro=[f"{_plain(release.publisher)}, {release.period.label}", *_intro(release)],
-            about=_about(release),
-        ),
-        notes_table=_notes(pd, release),
-        contentsheet_label="Contents",
-        workbook_options={"in_memory": True},
-    )
-    made = dt.datetime.combine(release.released, dt.time(), dt.UTC).replace(tzinfo=None)
-    book.set_properties(
-        {"title": f"{TITLE}, {release.period.label}", "author": "", "created": made}
-    )
-    book.close()
-    return out.getvalue()
+    letters = "".join(letter if letter.isascii() and letter.isalnum() else " " for letter in id_)
+    return " ".join(f"{number} {letters}".split())[:_SHEET_NAME].strip()
 
 
-def _frame(pd: Any, table: Table) -> Any:
-    columns = _headings(table)
-    rows = [
-        [
-            _plain(row.label),
-            *(cell.text if cell.number is None else cell.number for cell in row.cells),
-        ]
-        for row in table.rows
-    ]
-    return pd.DataFrame(rows, columns=columns, dtype=object)
-
-
-def _headings(table: Table) -> list[str]:
-    """Headings that no two columns share."""
+def told_apart(headings: Iterable[str]) -> tuple[str, ...]:
+    """Headings that a spreadsheet's table can have: no two are the same but for capitals."""
     found: list[str] = []
-    for text in (table.row_head, *(column.label for column in table.columns)):
-        plain, number = _plain(text) or "Column", 2
-        heading = plain
-        while heading in found:
-            heading, number = f"{plain} ({number})", number + 1
-        found.append(heading)
-    return found
-
-
-def _named(release: Release) -> Iterator[tuple[str, Table]]:
-    """Tables with their sheets' names, which are short and not the same."""
-    seen: set[str] = set()
-    for number, table in enumerate(release.tables, start=1):
-        name = f"{number} {re.sub(r'[^a-z0-9]+', ' ', table.id).strip()}"[:_LONGEST_SHEET].strip()
-        seen.add(name)
-        yield name, table
-
-
-def _intro(release: Release) -> list[str]:
-    return [
-        "Counts of how the child sexual exploitation assessment tool was used. They are counts of "
-        "assessments and referrals, and name nobody.",
-        f"Released on {day_told(release.released)}.",
-    ]
-
-
-def _about(release: Release) -> list[str]:
-    told = [
-        f"Small numbers: {release.policy.title}.",
-        *release.policy.sentences,
-        *(f"{short}: {SHORTHAND[short]}." for short in _used(*release.tables)),
-    ]
-    if release.members:
-        told.append(f"Returns came from: {'; '.join(map(_plain, release.members))}.")
-    if release.missing:
-        told.append(f"No return came from: {'; '.join(map(_plain, release.missing))}.")
-    return told
-
-
-def _notes(pd: Any, release: Release) -> Any:
-    rows = [[f"note {number}", _plain(text)] for number, text in enumerate(release.notes, start=1)]
-    return pd.DataFrame(rows, columns=["Note", "What it says"])
-
-
-def _used(*tables: Table) -> list[str]:
-    texts = {cell.text for table in tables for row in table.rows for cell in row.cells}
-    return [short for short in SHORTHAND if short in texts]
-
-
-def _plain(text: str) -> str:
-    """Text that a spreadsheet can hold, and takes for no formula."""
-    printable = "".join(letter if letter.isprintable() else " " for letter in text)
-    cell = " ".join(printable.split())[:_LONGEST_CELL]
-    return f"'{cell}" if cell.startswith(_FORMULA) else cell
+    taken: set[str] = set()
+    for heading in headings:
+        own, number = heading[:_HEADING], 2
+        while own.casefold() in taken or own.lower() in taken:
+            own, number = f"{heading[:_HEADING]} ({number})", number + 1
+        found.append(own)
+        taken |= {own.casefold(), own.lower()}
+    return tuple(found)

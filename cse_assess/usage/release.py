@@ -40,7 +40,7 @@ class Shown(_Record, frozen=True, omit_defaults=True):
     @property
     def number(self) -> int | None:
         """The number; None where shorthand stands."""
-        return int(self.text) if self.text.isdigit() else None
+        return int(self.text) if self.text.isascii() and self.text.isdecimal() else None
 
 
 class Column(_Record, frozen=True):

@@ -17,7 +17,7 @@ from cse_assess.usage.disclosure.ranges import numbers
 
 POLICIES = {one.id: one for one in policies.load()}
 NHS = POLICIES["nhs-sub-national"]
-ATTACKS = int(os.environ.get("CSE_ASSESS_ATTACKS", "1500"))
+ATTACKS = int(os.environ.get("CSE_ASSESS_ATTACKS", "600"))
 
 
 def tabled(

@@ -6,11 +6,11 @@ from typing import Any
 
 from cse_assess.usage.export.workbook import (
     COVER_WIDTH,
-    SHORTHAND,
     Cell,
     Cover,
     Sheet,
     Workbook,
+    is_number,
 )
 
 _OPTIONS = {
@@ -19,6 +19,9 @@ _OPTIONS = {
     "strings_to_urls": False,
     "strings_to_numbers": False,
 }
+
+_LINE, _HIGHEST = 16.0, 400.0
+"""How high a line and a row are, in points; Excel has no row above 409."""
 
 
 def to_xlsx(workbook: Workbook, released: dt.date) -> bytes:
@@ -54,7 +57,9 @@ def _write_cover(book: Any, cover: Cover) -> None:
         about=[_verbatim(line) for line in cover.about],
         width=COVER_WIDTH,
     )
-    book.add_worksheet(cover.name).write_cover(drawn)
+    page = book.add_worksheet(cover.name)
+    page.write_cover(drawn)
+    _set_page(page)
 
 
 def _write(book: Any, sheet: Sheet) -> None:
@@ -74,11 +79,26 @@ def _write(book: Any, sheet: Sheet) -> None:
         instructions=_verbatim(sheet.instructions),
         legend=[_verbatim(line) for line in sheet.legend],
         index_columns={2: 0},
+        additional_formatting=[
+            {"column": {"columns": list(range(len(sheet.headings))), "format": {"valign": "top"}}}
+        ],
     )
     page = book.add_worksheet(sheet.name)
     page.write_gptable(drawn, auto_width=False)
     for place, width in enumerate(sheet.widths()):
         page.set_column(place, place, width)
+    for place, lines in enumerate(sheet.heights(), sheet.head - 1):
+        # Excel finds out how high a row is, LibreOffice does not
+        if lines > 1:
+            page.set_row(place, min(lines * _LINE, _HIGHEST))
+    _set_page(page)
+
+
+def _set_page(page: Any) -> None:
+    """A4 across, as wide as the sheet is."""
+    page.set_landscape()
+    page.set_paper(9)
+    page.fit_to_pages(1, 0)
 
 
 def _verbatim(line: str) -> list[Any]:
@@ -93,9 +113,7 @@ def _value(cell: Cell) -> Any:
     """
     from gptables.core.gptable import FormatList  # noqa: PLC0415
 
-    if isinstance(cell, int) or cell in SHORTHAND:
-        return cell
-    return FormatList(_verbatim(cell))
+    return cell if is_number(cell) else FormatList(_verbatim(str(cell)))
 
 
 def _link(sheet: str) -> dict[str, str]:

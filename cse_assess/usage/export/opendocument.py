@@ -15,23 +15,27 @@ from cse_assess.usage.export.opendocument_styles import (
     COLUMN_HEADING,
     HEADING_1,
     HEADING_2,
+    LINK,
     NUMBER,
+    NUMBER_HEADING,
+    SHEET,
     TEXT,
     WRAPPED,
     column_name,
     column_style,
     settings,
+    sheet_style,
     styles,
 )
 from cse_assess.usage.export.workbook import (
     ABOUT,
     COVER_WIDTH,
     INTRO,
-    SHORTHAND,
     Cell,
     Cover,
     Sheet,
     Workbook,
+    is_number,
 )
 
 _FIRST = (1980, 1, 1, 0, 0, 0)
@@ -63,6 +67,7 @@ def to_ods(workbook: Workbook, released: dt.date) -> bytes:
     widths = {COVER_WIDTH} | {width for sheet in workbook.sheets for width in sheet.widths()}
     for width in sorted(widths):
         document.insert_style(_element(column_style(width)), automatic=True)
+    document.insert_style(_element(sheet_style()), automatic=True)
     document.body.append(_cover(workbook.cover))
     for sheet in workbook.sheets:
         document.body.append(_sheet(sheet))
@@ -116,24 +121,21 @@ def _sheet(sheet: Sheet) -> Any:
         table.append(_row([(line, TEXT if place else HEADING_1)]))
     # these rows are the table's head when it is read out or printed over several pages
     head = _element("<table:table-header-rows/>")
-    head.append(_row([(heading, COLUMN_HEADING) for heading in sheet.headings]))
+    aligned = [NUMBER_HEADING if numeric else COLUMN_HEADING for numeric in sheet.numeric()]
+    head.append(_row(zip(sheet.headings, aligned, strict=True)))
     table.append(head)
-    for first, *others in sheet.rows:
-        row = _row([(first, WRAPPED), *((cell, _style(cell)) for cell in others)])
+    for cells in sheet.rows:
+        row = _row((cell, NUMBER if is_number(cell) else WRAPPED) for cell in cells)
         if sheet.leads:
-            _lead(row, str(first))
+            _lead(row, str(cells[0]))
         table.append(row)
     return table
-
-
-def _style(cell: Cell) -> str:
-    return NUMBER if isinstance(cell, int) or cell in SHORTHAND else WRAPPED
 
 
 def _new(name: str, widths: Iterable[int]) -> Any:
     from odfdo import Column, Table  # noqa: PLC0415
 
-    table = Table(name)
+    table = Table(name, style=SHEET)
     for width in widths:
         table.append(Column(style=column_name(width)))
     return table
@@ -152,9 +154,11 @@ def _row(cells: Iterable[tuple[Cell, str]]) -> Any:
 def _lead(row: Any, sheet: str) -> None:
     """Make a row's first cell lead to the sheet that it names."""
     place = escape(f"#'{sheet}'.A1", {'"': "&quot;"})
-    paragraph = row.get_element("table:table-cell/text:p")
+    cell = row.get_element("table:table-cell")
+    cell.set_attribute("table:style-name", LINK)
+    paragraph = cell.get_element("text:p")
     link = f'<text:a xlink:type="simple" xlink:href="{place}">{escape(sheet)}</text:a>'
-    paragraph.parent.append(_element(f"<text:p>{link}</text:p>"))
+    cell.append(_element(f"<text:p>{link}</text:p>"))
     paragraph.delete()
 
 
@@ -162,13 +166,12 @@ def _ranges(sheets: Iterable[Sheet]) -> Any:
     """Where the tables are, for programs: what Excel calls a table."""
     ranges = _element("<table:database-ranges/>")
     for sheet in sheets:
-        first = len(sheet.lines) + 1
         last = chr(ord("A") + len(sheet.headings) - 1)
         ranges.append(
             _element(
                 f'<table:database-range table:name="{sheet.table}" table:contains-header="true" '
-                f"table:target-range-address=\"'{sheet.name}'.A{first}:"
-                f"'{sheet.name}'.{last}{first + len(sheet.rows)}\"/>"
+                f"table:target-range-address=\"'{sheet.name}'.A{sheet.head}:"
+                f"'{sheet.name}'.{last}{sheet.head + len(sheet.rows)}\"/>"
             )
         )
     return ranges

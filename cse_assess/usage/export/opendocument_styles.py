@@ -2,7 +2,9 @@
 
 HEADING_1, HEADING_2 = "Heading_20_1", "Heading_20_2"
 TEXT, WRAPPED = "Text", "Wrapped_20_text"
-COLUMN_HEADING, NUMBER = "Column_20_heading", "Number"
+COLUMN_HEADING, NUMBER_HEADING = "Column_20_heading", "Number_20_heading"
+NUMBER, LINK = "Number", "Link"
+SHEET = "sheet"
 
 _CENTIMETRES = 0.22
 """How wide a letter is, about, at 12 points."""
@@ -24,6 +26,18 @@ _RULED = (
     'fo:border-bottom="0.75pt solid #000000"/>'
 )
 _RIGHT = '<style:paragraph-properties fo:text-align="end"/>'
+_UNDERLINED = (
+    '<style:text-properties style:text-underline-style="solid" style:text-underline-width="auto" '
+    'style:text-underline-color="font-color"/>'
+)
+_A4_ACROSS = (
+    '<office:automatic-styles><style:page-layout style:name="across">'
+    '<style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" '
+    'fo:margin="2cm" style:print-orientation="landscape" style:scale-to-X="1" '
+    'style:scale-to-Y="0"/></style:page-layout></office:automatic-styles><office:master-styles>'
+    '<style:master-page style:name="Across" style:page-layout-name="across"/>'
+    "</office:master-styles>"
+)
 
 
 def column_name(width: int) -> str:
@@ -48,6 +62,14 @@ def column_style(width: int) -> str:
     )
 
 
+def sheet_style() -> str:
+    """The style of a sheet: printed on A4 across, as wide as it is."""
+    return (
+        f'<style:style style:name="{SHEET}" style:family="table" style:master-page-name="Across">'
+        '<style:table-properties table:display="true"/></style:style>'
+    )
+
+
 def styles(version: str) -> bytes:
     """The file of styles.
 
@@ -61,7 +83,9 @@ def styles(version: str) -> bytes:
             _style(TEXT, _TOP),
             _style(WRAPPED, _WRAP),
             _style(COLUMN_HEADING, _RULED + _letters(12, bold=True)),
+            _style(NUMBER_HEADING, _RULED + _RIGHT + _letters(12, bold=True)),
             _style(NUMBER, _WRAP + _RIGHT),
+            _style(LINK, _TOP + _UNDERLINED),
         )
     )
     return _file(
@@ -72,7 +96,7 @@ def styles(version: str) -> bytes:
         '<style:default-style style:family="table-cell"><style:text-properties '
         'style:font-name="Arial" fo:font-size="12pt" fo:language="en" fo:country="GB"/>'
         '</style:default-style><style:style style:name="Default" style:family="table-cell"/>'
-        f"{every}</office:styles>",
+        f"{every}</office:styles>{_A4_ACROSS}",
     )
 
 

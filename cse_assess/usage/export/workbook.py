@@ -69,6 +69,21 @@ class Sheet(msgspec.Struct, frozen=True, kw_only=True):
         """The lines above the table, in order."""
         return (self.title, *self.subtitles, self.instructions, *self.legend)
 
+    @property
+    def head(self) -> int:
+        """Which row of the sheet the headings stand in, counted from 1."""
+        return len(self.lines) + 1
+
+    def numeric(self) -> list[bool]:
+        """Whether each column is one of numbers, shorthand among them."""
+        return [all(is_number(cell) for cell in column) for column in zip(*self.rows, strict=True)]
+
+    def heights(self) -> Iterator[int]:
+        """How many lines each row of the table needs, with its columns that wide."""
+        widths = list(self.widths())
+        for row in (self.headings, *self.rows):
+            yield max(-(-len(str(cell)) // width) for cell, width in zip(row, widths, strict=True))
+
     def widths(self) -> Iterator[int]:
         """How wide each column is, in letters."""
         for column in zip(self.headings, *self.rows, strict=True):
@@ -100,6 +115,11 @@ WIDEST = 60
 
 _SHEET_NAME = 31
 _HEADING = 200
+
+
+def is_number(cell: Cell) -> bool:
+    """Whether a cell is a number, or shorthand for one."""
+    return isinstance(cell, int) or cell in SHORTHAND
 
 
 def sheet_name(number: int, id_: str) -> str:

@@ -5,6 +5,7 @@ import datetime as dt
 import io
 import json
 import random
+import shutil
 from pathlib import Path
 
 import pytest
@@ -137,11 +138,22 @@ def merge(*returns: str, out: str = "all.json") -> int:
     )  # fmt: skip
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two returns and the analyst's key, made once: keys under a passphrase take their time."""
+    folder = tmp_path_factory.mktemp("returns")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        (folder / "p").write_text(PASSPHRASE)
+        assert run("usage", "analyst", "create", "--name", "Analyst", "-o", "analyst") == 0
+        returned("Clinic", "A1", 40, "voluntary")  # the partnership's file knows better
+        returned("School", "B2", 25)
+    return folder
+
+
 @pytest.fixture
-def returns() -> None:
-    assert run("usage", "analyst", "create", "--name", "Analyst", "-o", "analyst") == 0
-    returned("Clinic", "A1", 40, "voluntary")  # the partnership's file knows better
-    returned("School", "B2", 25)
+def returns(here: Path, made: Path) -> None:
+    shutil.copytree(made, here, dirs_exist_ok=True)
 
 
 @pytest.mark.usefixtures("returns")

@@ -13,7 +13,8 @@ from cse_assess.usage.release import Table as Counted
 TITLE = "Use of the exploitation assessment tool"
 MARKING = "For service leads and partners"
 
-_FIRST, _SIGNS, _DAYS = ("level", "setting"), "item", "days-to-acknowledge"
+_FIRST, _SIGNS = ("level", "setting", "sector", "area"), "item"
+_DAYS = "days-to-acknowledge"
 _ACTIVITY = "activity"
 _FEWER_SIGNS = 8
 """Where a trend takes its room."""

@@ -246,6 +246,7 @@ def test_destroying_asks_once_and_leaves_nothing(qtbot, folder) -> None:
     shell.new_case()
     shell.pages.case.set_child(name="Ben Imaginary")
     shell.places.show_history()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HistoryPage), timeout=SLOW)
     page = shell.page
     assert page.sure.isHidden()
     page.destroy_button.click()

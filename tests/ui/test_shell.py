@@ -132,7 +132,7 @@ def test_no_window_flashes_up_beside_the_app(qtbot, shell) -> None:
         shell.show_step(step)
     shell.show_home()
     shell.places.show_profile()
-    shell.show_shortcuts()
+    shell.help.show_keys()
     QApplication.instance().removeEventFilter(windows)
     assert [type(window).__name__ for window in windows.seen] == []
 

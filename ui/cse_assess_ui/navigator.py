@@ -42,9 +42,11 @@ class Navigator(QObject):
 
     Signals:
         page_made: A page is to be shown.
+        settings_requested: What can be set is to be shown.
     """
 
     page_made = Signal(QWidget)
+    settings_requested = Signal()
 
     def __init__(
         self,
@@ -70,6 +72,7 @@ class Navigator(QObject):
         header.step_requested.connect(self._case.show_step)
         header.profile_requested.connect(self.show_profile)
         header.keys_requested.connect(self.show_keys)
+        header.settings_requested.connect(self.settings_requested)
         header.counts_requested.connect(self.show_counts)
         header.audit_requested.connect(self.show_audit)
         header.care_requested.connect(self.show_care)

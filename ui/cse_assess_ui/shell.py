@@ -1,28 +1,33 @@
 """The window: one page at a time, where I am above it, and what works everywhere."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess import config
 from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
+from cse_assess_ui import clipboard
 from cse_assess_ui.case_pages import CasePages, Page
 from cse_assess_ui.entrance import Entrance
-from cse_assess_ui.idle import IdleWatch
+from cse_assess_ui.help_pages import HelpPages
 from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
+from cse_assess_ui.locking import Locking
 from cse_assess_ui.look import Look
-from cse_assess_ui.models.session import FORM_ID, Session
+from cse_assess_ui.models.session import Session
 from cse_assess_ui.navigator import Navigator
+from cse_assess_ui.open_case import OpenCase
 from cse_assess_ui.operations import Worker
-from cse_assess_ui.pages.about import AboutPage
-from cse_assess_ui.pages.shortcuts import ShortcutsPage
 from cse_assess_ui.panes import go_to_next_pane
 from cse_assess_ui.sitting import LeftAt, Sitting
+from cse_assess_ui.system import capture
+from cse_assess_ui.system.departure import Departure
+from cse_assess_ui.system.tray import Tray
 from cse_assess_ui.widgets.curtain import Curtain
 from cse_assess_ui.widgets.workspace import Workspace
 
@@ -35,6 +40,7 @@ class Shell(QMainWindow):
     Args:
         folder: Where the vault is, or will be made.
         lock_after: Minutes without a key or the mouse after which it locks.
+        departure: Tells that somebody leaves the computer; what the system has if not given.
         policy: The machine's policy folder; None where there is none.
 
     Attributes:
@@ -46,10 +52,10 @@ class Shell(QMainWindow):
         folder: Path,
         *,
         lock_after: float = _LOCK_AFTER_MINUTES,
+        departure: Departure | None = None,
         policy: Path | None = None,
     ) -> None:
         super().__init__()
-        self._lock_after = lock_after
         self.worker = Worker(self)
         self.sitting: Sitting | None = None
         self._left_at: LeftAt | None = None
@@ -66,14 +72,18 @@ class Shell(QMainWindow):
         self._entrance = Entrance(
             folder, library, self.worker, self, policy=policy, settings=settings
         )
-        self._idle = IdleWatch(lock_after, self)
-        self._keys = Keys(self, self.toggle_hidden)
+        self.help = HelpPages(lambda: self._entrance.library, self.work, self)
         self.setCentralWidget(self.curtain)
         self.setMinimumSize(640, 480)
         self.resize(1280, 760)
         self.winId()  # makes the system's window, which sees every key
-        self._idle.watch(self.windowHandle())
-        self._on_curtain_drawn(False)
+        self.locking = Locking(
+            self.windowHandle(), self.work.warning, lock_after, self, departure=departure
+        )
+        self._keys = Keys(self, self._actions())
+        self._capture = capture.for_this_system()
+        self.tray = Tray(self.windowIcon(), self)
+        self.setWindowTitle(self.tr("Notes"))
         self._connect()
         self.look.dress()
         policy_told = self.work.notice.text()
@@ -103,7 +113,8 @@ class Shell(QMainWindow):
 
     def toggle_hidden(self) -> None:
         """Hide everything behind a page that says nothing, or come back."""
-        if self.sitting is not None:
+        if self.sitting is not None and not self.curtain.closed:
+            self.sitting.case.remember_item()
             self.sitting.keeping.flush()
         self.curtain.toggle()
         if not self.curtain.closed and QApplication.focusWidget() is None:
@@ -115,9 +126,7 @@ class Shell(QMainWindow):
         Args:
             told: What is said on the page that unlocks it.
         """
-        if self.sitting is not None:
-            self.curtain.cover()  # before the words are kept, which may take a moment
-            self.sitting.keeping.then(lambda: self._lock(told), stay=self.curtain.uncover)
+        self._lock_when_kept(told, stay=self.curtain.uncover)
 
     def show_home(self) -> None:
         """Show the list of cases, or a front door's referrals."""
@@ -130,45 +139,14 @@ class Shell(QMainWindow):
             self.sitting.case.begin()
 
     def open_case(self, case_id: str, step: str = "child") -> None:
-        """Go on with a case.
-
-        Args:
-            case_id: Its name in the vault.
-            step: The step that is shown first.
-        """
+        """Go on with a case, by its name in the vault, at a step."""
         if self.sitting is not None:
             self.sitting.case.open(case_id, step)
 
     def show_step(self, step: str) -> None:
-        """Show a step of the open case.
-
-        Args:
-            step: One of ``case_pages.STEPS``.
-        """
+        """Show a step of the open case; one of ``case_pages.STEPS``."""
         if self.sitting is not None:
             self.sitting.case.show_step(step)
-
-    def undo(self) -> None:
-        """Take the last change of the open case back."""
-        if self.sitting is not None:
-            self.sitting.case.undo()
-
-    def show_shortcuts(self) -> None:
-        """Show every key."""
-        page = ShortcutsPage()
-        page.back_requested.connect(self._go_back)
-        self._show(page)
-
-    def show_about(self) -> None:
-        """Show versions, and what nobody has checked yet."""
-        library = self._entrance.library
-
-        def show() -> None:
-            page = AboutPage(library.current(FORM_ID), library.translations(FORM_ID))
-            page.back_requested.connect(self._go_back)
-            self._show(page)
-
-        self.work.attempt(show)
 
     def set_language(self, code: str) -> None:
         """Speak another language at once, on the page that is shown.
@@ -181,6 +159,7 @@ class Shell(QMainWindow):
         library = self._entrance.library = Library(language=self.language.now)
         self.work.renew_header()
         self._connect_header()
+        self.tray.say()
         if self.sitting is None:
             self._show_way_in()
             return
@@ -212,29 +191,41 @@ class Shell(QMainWindow):
         header.language_requested.connect(self.set_language)
         header.scheme_requested.connect(self.look.set_scheme)
         header.text_requested.connect(self.look.set_text)
-        header.shortcuts_requested.connect(self.show_shortcuts)
-        header.about_requested.connect(self.show_about)
+        self.help.attend(header)
+        header.hide_requested.connect(self.toggle_hidden)
         header.lock_requested.connect(self.lock)
         if self.sitting is not None:
             self.sitting.places.attend(header)
 
     def _connect(self) -> None:
         self._entrance.opened.connect(self._on_opened)
-        self._idle.left_alone.connect(self._on_left_alone)
-        self.curtain.drawn.connect(self._on_curtain_drawn)
+        self.locking.due.connect(self._on_lock_due)
+        self.help.page_made.connect(self._show)
+        self.help.back_requested.connect(self._go_back)
+        self.curtain.drawn.connect(lambda closed: self._keys.set_enabled(not closed))
+        self.tray.toggled.connect(self.toggle_hidden)
+        if Tray.available():
+            self.tray.show()
         self._connect_header()
-        for key, action in (
-            ("Ctrl+N", self.new_case),
-            ("Ctrl+L", self.lock),
-            ("Ctrl+Z", self.undo),
-            ("F1", self.show_shortcuts),
-            ("F6", lambda: go_to_next_pane(self.work.header, self.page)),
-            ("Ctrl++", lambda: self.look.step_text(1)),
-            ("Ctrl+=", lambda: self.look.step_text(1)),
-            ("Ctrl+-", lambda: self.look.step_text(-1)),
-            ("Ctrl+0", lambda: self.look.set_text(1.0)),
-        ):
-            self._keys.add(key, action)
+
+    def _actions(self) -> dict[str, Callable[[], object]]:
+        """What each key of the window does."""
+        return {
+            "hide": self.toggle_hidden,
+            "lock": self.lock,
+            "new": self.new_case,
+            "undo": lambda: self._change(OpenCase.undo),
+            "redo": lambda: self._change(OpenCase.redo),
+            "next-part": lambda: go_to_next_pane(self.work.header, self.page),
+            "larger": lambda: self.look.step_text(1),
+            "smaller": lambda: self.look.step_text(-1),
+            "usual": lambda: self.look.set_text(1.0),
+            "keys": self.help.show_keys,
+        }
+
+    def _change(self, change: Callable[[OpenCase], None]) -> None:
+        if self.sitting is not None:
+            change(self.sitting.case)
 
     def _show_way_in(self, told: str = "") -> None:
         last = self.look.now.last_user
@@ -246,27 +237,28 @@ class Shell(QMainWindow):
         sitting.places.page_made.connect(self._show)
         sitting.places.attend(self.work.header)
         self.look.remember_user(user)
-        self._idle.begin()  # deriving the key took its time, in which nothing was pressed
+        self.locking.begin()
+        self._capture.guard(self.winId())
         self.work.tell_standing(sitting.held_by_other())
         self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say, quiet=True)
         left_at, self._left_at = self._left_at, None
         sitting.begin(left_at)
 
-    def _on_curtain_drawn(self, closed: bool) -> None:
-        self._keys.set_enabled(not closed)
-        self.setWindowTitle(
-            self.tr("Notes") if closed else QGuiApplication.applicationDisplayName()
-        )
+    def _on_lock_due(self, told: str) -> None:
+        # Nobody is there: what cannot be kept stays open, and hidden.
+        self._lock_when_kept(told, stay=self._hide)
 
-    def _on_left_alone(self) -> None:
-        minutes = round(self._lock_after)
-        self.lock(
-            self.tr("Locked after {minutes} minutes. Your last words are kept.").format(
-                minutes=minutes
-            )
-        )
-        if self.session is not None and not self.curtain.closed:
-            self.toggle_hidden()
+    def _lock_when_kept(self, told: str, *, stay: Callable[[], None]) -> None:
+        if self.sitting is None:
+            return
+        if not self.curtain.closed:
+            self.sitting.case.remember_item()
+            self.curtain.cover()  # before the words are kept, which may take a moment
+        self.sitting.keeping.then(lambda: self._lock(told), stay=stay)
+
+    def _hide(self) -> None:
+        if not self.curtain.closed:
+            self.curtain.toggle()
 
     def _go_back(self) -> None:
         if self.sitting is None:
@@ -285,6 +277,7 @@ class Shell(QMainWindow):
         pages = self.pages
         self.work.header.show_place(
             unlocked=self.sitting is not None,
+            role=self.sitting.session.role if self.sitting is not None else "",
             step="" if passing or self.sitting is None else self.sitting.case.step,
             in_case=pages is not None,
             practice=pages is not None and "talk-over" in pages.steps,
@@ -304,4 +297,7 @@ class Shell(QMainWindow):
     def _leave_session(self) -> None:
         sitting, self.sitting = cast(Sitting, self.sitting), None
         sitting.end()
+        self.locking.end()
+        self._capture.release(self.winId())
+        clipboard.clear_ours()
         self.work.tell_standing("")

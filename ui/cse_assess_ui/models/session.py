@@ -142,7 +142,7 @@ class Session(QObject):
         self.vault.set_setting(self._own_profile, msgspec.json.encode(profile))
         self.profile = profile
         # Made, or renewed with the new details, before anybody waits for them.
-        self.worker.run(lambda: self.keys.agency(profile))
+        self.worker.run(lambda: self.keys.agency(profile), quiet=True)
         self.profile_changed.emit()
 
     def rows(self) -> list[CaseRow]:

@@ -24,15 +24,26 @@ class Departure(QObject):
 
     leaving = Signal()
 
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._listening = False
+
     def begin(self, window: int) -> None:
         """Listen from now on.
 
         Args:
             window: The system's number of our window.
         """
+        self._listening = True
 
     def end(self) -> None:
         """Listen no longer."""
+        self._listening = False
+
+    def tell(self) -> None:
+        """Somebody leaves: tell whoever listens."""
+        if self._listening:
+            self.leaving.emit()
 
 
 def for_this_system(parent: QObject) -> Departure:

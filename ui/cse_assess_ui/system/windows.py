@@ -40,15 +40,17 @@ class WindowsDeparture(Departure):
         super().__init__(parent)
         self._notices: Any = notices or ctypes.CDLL("wtsapi32")
         self._window = 0
-        self._filter = _Filter(self)
+        self.filter = _Filter(self)
 
     def begin(self, window: int) -> None:
+        super().begin(window)
         self._window = window
         self._notices.WTSRegisterSessionNotification(window, _ONLY_THIS_SESSION)
-        _application().installNativeEventFilter(self._filter)
+        _application().installNativeEventFilter(self.filter)
 
     def end(self) -> None:
-        _application().removeNativeEventFilter(self._filter)
+        super().end()
+        _application().removeNativeEventFilter(self.filter)
         self._notices.WTSUnRegisterSessionNotification(self._window)
 
 
@@ -63,7 +65,7 @@ class _Filter(QAbstractNativeEventFilter):
         if QByteArray(kind).startsWith(b"windows_"):
             told = wintypes.MSG.from_address(int(message))
             if (told.message, told.wParam) in _LEAVING:
-                self._departure.leaving.emit()
+                self._departure.tell()
         return False, 0
 
 

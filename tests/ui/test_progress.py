@@ -85,7 +85,7 @@ def test_a_report_to_a_page_that_is_gone_is_dropped(qtbot, worker) -> None:
     heard: list[object] = []
     gone, there = Page(), Page()
     worker.run(lambda: 1, done=gone.hear)
-    worker.run(lambda: 2, done=lambda result: gone.hear(result))
+    worker.run(lambda: 2, done=lambda result: gone.hear([result]))
     worker.run(lambda: 3, done=there.hear)
     shiboken6.delete(gone)
     qtbot.waitUntil(lambda: not worker.busy)

@@ -49,6 +49,7 @@ class OpenCase(QObject):
         super().__init__(parent)
         self._session, self._work, self._keeping = session, work, keeping
         self.step = self.item = ""
+        self._told = ""  # of what was taken back, or done again
 
     @property
     def pages(self) -> CasePages | None:
@@ -182,6 +183,7 @@ class OpenCase(QObject):
             self.close()
             self._make_pages(found[0])
             self._work.follow(found[0])
+            found[0].changed.connect(self._on_changed)
             self.show_step(step)
             if then is not None:
                 then()
@@ -196,7 +198,14 @@ class OpenCase(QObject):
         change()
         places = changed_places(case.form, before, case.assessment)
         if places:
-            self._work.notice.say(told.format(where="; ".join(places), key=keys.told(key)))
+            self._told = told.format(where="; ".join(places), key=keys.told(key))
+            self._work.notice.say(self._told)
+
+    def _on_changed(self) -> None:
+        """Somebody goes on: what was taken back need not be said any longer."""
+        if self._told and self._work.notice.text() == self._told:
+            self._work.notice.clear()
+        self._told = ""
 
     def _make_pages(self, case: CaseModel) -> None:
         pages = self._keeping.pages = CasePages(case, self._session, self._work.stack)

@@ -10,6 +10,8 @@ from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.menus import LookMenu, PlacesMenu
 from cse_assess_ui.widgets.text import Label
 
+_ROOM = 9
+
 
 class Header(QFrame):
     """The way home, the steps of a case, how it looks, other places, hiding and locking.
@@ -72,6 +74,7 @@ class Header(QFrame):
         self.go_to.setToolTip(self.tr("Your details, settings, help and more"))
         self.hide_button = Button(self.tr("Hide"), "quiet")
         self.hide_button.setToolTip(keys.told("hide"))
+        self.hide_button.setAccessibleDescription(self.tr("Hides everything at once"))
         self.hide_button.clicked.connect(self.hide_requested)
         self.lock = Button(self.tr("Lock"), "quiet")
         self.lock.setToolTip(keys.told("lock"))
@@ -120,6 +123,8 @@ class Header(QFrame):
     def show_appearance(self, appearance: Appearance) -> None:
         """Mark the colours and the text size in use."""
         self.look.mark(appearance)
+        room = round(_ROOM * appearance.text)
+        self.saved.setContentsMargins(room, room, room, room)  # as high as the steps beside it
 
     def focus_first(self) -> None:
         """Give the keyboard to the step that is shown, or to the first thing here."""
@@ -166,12 +171,12 @@ class Header(QFrame):
         steps = FlowLayout(gap=4)
         for button in self.steps.values():
             steps.addWidget(button)
+        steps.addWidget(self.saved)  # goes on to the next row with them
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(12)
         layout.addWidget(self.home)
         layout.addLayout(steps, 1)
-        layout.addWidget(self.saved)
         reach = QHBoxLayout()
         reach.setSpacing(0)
         for button in (self.view, self.go_to, self.hide_button, self.lock):

@@ -6,10 +6,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from cse_assess_ui.language import LANGUAGES
 from cse_assess_ui.models.appearance import TEXT_SIZES, Appearance
+from cse_assess_ui.widgets.text import Label
 
 Chosen = TypeVar("Chosen", str, float)
 
@@ -66,7 +67,7 @@ class LookMenu(QMenu):
         chosen: Callable[[Chosen], object],
     ) -> dict[Chosen, QAction]:
         """A heading and things of which one is chosen; gives the action of each."""
-        self.addSection(title)
+        self.addAction(_Heading(title, self))
         group = QActionGroup(self)
         actions = {}
         for value, words in choices:
@@ -127,9 +128,23 @@ class PlacesMenu(QMenu):
 
     def _heading(self, words: str, first: str) -> None:
         """A heading, shown where the place under it is that stands for all; always for none."""
-        self._headings.append((self.addSection(words), first))
+        heading = _Heading(words, self)
+        self.addAction(heading)
+        self._headings.append((heading, first))
 
     def _place(self, name: str, words: str, roles: tuple[str, ...]) -> None:
         """A place for some roles; for everybody, locked or not, where no role is named."""
         self._roles[name] = roles
         self.actions_by_name[name] = self.addAction(words)
+
+
+class _Heading(QWidgetAction):
+    """Words above what belongs together: our style draws the line of a section, not its words."""
+
+    def __init__(self, words: str, parent: QMenu) -> None:
+        super().__init__(parent)
+        label = Label(words, "small")
+        label.setContentsMargins(8, 8, 8, 2)
+        self.setText(words)
+        self.setEnabled(False)
+        self.setDefaultWidget(label)

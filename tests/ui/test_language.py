@@ -220,7 +220,7 @@ def test_a_case_keeps_its_answers_and_its_undo_in_the_other_language(
     assert shell.pages.case is case
     assert case.answer("M02", "now") == "yes"
     assert case.form.language == "cy"
-    shell.undo()
+    shell.sitting.case.undo()
     assert case.answer("M02", "now") is None
 
 

@@ -79,10 +79,11 @@ class CaseModel(QObject):
         self.rules: Rules | None = None  # of the language that is written in
         self.quick = False  # only what is asked when there are minutes
         self._level_before: int | None = None
-        self._assessment = assessment
+        self._assessment = self._kept = assessment
         self._store = store
         self._worker = worker
         self._history: list[Assessment] = []
+        self._undone: list[Assessment] = []
         self._scorer = Scorer(form)
         self._sheet: Sheet | None = None
         self.result: Result | None = None
@@ -93,6 +94,11 @@ class CaseModel(QObject):
     def assessment(self) -> Assessment:
         """The assessment as it stands."""
         return self._assessment
+
+    @property
+    def kept(self) -> bool:
+        """Whether the assessment as it stands is durable."""
+        return self._kept is self._assessment
 
     @property
     def previous(self) -> Assessment | None:
@@ -232,7 +238,15 @@ class CaseModel(QObject):
     def undo(self) -> None:
         """Take the last change back."""
         if self._history:
+            self._undone.append(self._assessment)
             self._assessment = self._history.pop()
+            self._after_change()
+
+    def redo(self) -> None:
+        """Do again what was taken back last, unless something was changed since."""
+        if self._undone:
+            self._history.append(self._assessment)
+            self._assessment = self._undone.pop()
             self._after_change()
 
     def set_form(self, form: Form, guidance: Guidance | None) -> None:
@@ -310,13 +324,14 @@ class CaseModel(QObject):
             return
         self._history.append(self._assessment)
         del self._history[:-_UNDO_STEPS]
+        self._undone.clear()
         self._assessment = replaced
         self._after_change(scored)
 
     def _after_change(self, scored: Sheet | None = None) -> None:
         self._rescore(scored)
         self.changed.emit()
-        self._save()
+        self.save()
 
     def _rescore(self, scored: Sheet | None = None) -> None:
         before = (self.result, self.problem)
@@ -339,13 +354,14 @@ class CaseModel(QObject):
     def _form_of(self, assessment: Assessment) -> Form:
         return next((e.form for e in self.earlier if e.assessment is assessment), self.form)
 
-    def _save(self) -> None:
+    def save(self) -> None:
         """Save the present record; jobs that find a newer one waiting have nothing to do."""
         assessment = self._assessment
 
         def work() -> None:
             if assessment is self._assessment:
                 self._store(self.case_id, assessment)
+                self._kept = assessment
 
         self._worker.run(work, done=self._on_saved, failed=self.save_failed.emit)
 

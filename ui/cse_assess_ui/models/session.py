@@ -142,7 +142,7 @@ class Session(QObject):
         self.vault.set_setting(self._own_profile, msgspec.json.encode(profile))
         self.profile = profile
         # Made, or renewed with the new details, before anybody waits for them.
-        self.worker.run(lambda: self.keys.agency(profile))
+        self.worker.run(lambda: self.keys.agency(profile), quiet=True)
         self.profile_changed.emit()
 
     def rows(self) -> list[CaseRow]:
@@ -251,7 +251,7 @@ class Session(QObject):
         """
         if not self.vault.read_only:
             case_id, assessment = case.case_id, case.assessment
-            self.worker.run(lambda: self.counting.count(case_id, assessment))
+            self.worker.run(lambda: self.counting.count(case_id, assessment), quiet=True)
 
     def destroy(self, case_id: str) -> None:
         """Destroy a case; how it stood is counted first.

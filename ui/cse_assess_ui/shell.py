@@ -12,7 +12,6 @@ from cse_assess import config
 from cse_assess.assessment.practice import PracticeCase
 from cse_assess.assessment.practice import cases as practice_cases
 from cse_assess.assessment.record import Person
-from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
 from cse_assess.vault.sittings import CutOff
 from cse_assess_ui.case_pages import CasePages, Page
@@ -70,18 +69,18 @@ class Shell(QMainWindow):
         self._step = ""
         self._left_at: tuple[str, str, str] | None = None  # who, which case, which step
         self._close_anyway = False
-        self.look = Look(cast(QApplication, QApplication.instance()), folder, self)
+        given = config.given(policy)
+        usual = given.standing().policy
+        self.look = Look(
+            cast(QApplication, QApplication.instance()), folder, self, usual=usual.scheme
+        )
         self.language = Language(self)
-        self.language.use(self.look.now.language or QLocale.system().name()[:2])
+        self._usual_language = usual.language or QLocale.system().name()[:2]
+        self.language.use(self.look.now.language or self._usual_language)
         self.work = Workspace()
         self.curtain = Curtain(self.work)
         library = Library(language=self.language.now)
-        told: list[Policy] = []
-        sound = self.work.attempt(lambda: told.append(config.load(policy)))
-        settings = told[0] if sound else Policy()
-        self._entrance = Entrance(
-            folder, library, self.worker, self, policy=policy, settings=settings
-        )
+        self._entrance = Entrance(folder, library, self.worker, self, given=given)
         self._idle = IdleWatch(lock_after, self)
         self._keys = Keys(self, self.toggle_hidden)
         self.setCentralWidget(self.curtain)
@@ -92,10 +91,14 @@ class Shell(QMainWindow):
         self._on_curtain_drawn(False)
         self._connect()
         self.look.dress()
-        policy_told = self.work.notice.text()
         self._show_way_in()
-        if policy_told:
-            self.work.notice.say(policy_told)
+        if given.problems:
+            self.work.notice.say(
+                self.tr(
+                    "Your organisation's settings cannot be used, so the careful ones hold for "
+                    "now. Your cases are safe. Tell IT: {problem}"
+                ).format(problem=given.problems[0])
+            )
 
     @property
     def page(self) -> QWidget:

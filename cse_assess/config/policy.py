@@ -42,6 +42,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             title="The longest wait before it locks",
             sentence="Nobody can choose a longer wait than this.",
             group="privacy",
+            managers=True,
             unit=("minute", "minutes"),
             held=5,
             why_held="A window that locks early costs a passphrase. One that stays open can be "
@@ -110,6 +111,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             sentence="Cards and front doors in this folder are relied on without a question. Only "
             "IT should be able to write there.",
             group="handing-over",
+            managers=True,
             empty="The folder “cards” beside policy.toml",
             folder=True,
         ),
@@ -165,6 +167,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             title="How many backups are kept",
             sentence="When there are more in the folder, the oldest go.",
             group="records",
+            managers=True,
             chosen_by="lead",
             unit=("backup", "backups"),
             offered=(7, 14, 30, 60, 90),
@@ -181,7 +184,8 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             "before counts leave this service.",
             group="counts",
             chosen_by="lead",
-            concerns=("lead",),
+            concerns=SENDERS,
+            managers=True,
         ),
     ] = "nhs-sub-national"
     language: Annotated[
@@ -229,6 +233,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             title="The app may run from a memory stick",
             sentence="Cases then lie on the stick, encrypted, and go where it goes.",
             group="computer",
+            managers=True,
             words=_YES_NO,
             held=False,
             why_held="A stick can wait until IT has mended the file. The app that is installed "
@@ -242,6 +247,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             sentence="Signed packs bring new questions, words of law and front doors. You see what "
             "changes before you accept one.",
             group="computer",
+            managers=True,
             words=_YES_NO,
             held=False,
             why_held="What is installed goes on working without them.",
@@ -255,6 +261,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             sentence="Packs that anybody else has signed are refused. It is the SHA-256 of the "
             "signer's keys: 64 letters and numbers.",
             group="computer",
+            managers=True,
             empty="Whoever your organisation has given the card of",
         ),
     ] = ""
@@ -265,6 +272,7 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             title="Who to ask",
             sentence="A name, a phone number or an address to turn to about these settings.",
             group="computer",
+            concerns=(),
             empty="Your IT department",
         ),
     ] = ""

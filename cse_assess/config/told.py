@@ -24,6 +24,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
             the vault, for everybody who opens it, or each person.
         shared: One person's choice holds for everybody who opens the vault.
         concerns: Who is shown it.
+        managers: Of them, only whoever looks after the vault is.
         enforced: The organisation may set it for good; else it may only recommend.
         held: What it is held at while the organisation's settings cannot be read: never looser
             than anything that they may say, where nobody is harmed by that.
@@ -41,6 +42,7 @@ class Told(msgspec.Struct, frozen=True, kw_only=True):
     chosen_by: ChosenBy = "organisation"
     shared: bool = False
     concerns: tuple[Reader, ...] = EVERYBODY
+    managers: bool = False
     enforced: bool = True
     held: Any = msgspec.UNSET
     why_held: str = ""

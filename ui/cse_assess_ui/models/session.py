@@ -92,7 +92,7 @@ class Session(QObject):
         self.library = library
         self._form_id = form_id
         self.worker = worker
-        self.settings = Settings(given or Given(), vault, vault.ways.role)
+        self.settings = Settings(given or Given(), vault, worker)
         self.book = AddressBook(vault, self.settings)
         self.keys = OwnKeys(vault)
         self.caretaker = Caretaker(vault, self.settings, worker)

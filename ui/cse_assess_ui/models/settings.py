@@ -9,9 +9,9 @@ from cse_assess.config import Given, Origin, Policy, Standing, choices
 from cse_assess.config.described import GROUPS, NotAllowedError, Setting, setting, settings
 from cse_assess.errors import Refusal
 from cse_assess.vault import people
-from cse_assess.vault.slots import Role
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.words import said
+from cse_assess_ui.operations import Worker
 
 
 class Beside(Protocol):
@@ -66,7 +66,7 @@ class Settings(QObject):
     Args:
         given: What the organisation has given to this computer.
         vault: The open vault, which keeps choices.
-        role: What whoever has it open does.
+        worker: Writes them.
 
     Attributes:
         now: Every setting's value.
@@ -74,14 +74,18 @@ class Settings(QObject):
 
     Signals:
         changed: A value may have changed; carries the setting's name.
+        failed: A choice could not be kept, and is as it was; carries the setting's name and a
+            sentence.
     """
 
     changed = Signal(str)
+    failed = Signal(str, str)
 
-    def __init__(self, given: Given, vault: Vault, role: Role) -> None:
+    def __init__(self, given: Given, vault: Vault, worker: Worker) -> None:
         super().__init__()
-        self.given, self._vault, self._role = given, vault, role
+        self.given, self._vault, self._worker = given, vault, worker
         self._beside: Beside | None = None
+        self._stored = choices.stored(vault)
         self.last: Change | None = None
         self._stand()
 
@@ -108,8 +112,7 @@ class Settings(QObject):
         found = []
         for group, heading in GROUPS.items():
             rows = [self.row(one) for one in settings() if one.told.group == group]
-            shown = [row for row in rows if self._role in row.setting.told.concerns]
-            shown = [row for row in shown if self._beside or row.setting.name not in choices.BESIDE]
+            shown = [row for row in rows if self._concerns(row.setting)]
             if shown:
                 found.append((said(heading), shown))
         return found
@@ -136,7 +139,7 @@ class Settings(QObject):
             value: The choice; None takes it back.
 
         Raises:
-            Refusal: It is not the user's to choose, cannot be that, or cannot be kept.
+            Refusal: It is not the user's to choose, or cannot be that.
         """
         one = setting(name)
         if one is None or not self._may_choose(one):
@@ -159,13 +162,24 @@ class Settings(QObject):
             What was taken back; None where there was nothing.
 
         Raises:
-            Refusal: It cannot be kept.
+            Refusal: It is not the user's to choose any more.
         """
         last, self.last = self.last, None
         if last is not None:
             self.choose(last.name, last.before)
             self.last = None
         return last
+
+    def _concerns(self, one: Setting) -> bool:
+        """Whether the user is shown a setting."""
+        if one.name in choices.BESIDE and self._beside is None:
+            return False
+        shown = self._vault.ways.role in one.told.concerns
+        return shown and (not one.told.managers or self._manages())
+
+    def _manages(self) -> bool:
+        """Whether the user looks after the vault."""
+        return people.may_manage(self._vault.ways.slots, self._vault.user)
 
     def _may_choose(self, one: Setting) -> bool:
         if not one.may_be_chosen or self._standing.is_fixed(one.name):
@@ -174,8 +188,7 @@ class Settings(QObject):
             return self._beside is not None
         if self._vault.read_only:
             return False
-        leads = one.told.chosen_by == "lead"
-        return not leads or people.may_manage(self._vault.ways.slots, self._vault.user)
+        return one.told.chosen_by != "lead" or self._manages()
 
     def _offered(self, one: Setting, value: Any) -> tuple[tuple[Any, str], ...]:
         values: tuple[Any, ...] = tuple(one.choices)
@@ -184,18 +197,33 @@ class Settings(QObject):
         elif one.kind == "number":
             most = self.now.auto_lock_most if one.name == "auto_lock_minutes" else one.most
             fitting = {number for number in one.told.offered if number <= most}
-            values = tuple(sorted(fitting | {value}))
+            usual = self.given.standing().value(one.name)
+            values = tuple(sorted(fitting | {value, usual}))
         return tuple((each, words_of(one, each)) for each in values)
 
     def _chosen(self) -> dict[str, Any]:
         beside = self._beside.chosen() if self._beside is not None else {}
-        return {**choices.stored(self._vault), **beside}
+        return {**self._stored, **beside}
 
     def _keep(self, one: Setting, value: Any) -> None:
+        """Let a choice hold at once; it is written a moment later."""
         if one.name in choices.BESIDE and self._beside is not None:
             self._beside.choose(one.name, value or "")
-        else:
-            choices.store(self._vault, one, value)
+            return
+        before = self._stored
+        self._stored = {key: kept for key, kept in before.items() if key != one.name}
+        if value is not None:
+            self._stored[one.name] = value
+        self._worker.run(
+            lambda: choices.store(self._vault, one, value),
+            failed=lambda sentence: self._on_failed(one.name, before, sentence),
+        )
+
+    def _on_failed(self, name: str, before: dict[str, Any], sentence: str) -> None:
+        self._stored, self.last = before, None
+        self._stand()
+        self.changed.emit(name)
+        self.failed.emit(name, sentence)
 
     def _stand(self) -> None:
         self._standing: Standing = self.given.standing(self._chosen())

@@ -45,6 +45,11 @@ class Desk:
         """
         self._session.settings.choose("inbox_folder", str(folder))
 
+    @property
+    def folder_is_set(self) -> bool:
+        """Whether the organisation has set the folder."""
+        return self._session.settings.is_fixed("inbox_folder")
+
     def keyring(self) -> Keyring:
         """The front door's keys.
 

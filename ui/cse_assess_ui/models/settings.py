@@ -143,7 +143,7 @@ class Settings(QObject):
         """
         one = setting(name)
         if one is None or not self._may_choose(one):
-            raise Refusal("This is set by your organisation. Nothing was changed.")
+            raise self._why_not(name)
         if value is not None:
             try:
                 value = one.read(value)
@@ -169,6 +169,13 @@ class Settings(QObject):
             self.choose(last.name, last.before)
             self.last = None
         return last
+
+    def _why_not(self, name: str) -> Refusal:
+        """Why the user cannot choose something."""
+        if self._standing.origins.get(name) == "organisation":
+            return Refusal(self.tr("This is set by your organisation. Nothing was changed."))
+        self._vault.refuse_if_held()
+        return Refusal(self.tr("This is not yours to change here. Nothing was changed."))
 
     def _concerns(self, one: Setting) -> bool:
         """Whether the user is shown a setting."""

@@ -298,11 +298,11 @@ class Shell(QMainWindow):
         """Speak another language at once, on the page that is shown.
 
         Args:
-            code: One of ``language.LANGUAGES``.
+            code: One of ``language.LANGUAGES``; empty for the usual one.
         """
         self._settle()
         self.look.set_language(code)
-        self.language.use(code)
+        self.language.use(code or self._usual_language)
         library = self._entrance.library = Library(language=self.language.now)
         self.work.renew_header()
         self._connect_header()

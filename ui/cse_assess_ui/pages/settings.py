@@ -13,6 +13,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.setting_card import SettingCard
+from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
 _SLICE_S = 0.01
@@ -26,17 +27,19 @@ class SettingsPage(QWidget):
 
     Signals:
         back_requested: Back to where the user was.
-        all_there: Every setting is shown; long pages are made between events.
+
+    Attributes:
+        whole: Every setting is there; a long page is made between events.
     """
 
     back_requested = Signal()
-    all_there = Signal()
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._settings = settings
         self.cards: dict[str, SettingCard] = {}
+        self.whole = False
         self.problem = Notice()
         self.ask = Label(self._who_to_ask())
         self.back = Button(self.tr("Done"))
@@ -111,8 +114,9 @@ class SettingsPage(QWidget):
                 yield
         self._column.add_left(self.back, space=16)
         self._column.body.addStretch()
+        order_tabs(self._column)  # also through what was made later
         self._tell(self._settings.last)
-        self.all_there.emit()
+        self.whole = True
 
     def _make_some(self) -> None:
         """Make what a moment allows now, and the rest when the window has nothing else to do."""

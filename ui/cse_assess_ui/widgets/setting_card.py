@@ -18,7 +18,8 @@ from cse_assess_ui.widgets.undo_notice import UndoNotice
 class SettingCard(QFrame):
     """Shows a setting, and takes a choice.
 
-    One that cannot be changed is a stop for Tab too, so that whoever hears the page hears it.
+    The value of one that cannot be changed is a stop for Tab, so that whoever hears the page hears
+    it.
 
     Args:
         row: The setting as it stands.
@@ -67,17 +68,17 @@ class SettingCard(QFrame):
         self.folder.setVisible(row.editable and row.setting.told.folder)
         self.usual.setVisible(row.chosen)
         self._buttons.setHidden(self.folder.isHidden() and self.usual.isHidden())
-        self.setAccessibleName(f"{self._title}: {row.words}. {self.origin.text()}")
-        self.setAccessibleDescription(self._sentence)
+        self.value.setAccessibleName(f"{self._title}: {row.words}. {self.origin.text()}")
+        self.value.setAccessibleDescription(self._sentence)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the choice, or to the whole where there is none."""
+        """Give the keyboard to the choice, or to the value where there is none."""
         if self.choice is not None:
             self.choice.setFocus()
         elif self.row.editable:
             self.folder.setFocus()
         else:
-            self.setFocus()
+            self.value.setFocus()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -92,7 +93,7 @@ class SettingCard(QFrame):
             column.addWidget(Label(self._sentence, "muted"))
             column.addWidget(self.value)
         if not self.row.editable:
-            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.value.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         whose = QHBoxLayout()
         whose.setSpacing(6)
         whose.addWidget(self.lock, 0, Qt.AlignmentFlag.AlignTop)

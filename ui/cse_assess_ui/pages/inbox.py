@@ -115,8 +115,10 @@ class InboxPage(QWidget):
             return
         self._dress_choose("")
         self._watcher.addPath(str(folder))
-        told = self.tr("Sealed files in {folder}").format(folder=folder)
-        self.where.setText(f"{told}. {self.tr('Set by your organisation.')}" if fixed else told)
+        told = self.tr("Sealed files in {folder}")
+        if fixed:
+            told = self.tr("Sealed files in {folder}. Set by your organisation.")
+        self.where.setText(told.format(folder=folder))
         self.look()
 
     def _dress_choose(self, role: str) -> None:

@@ -135,7 +135,9 @@ class SettingCard(QFrame):
         if row.editable:
             return whose
         if not row.setting.may_be_chosen:
-            return f"{whose} {self.tr('Only your organisation can change it.')}"
-        if by_lead:
-            return f"{whose} {self.tr('Only whoever looks after these cases can change it.')}"
-        return f"{whose} {self.tr('It cannot be changed from this window.')}"
+            who = self.tr("Only your organisation can change it.")
+        elif by_lead:
+            who = self.tr("Only whoever looks after these cases can change it.")
+        else:
+            who = self.tr("It cannot be changed from this window.")
+        return f"{whose} {who}"

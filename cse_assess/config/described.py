@@ -3,6 +3,7 @@
 import functools
 import typing
 from collections.abc import Iterator, Mapping
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, Literal
 
 import msgspec
@@ -76,9 +77,20 @@ class Setting(msgspec.Struct, frozen=True, kw_only=True):
             ordered = tuple(choice for choice in self.choices if choice in value)
             value = ordered if len(ordered) == len(value) else value
         try:
-            return msgspec.convert(value, _hints()[self.name])
+            read = msgspec.convert(value, _hints()[self.name])
         except msgspec.ValidationError:
             raise NotAllowedError(self.wanted()) from None
+        if self.told.folder and read and not self._is_whole(read):
+            raise NotAllowedError("This should be a whole path, from the drive or the share on.")
+        return read
+
+    def _is_whole(self, path: str) -> bool:
+        """Whether a path is the same from wherever the app is started, on whichever system.
+
+        What only the organisation sets must not lead into a folder that each user has.
+        """
+        whole = PurePosixPath(path).is_absolute() or PureWindowsPath(path).is_absolute()
+        return whole or (self.may_be_chosen and path.startswith("~"))
 
     def wanted(self) -> str:
         """What it should be, as a sentence."""

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, QTranslator
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cse_assess import config, data
@@ -295,6 +295,34 @@ def test_a_folder_is_chosen_and_taken_back(qtbot, opened, tmp_path) -> None:
     assert card.value.text() == str(tmp_path / "b")
     card.usual.click()
     assert session.settings.now.backup_folder == ""
+
+
+class Brackets(QTranslator):
+    """Puts every text that goes through translation into brackets."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str:
+        return f"⟦{source}⟧"
+
+
+@pytest.mark.parametrize("role", ["lead", "front-door"])
+def test_every_word_can_be_translated(qtbot, opened, role) -> None:
+    translator = Brackets()
+    QCoreApplication.installTranslator(translator)
+    try:
+        broken = Source(name="policy.toml", problem="⟦told⟧")
+        page = shown(qtbot, opened(Given((broken,)), role=role))
+        texts = {
+            one.text() for kind in (QLabel, QAbstractButton) for one in page.findChildren(kind)
+        }
+        assert [text for text in texts if text and not text.startswith("⟦")] == []
+        assert len(texts) > 40
+    finally:
+        QCoreApplication.removeTranslator(translator)
 
 
 def test_making_the_page_never_holds_the_window_up(qtbot, opened, monkeypatch) -> None:

@@ -25,6 +25,8 @@ FAULTS = [
     ('hand_overs = ["pdf", "pdf"]', "hand_overs: One of these is there twice."),
     ('disclosure = "none"', 'disclosure: This should be one of "nhs-sub-national", "dfe", "acro".'),
     ('backup_folder = "a\\nb"', "backup_folder: This should be text on one line"),
+    ('backup_folder = "backups"', "backup_folder: This should be a whole path"),
+    ('cards_folder = "~/cards"', "cards_folder: This should be a whole path"),
     ("backup_folder = 7", "backup_folder: This should be text on one line"),
     ('updates_signer = "ABC"', "updates_signer: This should be 64"),
     ('scheme = "dark"', "scheme: This can be recommended, and not enforced"),
@@ -72,6 +74,12 @@ def test_the_names_of_earlier_versions_are_valid() -> None:
         "backup_keep": 3,
         "retention_days": 9,
     }
+
+
+@pytest.mark.parametrize("path", ["/b", "C:\\b", "\\\\server\\share\\b", "~/b", ""])
+def test_a_folder_is_a_whole_path_of_any_system(path: str) -> None:
+    line = f"backup_folder = '{path}'"
+    assert read_policy(line.encode()).enforced == {"backup_folder": path}
 
 
 def test_a_missing_file_is_no_fault(tmp_path: Path) -> None:

@@ -1,11 +1,21 @@
 """The registry's mirror: the same settings under the same names, by another road."""
 
+import sys
 from collections.abc import Mapping
+from types import ModuleType
 
 import pytest
 
 from cse_assess.config.described import settings
-from cse_assess.config.registry import KEY, RECOMMENDED_KEY, InMemory, Value, in_registry, system
+from cse_assess.config.registry import (
+    KEY,
+    RECOMMENDED_KEY,
+    InMemory,
+    Value,
+    Windows,
+    in_registry,
+    system,
+)
 
 FAULTS = [
     ("keychain", Value("REG_DWORD", 2), "the registry: keychain: This should be a REG_DWORD of 1"),
@@ -94,3 +104,49 @@ def test_a_key_that_cannot_be_read_is_told() -> None:
 
 def test_computers_without_a_registry_have_an_empty_one() -> None:
     assert system().values(KEY) == {}
+
+
+class Opened:
+    """An opened key, as ``winreg`` gives it."""
+
+    def __init__(self, values: list[tuple[str, object, int]]) -> None:
+        self.values = values
+
+    def __enter__(self) -> "Opened":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.values = []
+
+
+def test_windows_own_registry_is_read_as_winreg_tells_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[object, ...]] = []
+    kept = {KEY: [("keychain", 1, 4), ("hand_overs", ["pdf"], 7), ("contact", "IT", 1)]}
+    winreg = ModuleType("winreg")
+    numbers = {"REG_SZ": 1, "REG_EXPAND_SZ": 2, "REG_DWORD": 4, "REG_MULTI_SZ": 7, "REG_QWORD": 11}
+    numbers |= {"KEY_READ": 0x20019, "KEY_WOW64_64KEY": 0x100, "HKEY_LOCAL_MACHINE": 0x80000002}
+
+    def open_key(*words: object) -> Opened:
+        asked.append(words)
+        if words[1] not in kept:
+            raise FileNotFoundError(2, "not found")
+        return Opened(kept[str(words[1])])
+
+    calls = {
+        "OpenKey": open_key,
+        "QueryInfoKey": lambda opened: (0, len(opened.values), 0),
+        "EnumValue": lambda opened, place: opened.values[place],
+    }
+    for name, value in {**numbers, **calls}.items():
+        setattr(winreg, name, value)
+    monkeypatch.setitem(sys.modules, "winreg", winreg)
+    source = in_registry(Windows())
+    assert source is not None
+    assert source.problem == ""
+    assert source.enforced == {"keychain": True, "hand_overs": ("pdf",), "contact": "IT"}
+    # The machine's part, as a 64-bit program sees it: users cannot write there.
+    assert {(words[0], words[3]) for words in asked} == {(0x80000002, 0x20119)}
+    kept[KEY].append(("backup_folder", b"\x00", 3))
+    source = in_registry(Windows())
+    assert source is not None
+    assert "backup_folder: This should be a REG_SZ." in source.problem

@@ -156,7 +156,8 @@ def _writable(policy: Xml.Element):
             length = int(element.get("maxLength"))
             one = setting(name)
             assert one is not None
-            yield name, Value("REG_SZ", "f" * length)
+            start = "/" if one.told.folder else "f"
+            yield name, Value("REG_SZ", start + "f" * (length - 1))
 
 
 def _parsed(path: Path) -> Xml.Element:

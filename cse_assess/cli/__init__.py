@@ -15,6 +15,7 @@ from cse_assess.cli.keys import agency, hub
 from cse_assess.cli.opener import opener
 from cse_assess.cli.packages import inspect, open_, refer
 from cse_assess.cli.papers import paper
+from cse_assess.cli.policy import policy
 from cse_assess.cli.receipt import receipt
 from cse_assess.cli.score import score
 from cse_assess.cli.usage import usage
@@ -37,7 +38,7 @@ def cse_assess(context: click.Context) -> None:
 
 _COMMANDS = (
     demo, form, score, refer, paper, hub, agency, inspect, open_, receipt, opener, vault,
-    usage,
+    usage, policy,
 )  # fmt: skip
 for command in _COMMANDS:
     cse_assess.add_command(command)

@@ -32,16 +32,21 @@ class Given(msgspec.Struct, frozen=True):
     problems: tuple[str, ...] = ()
 
 
-def given(policy: Path, *, today: dt.date) -> Given:
+def given(policy: Path, *, today: dt.date, cards: str = "") -> Given:
     """Read the folder; a file that cannot be used keeps no other from being used.
 
     Args:
         policy: The machine's policy folder; cards are in ``cards/`` inside it.
         today: The present day.
+        cards: Another folder that the cards are in; empty for the usual one.
     """
     contacts, listings, problems = Contacts(), [], []
-    folder = policy / FOLDER
-    paths = sorted(folder.iterdir()) if folder.is_dir() else []
+    folder = Path(cards).expanduser() if cards else policy / FOLDER
+    try:
+        paths = sorted(folder.iterdir()) if cards or folder.is_dir() else []
+    except OSError as error:  # such as a share that is not there today
+        why = (error.strerror or type(error).__name__).lower()
+        return Given(problems=(f"{folder.name}: The folder cannot be read ({why}).",))
     for path in paths:
         if path.suffix not in (".json", ".toml"):
             continue

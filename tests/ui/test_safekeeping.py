@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 
 from cse_assess import config
 from cse_assess.assessment.record import Child, Person
-from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
 from cse_assess.vault.backup import backups
 from cse_assess.vault.slots import Cost
@@ -46,7 +45,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def session(folder: Path, qtbot: QtBot, worker):
     with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
-        yield Session(vault, Library(), worker, settings=Policy(retention_days=10))
+        yield Session(vault, Library(), worker, given=config.enforcing(retention_days=10))
         worker.wait()
 
 
@@ -203,11 +202,12 @@ def test_the_organisations_backup_is_made_once_a_day(qtbot, folder, tmp_path) ->
 )
 def test_a_policy_that_cannot_be_used_is_told_of(qtbot, folder, tmp_path, text, sentence) -> None:
     (tmp_path / "policy.toml").write_text(text)
-    with pytest.raises(config.PolicyRefused, match=sentence):
-        config.load(tmp_path)
+    given = config.given(tmp_path)
+    assert sentence in given.problems[0]
     shell = build(folder, tmp_path)
     qtbot.addWidget(shell)
     assert "policy.toml" in shell.work.notice.text()
+    assert sentence in shell.work.notice.text()
     assert isinstance(shell.page, UnlockPage)
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from cse_assess import data
+from cse_assess import config, data
 from cse_assess.hardening import no_core_dumps
 from cse_assess_ui.shell import Shell
 
@@ -43,7 +43,7 @@ def main(argv: Sequence[str], vault_folder: Path | None = None) -> int:
     app = QApplication([_APP, *argv])
     shell = build(
         vault_folder or platformdirs.user_data_path(_APP, appauthor=False),
-        platformdirs.site_config_path(_APP, appauthor=False),
+        config.machine_folder(),
     )
     sys.excepthook = _told_by(shell)
     shell.show()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess import config
-from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
 from cse_assess_ui import clipboard
 from cse_assess_ui.case_pages import CasePages, Page
@@ -18,8 +17,9 @@ from cse_assess_ui.help_pages import HelpPages
 from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
 from cse_assess_ui.locking import Locking
-from cse_assess_ui.look import Look
+from cse_assess_ui.look import Look, OnThisComputer
 from cse_assess_ui.models.session import Session
+from cse_assess_ui.models.settings import follow
 from cse_assess_ui.navigator import Navigator
 from cse_assess_ui.open_case import OpenCase
 from cse_assess_ui.operations import Worker
@@ -31,15 +31,14 @@ from cse_assess_ui.system.tray import Tray
 from cse_assess_ui.widgets.curtain import Curtain
 from cse_assess_ui.widgets.workspace import Workspace
 
-_LOCK_AFTER_MINUTES = 5
-
 
 class Shell(QMainWindow):
     """The app's window.
 
     Args:
         folder: Where the vault is, or will be made.
-        lock_after: Minutes without a key or the mouse after which it locks.
+        lock_after: Minutes without a key or the mouse after which it locks; as it is set if not
+            given.
         departure: Tells that somebody leaves the computer; what the system has if not given.
         policy: The machine's policy folder; None where there is none.
 
@@ -51,7 +50,7 @@ class Shell(QMainWindow):
         self,
         folder: Path,
         *,
-        lock_after: float = _LOCK_AFTER_MINUTES,
+        lock_after: float | None = None,
         departure: Departure | None = None,
         policy: Path | None = None,
     ) -> None:
@@ -60,25 +59,27 @@ class Shell(QMainWindow):
         self.sitting: Sitting | None = None
         self._left_at: LeftAt | None = None
         self._close_anyway = False
-        self.look = Look(cast(QApplication, QApplication.instance()), folder, self)
+        given = config.given(policy)
+        usual = given.standing().policy
+        self.look = Look(
+            cast(QApplication, QApplication.instance()), folder, self, usual=usual.scheme
+        )
         self.language = Language(self)
-        self.language.use(self.look.now.language or QLocale.system().name()[:2])
+        self._usual_language = usual.language or QLocale.system().name()[:2]
+        self.language.use(self.look.now.language or self._usual_language)
         self.work = Workspace()
         self.curtain = Curtain(self.work)
         library = Library(language=self.language.now)
-        told: list[Policy] = []
-        sound = self.work.attempt(lambda: told.append(config.load(policy)))
-        settings = told[0] if sound else Policy()
-        self._entrance = Entrance(
-            folder, library, self.worker, self, policy=policy, settings=settings
-        )
+        self._entrance = Entrance(folder, library, self.worker, self, given=given)
         self.help = HelpPages(lambda: self._entrance.library, self.work, self)
         self.setCentralWidget(self.curtain)
         self.setMinimumSize(640, 480)
         self.resize(1280, 760)
         self.winId()  # makes the system's window, which sees every key
+        self._lock_after = lock_after
+        minutes = usual.auto_lock_minutes if lock_after is None else lock_after
         self.locking = Locking(
-            self.windowHandle(), self.work.warning, lock_after, self, departure=departure
+            self.windowHandle(), self.work.warning, minutes, self, departure=departure
         )
         self._keys = Keys(self, self._actions())
         self._capture = capture.for_this_system()
@@ -86,10 +87,14 @@ class Shell(QMainWindow):
         self.setWindowTitle(self.tr("Notes"))
         self._connect()
         self.look.dress()
-        policy_told = self.work.notice.text()
         self._show_way_in()
-        if policy_told:
-            self.work.notice.say(policy_told)
+        if given.problems:
+            self.work.notice.say(
+                self.tr(
+                    "Your organisation's settings cannot be used, so the careful ones hold for "
+                    "now. Your cases are safe. Tell IT: {problem}"
+                ).format(problem=given.problems[0])
+            )
 
     @property
     def page(self) -> QWidget:
@@ -152,10 +157,10 @@ class Shell(QMainWindow):
         """Speak another language at once, on the page that is shown.
 
         Args:
-            code: One of ``language.LANGUAGES``.
+            code: One of ``language.LANGUAGES``; empty for the usual one.
         """
         self.look.set_language(code)
-        self.language.use(code)
+        self.language.use(code or self._usual_language)
         library = self._entrance.library = Library(language=self.language.now)
         self.work.renew_header()
         self._connect_header()
@@ -165,7 +170,7 @@ class Shell(QMainWindow):
             return
         self.sitting.session.library = library
         if self.pages is None:
-            self.show_home()
+            self.sitting.places.renew()
         else:
             self.sitting.case.renew()
 
@@ -238,11 +243,20 @@ class Shell(QMainWindow):
         sitting.places.attend(self.work.header)
         self.look.remember_user(user)
         self.locking.begin()
-        self._capture.guard(self.winId())
+        session.settings.keep_beside(OnThisComputer(self.look, self.set_language))
+        follow(session.settings, {"screenshots_blocked": self._keep_from_captures})
+        if self._lock_after is None:
+            follow(session.settings, {"auto_lock_minutes": self.locking.set_lock_after})
         self.work.tell_standing(sitting.held_by_other())
         self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say, quiet=True)
         left_at, self._left_at = self._left_at, None
         sitting.begin(left_at)
+
+    def _keep_from_captures(self, wanted: bool) -> None:
+        if wanted:
+            self._capture.guard(self.winId())
+        else:
+            self._capture.release(self.winId())
 
     def _on_lock_due(self, told: str) -> None:
         # Nobody is there: what cannot be kept stays open, and hidden.

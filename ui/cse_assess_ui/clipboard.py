@@ -1,7 +1,7 @@
 """Copying with care: told to clipboard histories, and taken back after a minute."""
 
-from PySide6.QtCore import QMimeData, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 KEPT_MS = 60_000
 
@@ -28,16 +28,31 @@ def careful(text: str) -> QMimeData:
 
 
 def copy(text: str) -> None:
-    """Copy text; it is gone from the clipboard after a minute, unless something else is there.
+    """Copy text; it is gone after a minute, and when the app is closed before.
+
+    What was copied elsewhere since stays on the clipboard.
 
     Args:
         text: The text.
     """
     clipboard = QGuiApplication.clipboard()
     clipboard.setMimeData(careful(text))
+    _Kept(text, clipboard)
 
-    def forget() -> None:
-        if clipboard.text() == text:
-            clipboard.clear()
 
-    QTimer.singleShot(KEPT_MS, forget)
+class _Kept(QObject):
+    """What was copied, until it is taken back."""
+
+    def __init__(self, text: str, clipboard: QClipboard) -> None:
+        super().__init__(clipboard)
+        self._text, self._clipboard = text, clipboard
+        QTimer.singleShot(KEPT_MS, self, self.forget)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.forget)
+
+    def forget(self) -> None:
+        """Take it back, unless something else is there."""
+        if self._clipboard.text() == self._text:
+            self._clipboard.clear()
+        self.deleteLater()

@@ -1,6 +1,6 @@
 """Copying with care: told to clipboard histories, and taken back after a minute."""
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Slot
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 KEPT_MS = 60_000
@@ -51,6 +51,7 @@ class _Kept(QObject):
         if app is not None:
             app.aboutToQuit.connect(self.forget)
 
+    @Slot()
     def forget(self) -> None:
         """Take it back, unless something else is there."""
         if self._clipboard.text() == self._text:

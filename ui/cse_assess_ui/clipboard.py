@@ -1,7 +1,7 @@
 """Copying with care: told to clipboard histories, and taken back after a minute."""
 
 from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Slot
-from PySide6.QtGui import QClipboard, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
 KEPT_MS = 60_000
 
@@ -35,25 +35,25 @@ def copy(text: str) -> None:
     Args:
         text: The text.
     """
-    clipboard = QGuiApplication.clipboard()
-    clipboard.setMimeData(careful(text))
-    _Kept(text, clipboard)
+    QGuiApplication.clipboard().setMimeData(careful(text))
+    _Kept(text)
 
 
 class _Kept(QObject):
     """What was copied, until it is taken back."""
 
-    def __init__(self, text: str, clipboard: QClipboard) -> None:
-        super().__init__(clipboard)
-        self._text, self._clipboard = text, clipboard
-        QTimer.singleShot(KEPT_MS, self, self.forget)
+    def __init__(self, text: str) -> None:
         app = QCoreApplication.instance()
+        super().__init__(app)  # which holds it: nobody else does
+        self._text = text
+        QTimer.singleShot(KEPT_MS, self, self.forget)
         if app is not None:
             app.aboutToQuit.connect(self.forget)
 
     @Slot()
     def forget(self) -> None:
         """Take it back, unless something else is there."""
-        if self._clipboard.text() == self._text:
-            self._clipboard.clear()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.text() == self._text:
+            clipboard.clear()
         self.deleteLater()

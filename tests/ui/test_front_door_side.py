@@ -124,6 +124,7 @@ def inbox(qtbot: QtBot, door: Session, post: Path) -> InboxPage:
     desk.set_folder(post)
     page = shown(qtbot, InboxPage(door, desk))
     settled(qtbot, door, lambda: page.letters or "Nothing here yet" in page.empty.text())
+    settled(qtbot, door, lambda: not page.unfinished)
     return page
 
 
@@ -155,7 +156,9 @@ def test_the_inbox_tells_sender_time_soundness_and_urgency_first(
     assert "It arrived as it was sealed" in names[1]
     assert "Cannot be opened" in names[2]
     assert "cannot be relied on" in names[2]
-    assert not page.buttons()[2].isEnabled()
+    page.buttons()[2].click()
+    assert page.notice.text().startswith("broken.age: ")
+    assert "cannot be relied on" in page.notice.text()
     assert "Amira" not in "".join(names)
 
 
@@ -167,6 +170,32 @@ def test_what_is_saved_into_the_folder_appears_by_itself(qtbot, clinic, door, hu
     with qtbot.waitSignal(page.read_requested) as asked:
         page.buttons()[0].click()
     assert asked.args == [post / "new.age"]
+
+
+def test_a_hundred_files_are_listed_in_parts_and_the_keyboard_stays(
+    qtbot, clinic, door, hub, post
+) -> None:
+    refer(clinic, hub, post, "000.age")
+    for number in range(1, 60):
+        (post / f"{number:03}.age").write_bytes((post / "000.age").read_bytes())
+    page = inbox(qtbot, door, post)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert len(page.buttons()) == 30
+    assert page.groups[0].heading.text() == "To be read: 60"
+    kept = page.buttons()[3]
+    kept.setFocus()
+    refer(clinic, hub, post, "new.age", answers={"D01": "yes"})
+    settled(qtbot, door, lambda: len(page.letters) == 61 and not page.unfinished)
+    assert page.buttons()[0].letter.act_now
+    assert QApplication.focusWidget().letter.file == kept.letter.file
+    page.groups[0].more.click()
+    settled(qtbot, door, lambda: len(page.buttons()) == 61)
+    assert page.groups[0].more.isHidden()
+    stays = page.buttons()
+    page.look()
+    settled(qtbot, door, lambda: not page._looking and not page.unfinished)
+    assert page.buttons() == stays
 
 
 def test_a_folder_that_is_gone_says_so(qtbot, door, post) -> None:

@@ -130,7 +130,9 @@ def inbox(qtbot: QtBot, door: Session, post: Path) -> InboxPage:
 
 def arrival(qtbot: QtBot, door: Session, path: Path) -> ArrivalPage:
     desk = Desk(door)
-    return shown(qtbot, ArrivalPage(door, desk, *desk.read(path)))
+    page = shown(qtbot, ArrivalPage(door, desk, *desk.read(path)))
+    settled(qtbot, door, lambda: not page.unfinished)
+    return page
 
 
 def texts(page) -> str:
@@ -218,6 +220,7 @@ def test_a_referral_is_read_and_filed_where_asked(qtbot, clinic, door, hub, post
     for name, button in page.savers.items():
         assert button.isVisible(), name
         page.save(name, tmp_path / Path(name).name)
+        settled(qtbot, door, lambda name=name: Path(name).name in page.notice.text())
     assert (tmp_path / "referral.pdf").read_bytes().startswith(b"%PDF")
     assert json.loads((tmp_path / "referral.json").read_bytes())["reference"] == reference
     assert (tmp_path / "attachment-1.txt").read_bytes() == b"three dates"
@@ -228,7 +231,7 @@ def test_a_referral_is_read_and_filed_where_asked(qtbot, clinic, door, hub, post
     }  # fmt: skip
     assert "not locked" in page.notice.text()
     page.save("referral.pdf", tmp_path / "nowhere" / "x.pdf")
-    assert "cannot be written" in page.notice.text()
+    settled(qtbot, door, lambda: "cannot be written" in page.notice.text())
 
 
 def test_what_is_printed_is_text_whatever_it_looks_like(qtbot, clinic, door, hub, post, tmp_path):
@@ -284,6 +287,9 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
 def test_a_sender_is_remembered_and_an_impostor_refused(qtbot, clinic, door, hub, post) -> None:
     refer(clinic, hub, post, "a.age")
     page = arrival(qtbot, door, post / "a.age")
+    assert page.pin.isHidden()
+    page.compare.click()
+    assert page.fingerprint.isVisible()
     page.pin.click()
     assert page.unknown.isHidden()
     assert arrival(qtbot, door, post / "a.age").unknown.isHidden()

@@ -76,7 +76,8 @@ class ArrivalPage(QWidget):
             session.profile,
         )
         self.received = Button(self.tr("Tell the sender that we have it"), "primary")
-        self.received.setHidden(arrival.state != "read")
+        if arrival.state != "read":
+            self.received.hide()
         self.received.clicked.connect(self._on_received)
         self.form.outcome_requested.connect(self._on_outcome)
         self.told = Notice()
@@ -183,7 +184,8 @@ class ArrivalPage(QWidget):
             inside.addWidget(holder)
         self.fingerprint.hide()
         self.pin.hide()
-        frame.setHidden(self._found.opened.sender_known)
+        if self._found.opened.sender_known:
+            frame.hide()
         return frame
 
     def _saved_as(self) -> dict[str, str]:

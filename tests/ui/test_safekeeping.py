@@ -259,6 +259,11 @@ def test_a_policy_that_cannot_be_used_is_told_of(qtbot, folder, tmp_path, text, 
     assert isinstance(shell.page, UnlockPage)
 
 
+def compare(qtbot: QtBot, row) -> None:
+    row.compare.click()
+    qtbot.waitUntil(row.difference.isVisible, timeout=SLOW)
+
+
 def test_history_shows_what_stood_there_before(qtbot, session) -> None:
     case = session.new_case()
     case.set_child(name="Ben Imaginary")
@@ -269,23 +274,25 @@ def test_history_shows_what_stood_there_before(qtbot, session) -> None:
     session.worker.wait()
     case.set_child(name="Ben Another")
     session.worker.wait()
-    page = shown(qtbot, HistoryPage(case, session))
+    page = HistoryPage(case, session)
+    with qtbot.waitSignal(page.shown, timeout=SLOW):
+        shown(qtbot, page)
     assert [row.change.places for row in page.rows] == [
         ("child.name",),
         ("answers.S08.recent",),
         ("child.name",),
     ]
     assert "Nina" in page.rows[0].title.text()
-    page.rows[0].compare.click()
+    compare(qtbot, page.rows[0])
     assert page.rows[0].difference.text() == (
         "About the child\nBefore: Ben Imaginary\nAfter: Ben Another"
     )
-    page.rows[1].compare.click()
+    compare(qtbot, page.rows[1])
     told = page.rows[1].difference.text()
     item = case.form.item("S08")
     assert told.startswith(f"S08 {item.text} (")
     assert told.endswith("Before: nothing\nAfter: No")
-    page.rows[2].compare.click()
+    compare(qtbot, page.rows[2])
     assert "Before: nothing\nAfter: Ben Imaginary" in page.rows[2].difference.text()
 
 
@@ -295,9 +302,11 @@ def test_destroying_asks_once_and_leaves_nothing(qtbot, folder) -> None:
     shell.pages.case.set_child(name="Ben Imaginary")
     shell.show_history()
     page = shell.page
+    qtbot.waitUntil(lambda: bool(page.what_goes.text()), timeout=SLOW)
     assert page.sure.isHidden()
     page.destroy_button.click()
     assert "cannot be undone" in page.warning.text()
+    assert page.what_goes.text() == "Goes: BI, changes: 1, referrals: 0, answers: 0."
     page.leave.click()
     assert page.sure.isHidden()
     page.destroy_button.click()

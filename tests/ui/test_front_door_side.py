@@ -255,8 +255,12 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     page = arrival(qtbot, door, post / "a.age")
     page.folder = tmp_path
     page.received.click()
-    settled(qtbot, door, page.notice.text)
-    assert "nina@example.org" in page.notice.text()
+    settled(qtbot, door, page.acknowledged.text)
+    assert "nina@example.org" in page.acknowledged.text()
+    assert page.acknowledged.open_folder.isVisible()
+    page.acknowledged.copy_address.click()
+    assert QApplication.clipboard().text() == "nina@example.org"
+    QApplication.clipboard().clear()
     (receipt,) = tmp_path.glob("answer-*.age")
     assert clinic.take_answer(receipt)[0] == case.id
     assert page.received.isHidden()

@@ -32,7 +32,7 @@ class Preview(msgspec.Struct, frozen=True):
     Attributes:
         release: The release.
         made: It was released already, and says the same for good.
-        charts: Its charts.
+        charts: Its charts; what is nought throughout stands in the tables alone.
         hidden: How many numbers are hidden, by why.
         mostly_hidden: So much is hidden that a longer period would tell more.
         nothing: Nothing was counted at all.
@@ -97,7 +97,11 @@ class Counts:
         return Preview(
             release=release,
             made=made,
-            charts=(*charts.charts(release), *trends.level_charts(release)),
+            charts=tuple(
+                chart
+                for chart in (*charts.charts(release), *trends.level_charts(release))
+                if any(value.number or value.number is None for value in chart.values)
+            ),
             hidden=hidden,
             mostly_hidden=not made and (release.too_few or mostly),
             nothing=not counted,

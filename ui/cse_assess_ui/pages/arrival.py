@@ -22,6 +22,7 @@ from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.printing import text_document
 from cse_assess_ui.widgets.answer_form import AnswerForm
+from cse_assess_ui.widgets.answer_made import AnswerMade
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fingerprint import Fingerprint
@@ -80,7 +81,7 @@ class ArrivalPage(QWidget):
             self.received.hide()
         self.received.clicked.connect(self._on_received)
         self.form.outcome_requested.connect(self._on_outcome)
-        self.told = Notice()
+        self.acknowledged, self.told = AnswerMade(), AnswerMade()
         self.back = Button(self.tr("Back to the referrals"))
         self.back.clicked.connect(self.back_requested)
         self._column = ReadingColumn()
@@ -151,6 +152,7 @@ class ArrivalPage(QWidget):
             column.add(Notice(self.tr("Practice: this child is not real.")))
         column.add(self.unknown)
         column.add(Label(self.tr("It arrived as it was sealed: both signatures hold."), "small"))
+        column.add(self.acknowledged)
         column.add(self.notice)
         first = [button for name, button in self.savers.items() if name == PDF]
         column.add_left(self.received, self.print_button, *first)
@@ -274,12 +276,10 @@ class ArrivalPage(QWidget):
         self._set_busy(False)
         self._arrival = self._with(said)
         self.received.hide()
-        email = self._found.sender.email or self.tr("the address that they wrote from")
-        (self.notice if said.kind == "received" else self.told).say(
-            self.tr("Sealed as {file}. Send it to {email}. Write no names in the message.").format(
-                file=path, email=email
-            )
-        )
+        made = self.acknowledged if said.kind == "received" else self.told
+        made.tell(path, self._found.sender.email)
+        if said.kind == "received":
+            made.open_folder.setFocus()
 
     def _with(self, said: Receipt) -> Arrival:
         return Arrival(
@@ -292,7 +292,7 @@ class ArrivalPage(QWidget):
 
     def _on_failed(self, said: Receipt, sentence: str) -> None:
         self._set_busy(False)
-        (self.notice if said.kind == "received" else self.told).say(sentence)
+        (self.acknowledged if said.kind == "received" else self.told).say(sentence)
 
     def _set_busy(self, busy: bool) -> None:
         self.received.setDisabled(busy)

@@ -82,7 +82,7 @@ class AuditPage(QWidget):
         self.close_alone.clicked.connect(self._close)
         self.form_button = Button(self.tr("Save a blank form…"))
         self.form_button.clicked.connect(lambda: self._on_save(None))
-        self.back = Button(self.tr("Done"))
+        self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
         self.closed = AuditResults(auditing)
         self.closed.save_requested.connect(self._on_save)
@@ -126,6 +126,7 @@ class AuditPage(QWidget):
         for button in (self.keep_button, self.before_button, self.close_button, self.close_alone):
             self._marking.add(button)
         column = ReadingColumn()
+        column.add_left(self.back)
         column.add(Label(self.tr("Audit"), "title"))
         column.add(
             Label(
@@ -142,7 +143,6 @@ class AuditPage(QWidget):
             column.add(group, space=8)
         column.add(self.notice)
         column.add(self.closed, space=8)
-        column.add_left(self.back, space=16)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -48,7 +48,7 @@ class CarePage(QWidget):
         self.new_code = Button(self.tr("Make a recovery code"))
         self.new_code.clicked.connect(self._on_new_code)
         self.backups = Backups(caretaker)
-        self.back = Button(self.tr("Done"))
+        self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
         self._lay_out()
         self._show()

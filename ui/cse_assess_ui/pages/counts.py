@@ -81,7 +81,7 @@ class CountsPage(QWidget):
         self.open_folder = Button(self.tr("Open the folder"))
         self.open_folder.clicked.connect(self._on_open_folder)
         self.open_folder.hide()
-        self.back = Button(self.tr("Done"))
+        self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
         self.telling = CountsShown()
         self.telling.grew.connect(self._order)
@@ -144,6 +144,7 @@ class CountsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._column = column = ReadingColumn()
+        column.add_left(self.back)
         column.add(Label(self.tr("Counts"), "title"))
         column.add(
             Label(
@@ -165,7 +166,6 @@ class CountsPage(QWidget):
         column.add(self.kind)
         column.add(self.telling, space=16)
         column.add(self.to_partnership, space=16)
-        column.add_left(self.back, space=16)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

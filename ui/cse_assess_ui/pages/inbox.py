@@ -197,6 +197,7 @@ class InboxPage(QWidget):
         folder = self._desk.folder
         if letter.problem:
             self.notice.say(f"{letter.file}: {letter.problem}")
+            self._column.ensureWidgetVisible(self.notice)
         elif folder is not None:
             self._opening = True
             self.notice.say(self.tr("Opening it, and checking that it arrived as it was sealed…"))

@@ -56,7 +56,7 @@ class KeysPage(QWidget):
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(8)
-        self.back = Button(self.tr("Done"))
+        self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
         self._lay_out()
         book.changed.connect(self._show)
@@ -75,6 +75,7 @@ class KeysPage(QWidget):
 
     def _lay_out(self) -> None:
         self._column = column = ReadingColumn()
+        column.add_left(self.back)
         column.add(Label(self.tr("Cards and keys"), "title"))
         column.add(
             Label(
@@ -97,7 +98,7 @@ class KeysPage(QWidget):
         column.add(self.none_yet)
         column.add(holder)
         column.add(self.offer)
-        column.add_left(self.add, self.back, space=8)
+        column.add_left(self.add, space=8)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -15,6 +15,7 @@ from cse_assess import data
 from cse_assess.assessment import answers
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
+from cse_assess.package import inbox as inbox_of_package
 from cse_assess.package.attachments import attachment
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
@@ -415,3 +416,33 @@ def test_a_second_window_reads_and_makes_no_file(qtbot, clinic, door, hub, post,
             with pytest.raises(VaultRefused, match="has the vault open"):
                 desk.answer(found, arrival, desk.receipt(found, "Dee", "1"), tmp_path)
     assert set(tmp_path.rglob("*.age")) == made
+
+
+def test_what_was_looked_at_is_not_opened_again_and_is_never_out_of_date(
+    clinic, door, hub, post, monkeypatch
+) -> None:
+    reference = refer(clinic, hub, post, "a.age")
+    refer(clinic, hub, post, "b.age")
+    desk, read = Desk(door), []
+    desk.set_folder(post)
+    opening = inbox_of_package.read
+    monkeypatch.setattr(
+        inbox_of_package,
+        "read",
+        lambda path, *rest: (read.append(path.name), opening(path, *rest))[1],
+    )
+    assert {letter.file for letter in desk.letters()} == {"a.age", "b.age"}
+    assert sorted(read) == ["a.age", "b.age"]
+    refer(clinic, hub, post, "c.age")
+    desk.letters()
+    assert sorted(read) == ["a.age", "b.age", "c.age"]
+    desk.read(post / "a.age")  # somebody has read it: that is told, though it is not opened again
+    states = {letter.reference: letter.state for letter in desk.letters()}
+    assert states[reference] == "read"
+    assert len(read) == 4
+    door.book.pin(opening(post / "a.age", hub, door.book.contacts).sender)
+    assert all(letter.sender_known for letter in desk.letters())
+    (post / "a.age").write_bytes((post / "a.age").read_bytes()[:-1])
+    assert [letter.file for letter in desk.letters() if letter.problem] == ["a.age"]
+    (post / "b.age").unlink()
+    assert {letter.file for letter in desk.letters()} == {"a.age", "c.age"}

@@ -32,6 +32,8 @@ class Desk:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._seen: inbox.Seen = {}
+        self._seen_with: object = None  # the folder, keys and contacts that it holds for
 
     @property
     def folder(self) -> Path | None:
@@ -67,8 +69,12 @@ class Desk:
         folder = self.folder
         if folder is None:
             return []
+        keyring, contacts = self.keyring(), self._session.book.contacts
+        told_by = (folder, keyring.card, contacts)
+        if told_by != self._seen_with:
+            self._seen, self._seen_with = {}, told_by
         arrivals = self._session.vault.arrivals()
-        return inbox.look(folder, self.keyring(), self._session.book.contacts, arrivals)
+        return inbox.look(folder, keyring, contacts, arrivals, self._seen)
 
     def read(self, path: Path) -> tuple[Read, Arrival]:
         """Open a referral, and note that somebody has; slow enough for the worker.

@@ -306,7 +306,7 @@ def test_destroying_asks_once_and_leaves_nothing(qtbot, folder) -> None:
     assert page.sure.isHidden()
     page.destroy_button.click()
     assert "cannot be undone" in page.warning.text()
-    assert page.what_goes.text() == "Goes: BI, changes: 1, referrals: 0, answers: 0."
+    assert page.what_goes.text() == "Goes: BI, changes: 1, referrals: 0, front doors' answers: 0."
     page.leave.click()
     assert page.sure.isHidden()
     page.destroy_button.click()

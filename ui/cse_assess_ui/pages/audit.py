@@ -21,6 +21,7 @@ from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.folded import Folded
 from cse_assess_ui.widgets.group import Group
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.pieces import settle
 from cse_assess_ui.widgets.text import Label
 
 SIZES = (5, 10, 20)
@@ -97,7 +98,7 @@ class AuditPage(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to what comes next."""
-        (self.read_button if self._sample else self.draw_button).setFocus()
+        (self.read_button if self._sample else self.how_many).setFocus()
 
     def flush(self) -> None:
         """What is written here is kept by its buttons alone."""
@@ -265,6 +266,7 @@ class AuditPage(QWidget):
             )
         )
         self.close_alone.show()
+        settle(self._marking)
         self.close_alone.setFocus()
 
     def _close(self) -> None:

@@ -17,7 +17,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.change_row import ChangeRow
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.pieces import Pieces
+from cse_assess_ui.widgets.pieces import Pieces, settle
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
@@ -131,6 +131,7 @@ class HistoryPage(QWidget):
     def _on_destroy_wanted(self) -> None:
         """Say exactly what would go; the keyboard is on the button that keeps it."""
         self._ask(sure=True)
+        settle(self._column.content)
         self.leave.setFocus()
 
     def _on_left(self) -> None:
@@ -158,7 +159,9 @@ class HistoryPage(QWidget):
         self.notice.say(told)
 
     def _tell_what_goes(self, entry: CaseEntry) -> None:
-        counts = self.tr("Goes: {who}, changes: {changes}, referrals: {made}, answers: {said}.")
+        counts = self.tr(
+            "Goes: {who}, changes: {changes}, referrals: {made}, front doors' answers: {said}."
+        )
         self.what_goes.setText(
             counts.format(
                 who=initials(self._case.assessment.child) or self.tr("a case without a name"),

@@ -16,6 +16,7 @@ from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.known_card import ForgottenCard, KnownCard
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.own_card import OwnCard
+from cse_assess_ui.widgets.pieces import settle
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
@@ -143,6 +144,7 @@ class KeysPage(QWidget):
             self.forgotten.undo_requested.connect(self._on_undo)
             self._list.insertWidget(place, self.forgotten)
             self.forgotten.show()
+            settle(self.forgotten)
             order_tabs(self._column)
             self.forgotten.undo.setFocus()
 

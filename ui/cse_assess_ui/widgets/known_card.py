@@ -8,6 +8,7 @@ from cse_assess.package.front_door import FrontDoor
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.pieces import settle
 from cse_assess_ui.widgets.text import Label
 
 
@@ -66,6 +67,7 @@ class KnownCard(QFrame):
     def offer_undo(self) -> None:
         """Let the user take back what was done with it just now."""
         self.undo.show()
+        settle(self)
         self.undo.setFocus()
 
     def _about(self, door: FrontDoor, contact: Contact | None) -> str:

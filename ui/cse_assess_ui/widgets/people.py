@@ -12,6 +12,7 @@ from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.person_form import PersonForm
 from cse_assess_ui.widgets.person_row import PersonRow
+from cse_assess_ui.widgets.pieces import settle
 
 
 class People(QWidget):
@@ -72,6 +73,7 @@ class People(QWidget):
             self._list.addWidget(row)
             row.show()  # now: it may be given the keyboard in a moment
         self.add.setHidden(not manages)
+        settle(self)
 
     def _ask(self, user: str | None) -> None:
         self.notice.clear()

@@ -7,6 +7,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.pieces import settle
 from cse_assess_ui.widgets.secret import SecretField
 
 
@@ -62,6 +63,7 @@ class PersonForm(QFrame):
         self.name.editor.setReadOnly(bool(user))
         self.role.setHidden(bool(user))
         self.show()
+        settle(self)
         (self.passphrase if user else self.name).setFocus()
 
     def clear(self) -> None:

@@ -56,16 +56,23 @@ class Pieces(QObject):
         begun = perf_counter()
         while self._to_make and perf_counter() - begun < _SLICE_S:
             self._to_make.popleft()()
-            self._settle()  # measuring words takes longer than making them
+            settle(self._inside)  # measuring words takes longer than making them
         self.grew.emit()
         if self._to_make:
             self._next.start()
         else:
             self.finished.emit()
 
-    def _settle(self) -> None:
-        """Let everything find its place now, from the inside out."""
-        around: QWidget | None = self._inside
-        while around is not None and not around.isWindow():
-            QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
-            around = around.parentWidget()
+
+def settle(inside: QWidget) -> None:
+    """Let everything around a widget find its place now, from the inside out.
+
+    What is given the keyboard before that is scrolled to where it stood, not to where it stands.
+
+    Args:
+        inside: The widget in which something was shown, hidden or added.
+    """
+    around: QWidget | None = inside
+    while around is not None and not around.isWindow():
+        QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
+        around = around.parentWidget()

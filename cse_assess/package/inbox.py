@@ -5,7 +5,7 @@ written anywhere unless a person asks for it.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -95,6 +95,7 @@ def look(
     contacts: Contacts,
     arrivals: Iterable[Arrival],
     seen: Seen | None = None,
+    told: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> list[Letter]:
     """Tell what lies in a folder.
 
@@ -105,6 +106,7 @@ def look(
         arrivals: The referrals that were looked at before.
         seen: What was told of files before, with the same keys and contacts; it is brought up to
             date. A file that was not changed since is not opened again.
+        told: Hears how many files of how many were looked at; what it raises stops this.
 
     Returns:
         What cannot wait first, then by urgency and age; what was answered and what cannot be
@@ -115,11 +117,12 @@ def look(
     """
     known = {(arrival.reference, arrival.signer): arrival.state for arrival in arrivals}
     before = seen if seen is not None else {}
-    now = {
-        mark: before.get(mark) or _letter(path, keyring, contacts)
-        for path in _packages(folder)
-        if (mark := _mark(path)) is not None
-    }
+    now: Seen = {}
+    packages = _packages(folder)
+    for done, path in enumerate(packages, start=1):
+        if (mark := _mark(path)) is not None:
+            now[mark] = before.get(mark) or _letter(path, keyring, contacts)
+        told(done, len(packages))
     if seen is not None:
         seen.clear()
         seen.update(now)

@@ -431,7 +431,10 @@ def test_what_was_looked_at_is_not_opened_again_and_is_never_out_of_date(
         "read",
         lambda path, *rest: (read.append(path.name), opening(path, *rest))[1],
     )
-    assert {letter.file for letter in desk.letters()} == {"a.age", "b.age"}
+    told: list[tuple[int, int]] = []
+    found = desk.letters(lambda done, whole: told.append((done, whole)))
+    assert {letter.file for letter in found} == {"a.age", "b.age"}
+    assert told == [(1, 2), (2, 2)]
     assert sorted(read) == ["a.age", "b.age"]
     refer(clinic, hub, post, "c.age")
     desk.letters()

@@ -73,8 +73,14 @@ class Counts:
         found = choices(today, min(days)) if days else []
         return [first, *(one for one in found if one != first)]
 
-    def preview(self, period: Period) -> Preview:
+    def preview(
+        self, period: Period, told: Callable[[int, int], None] = lambda _done, _all: None
+    ) -> Preview:
         """What a release of a period would say. Nothing is written or remembered.
+
+        Args:
+            period: Which days.
+            told: Hears how many cases of how many were looked at; what it raises stops this.
 
         Raises:
             OverlapRefused: Another period that was released shares days with it.
@@ -82,8 +88,9 @@ class Counts:
         """
         vault = self._session.vault
         if not vault.read_only:
-            for _ in self._session.counting.catch_up():
-                pass
+            cases = len(vault.listing())
+            for done in self._session.counting.catch_up():
+                told(done, cases)
         forms = self._session.counting.forms(FORM_ID, period)
         release = vault.usage.preview(period, measures.load(), forms, self._terms())
         past = vault.usage.releases()

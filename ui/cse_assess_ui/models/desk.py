@@ -1,6 +1,7 @@
 """A front-door worker's desk: the folder, what lies in it, and what is sent back."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -60,8 +61,11 @@ class Desk:
             raise NotSetUp("The front door has no keys on this computer yet.")
         return keyring
 
-    def letters(self) -> list[Letter]:
+    def letters(self, told: Callable[[int, int], None] = lambda _done, _all: None) -> list[Letter]:
         """What lies in the folder; slow enough for the worker.
+
+        Args:
+            told: Hears how many files of how many were looked at; what it raises stops this.
 
         Raises:
             Refusal: The folder cannot be read.
@@ -74,7 +78,7 @@ class Desk:
         if told_by != self._seen_with:
             self._seen, self._seen_with = {}, told_by
         arrivals = self._session.vault.arrivals()
-        return inbox.look(folder, keyring, contacts, arrivals, self._seen)
+        return inbox.look(folder, keyring, contacts, arrivals, self._seen, told)
 
     def read(self, path: Path) -> tuple[Read, Arrival]:
         """Open a referral, and note that somebody has; slow enough for the worker.

@@ -98,8 +98,8 @@ class Counts:
         hidden: dict[str, int] = {}
         for _, _, _, cell in release.hidden():
             hidden[cell.why] = hidden.get(cell.why, 0) + 1
-        told = [cell for table in release.tables for row in table.rows for cell in row.cells]
-        counted = [cell for cell in told if cell.why or cell.number]
+        cells = [cell for table in release.tables for row in table.rows for cell in row.cells]
+        counted = [cell for cell in cells if cell.why or cell.number]
         mostly = bool(counted) and sum(hidden.values()) > _MOSTLY * len(counted)
         return Preview(
             release=release,

@@ -186,12 +186,12 @@ def test_the_trail_says_who_did_what_newest_first(qtbot: QtBot, session: Session
     session.destroy("b")
     page = trail(qtbot, session)
     rows = page.rows()
-    assert rows[0].startswith("Priya destroyed a record: a record that is gone")
-    assert "Priya printed something: AE, referral" in rows
-    assert rows[-1] == "Nina unlocked it"
+    assert rows[0].startswith("Priya: destroyed a record: a record that is gone")
+    assert "Priya: printed something: AE, referral" in rows
+    assert rows[-1] == "Nina: unlocked it"
     with qtbot.waitSignal(page.shown, timeout=SLOW):
         page.about.buttons[1].click()
-    assert page.rows() == ["Priya printed something: AE, referral"]
+    assert page.rows() == ["Priya: printed something: AE, referral"]
     with qtbot.waitSignal(page.shown, timeout=SLOW):
         page.search.editor.setText("nobody")
     assert page.rows() == []

@@ -55,4 +55,4 @@ class TrailWords(QObject):
         Args:
             one: The step.
         """
-        return f"{one.user} {self.told(one)}"
+        return self.tr("{who}: {what}").format(who=one.user, what=self.told(one))

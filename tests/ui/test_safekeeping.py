@@ -404,10 +404,3 @@ def test_what_was_copied_is_taken_back(qtbot, monkeypatch) -> None:
     board.setText("something of the user's own")
     with pytest.raises(Exception, match="timed out"):
         qtbot.waitUntil(lambda: board.text() == "", timeout=200)
-
-
-def test_what_was_copied_does_not_outlive_the_app(qtbot) -> None:
-    board = QApplication.clipboard()
-    clipboard.copy("a reference")
-    QApplication.instance().aboutToQuit.emit()
-    assert board.text() == ""

@@ -1,6 +1,6 @@
 """Copying with care: told to clipboard histories, and taken back after a minute."""
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QTimer, Slot
+from PySide6.QtCore import QMimeData, QTimer
 from PySide6.QtGui import QGuiApplication
 
 KEPT_MS = 60_000
@@ -28,32 +28,16 @@ def careful(text: str) -> QMimeData:
 
 
 def copy(text: str) -> None:
-    """Copy text; it is gone after a minute, and when the app is closed before.
-
-    What was copied elsewhere since stays on the clipboard.
+    """Copy text; it is gone from the clipboard after a minute, unless something else is there.
 
     Args:
         text: The text.
     """
-    QGuiApplication.clipboard().setMimeData(careful(text))
-    _Kept(text)
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setMimeData(careful(text))
 
-
-class _Kept(QObject):
-    """What was copied, until it is taken back."""
-
-    def __init__(self, text: str) -> None:
-        app = QCoreApplication.instance()
-        super().__init__(app)  # which holds it: nobody else does
-        self._text = text
-        QTimer.singleShot(KEPT_MS, self, self.forget)
-        if app is not None:
-            app.aboutToQuit.connect(self.forget)
-
-    @Slot()
-    def forget(self) -> None:
-        """Take it back, unless something else is there."""
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.text() == self._text:
+    def forget() -> None:
+        if clipboard.text() == text:
             clipboard.clear()
-        self.deleteLater()
+
+    QTimer.singleShot(KEPT_MS, forget)

@@ -22,10 +22,11 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
     if isinstance(widget, QScrollArea):
         if (content := widget.widget()) is not None:
             yield from _stops(content)
-    elif (layout := widget.layout()) is not None:
+        return
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+        yield widget  # also a button that has a layout inside
+    if (layout := widget.layout()) is not None:
         yield from _laid_out(layout)
-    elif widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        yield widget
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

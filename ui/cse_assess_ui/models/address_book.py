@@ -19,7 +19,6 @@ from cse_assess.package.front_door import (
     of_listing,
     read_front_door,
 )
-from cse_assess.package.organisation import Given
 from cse_assess.vault.store import Vault
 
 _CONTACTS = "contacts"
@@ -62,7 +61,7 @@ class AddressBook(QObject):
     def __init__(self, vault: Vault, policy: Path | None = None) -> None:
         super().__init__()
         self._vault = vault
-        self._given = organisation.given(policy, today=_today()) if policy else Given()
+        self._given = organisation.given(policy, today=_today())
         self._own = self._stored_contacts()
         self._listings = self._stored_listings()
 

@@ -65,7 +65,7 @@ def _form(folder: Path, id_: str, packs: Packs) -> Changed:
     old = library.current(id_)
     told_all = [f"{one.what}: {one.text} ({one.effect})" for one in diff(old, new)]
     beside = _beside(loader.folder_of(id_, packs), folder)
-    if not told_all and not beside:
+    if old.version == new.version and not told_all and not beside:
         return Changed("same", "form", id_)
     versions = f"Version {old.version} becomes {new.version}."
     if old.version == new.version:

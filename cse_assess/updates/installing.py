@@ -28,6 +28,7 @@ from cse_assess.updates.pack import (
     refuse_unless_trusted,
 )
 from cse_assess.updates.store import PackStore, packs, read_folder, standings
+from cse_assess.updates.trust import Trust
 
 
 class Offer(msgspec.Struct, frozen=True):
@@ -46,23 +47,28 @@ class Offer(msgspec.Struct, frozen=True):
     changes: tuple[Changed, ...] = ()
 
 
-def look(
-    content: bytes, roots: Sequence[Path], signers: Sequence[Card], *, today: date, file: str
-) -> Offer:
+def look(content: bytes, roots: Sequence[Path], trust: Trust, *, today: date, file: str) -> Offer:
     """Look at a pack as whoever is to install it should; nothing is changed.
 
     Args:
         content: The file.
         roots: The stores on this computer, the machine's first.
-        signers: The cards of those who may sign packs here.
+        trust: Who may sign packs here.
         today: The present day.
         file: The file's name, for messages.
 
     Raises:
         PackRefused: It is damaged, from somebody else, too old, or what it brings has a fault.
     """
+    if not trust.allowed:
+        raise PackRefused(
+            "Your organisation does not take new forms and texts in from files, or what it has set "
+            "cannot be read. Nothing was changed.",
+            file=file,
+            remedy="Ask IT.",
+        )
     found = read(content, file=file)
-    signer = refuse_unless_trusted(found, signers, file=file)
+    signer = refuse_unless_trusted(found, trust, file=file)
     manifest = found.manifest
     stores = [PackStore(root) for root in roots]
     highest = max(store.highest(manifest.name) for store in stores)
@@ -76,7 +82,7 @@ def look(
             remedy="Ask for the newest one.",
         )
     refuse_if_past(found, signer, today=today, file=file)
-    now = standings(roots, signers)
+    now = standings(roots, trust)
     before = next(
         (one.folder for one in now if (one.name, one.state) == (manifest.name, "in-force")), None
     )

@@ -6,7 +6,7 @@ is looked at before every byte is what was signed.
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Annotated, Literal
 
 import msgspec
@@ -19,6 +19,7 @@ from cse_assess.package.keyring import Keyring
 from cse_assess.package.manifest import MANIFEST, SIGNATURE, Member, describe
 from cse_assess.package.signing import SignatureRefused, Signatures
 from cse_assess.updates.contents import kind_of
+from cse_assess.updates.trust import Trust
 
 SCHEMA: Literal["cse-assess/pack/1"] = "cse-assess/pack/1"
 SUFFIX = ".csepack"
@@ -207,12 +208,12 @@ def of_members(members: Mapping[str, bytes], *, file: str) -> Pack:
     return Pack(manifest, files, signed, signatures)
 
 
-def refuse_unless_trusted(found: Pack, signers: Sequence[Card], *, file: str) -> Card:
+def refuse_unless_trusted(found: Pack, trust: Trust, *, file: str) -> Card:
     """See that a pack is from somebody whom the organisation has chosen.
 
     Args:
         found: The pack.
-        signers: The cards of those who may sign packs for this computer.
+        trust: Who may sign packs for this computer.
         file: Its name, for messages.
 
     Returns:
@@ -222,10 +223,10 @@ def refuse_unless_trusted(found: Pack, signers: Sequence[Card], *, file: str) ->
         PackRefused: It is not.
     """
     signer = found.manifest.signer
-    for known in signers:
-        if known.signing.same_as(signer.signing):
-            return known
-    if not signers:
+    known = trust.known(signer)
+    if known is not None:
+        return known
+    if trust.nobody:
         raise PackRefused(
             "Nobody is trusted to sign packs on this computer yet, and none comes built in. "
             "Nothing was changed.",

@@ -16,7 +16,7 @@ from cse_assess import data, files
 from cse_assess.data import Packs
 from cse_assess.decoding import decode_json
 from cse_assess.errors import Refusal
-from cse_assess.package.card import Card, canonical
+from cse_assess.package.card import canonical
 from cse_assess.package.manifest import MANIFEST
 from cse_assess.places import Places
 from cse_assess.updates.pack import (
@@ -27,6 +27,7 @@ from cse_assess.updates.pack import (
     of_members,
     refuse_unless_trusted,
 )
+from cse_assess.updates.trust import Trust
 
 HIGHEST = "highest.json"
 _MOST_FILES = 64
@@ -140,15 +141,15 @@ def read_folder(folder: Path) -> Pack:
     return found
 
 
-def standings(roots: Sequence[Path], signers: Sequence[Card]) -> tuple[Standing, ...]:
+def standings(roots: Sequence[Path], trust: Trust) -> tuple[Standing, ...]:
     """Every installed version, proved anew, and which count.
 
     Args:
         roots: The stores, the machine's first.
-        signers: The cards of those who may sign packs here.
+        trust: Who may sign packs here.
     """
     found = [
-        _standing(name, version, folder, signers)
+        _standing(name, version, folder, trust)
         for root in roots
         for name, version, folder in PackStore(root).folders()
     ]
@@ -181,25 +182,25 @@ def packs(found: Sequence[Standing]) -> Packs:
     )
 
 
-def _standing(name: str, version: int, folder: Path, signers: Sequence[Card]) -> Standing:
+def _standing(name: str, version: int, folder: Path, trust: Trust) -> Standing:
     try:
         found = read_folder(folder)
-        refuse_unless_trusted(found, signers, file=f"{name} {version}")
+        refuse_unless_trusted(found, trust, file=f"{name} {version}")
     except Refusal as refusal:
         return Standing(name, version, folder, "refused", refusal.reason)
     return Standing(name, version, folder, "kept", manifest=found.manifest)
 
 
-def use(places: Places, signers: Sequence[Card]) -> tuple[Standing, ...]:
+def use(places: Places, trust: Trust) -> tuple[Standing, ...]:
     """Let the packs on this computer be used from now on.
 
     Args:
         places: Where things are.
-        signers: The cards of those who may sign packs here.
+        trust: Who may sign packs here.
 
     Returns:
         Every installed version, and whether it counts.
     """
-    found = standings((places.machine_packs, places.own_packs), signers)
+    found = standings((places.machine_packs, places.own_packs), trust)
     data.use_packs(packs(found))
     return found

@@ -20,12 +20,14 @@ class Computer(msgspec.Struct, frozen=True, kw_only=True):
         trust: Who may sign packs.
         log: Whether a log is kept.
         policy_fault: What is wrong with the policy; empty if nothing is.
+        policy_place: Where in its file that is, without what stands there.
     """
 
     places: Places
     trust: Trust
     log: bool = True
     policy_fault: str = ""
+    policy_place: str = ""
 
     def use_packs(self) -> tuple[Standing, ...]:
         """Let the packs that are installed here be used from now on.
@@ -55,15 +57,18 @@ def this_computer(program: Path | None = None) -> Computer:
         PlaceRefused: It is in portable mode, and may not be or cannot be written there.
     """
     policy = places.installed().policy
-    fault = ""
+    fault, place = "", ""
     try:
         wanted = _set(policy)
     except Refusal as refusal:
         # Who cannot read what was set takes nothing new in, and carries nothing away.
         wanted, fault = _Set(portable=False, updates=False), str(refusal)
+        place = refusal.place or ""
     found = places.find(program or places.program_folder(), portable_allowed=wanted.portable)
     trust = trusted(policy, only=wanted.updates_signer, allowed=wanted.updates)
-    return Computer(places=found, trust=trust, log=wanted.log, policy_fault=fault)
+    return Computer(
+        places=found, trust=trust, log=wanted.log, policy_fault=fault, policy_place=place
+    )
 
 
 def _set(policy: Path) -> _Set:

@@ -11,6 +11,7 @@ import click
 
 from cse_assess import __version__
 from cse_assess.cli.demo import demo
+from cse_assess.cli.doctor import doctor
 from cse_assess.cli.form import form
 from cse_assess.cli.keys import agency, hub
 from cse_assess.cli.opener import opener
@@ -36,13 +37,15 @@ def cse_assess(context: click.Context) -> None:
     """
     if context.invoked_subcommand is None:
         context.exit(open_window())
+    if context.invoked_subcommand == "doctor":
+        return  # it runs when half of everything is broken
     with contextlib.suppress(Refusal):  # commands that need the place say what is wrong with it
         this_computer().use_packs()
 
 
 _COMMANDS = (
     demo, form, score, refer, paper, hub, agency, inspect, open_, receipt, opener, vault,
-    usage, pack,
+    usage, pack, doctor,
 )  # fmt: skip
 for command in _COMMANDS:
     cse_assess.add_command(command)

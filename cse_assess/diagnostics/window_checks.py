@@ -112,7 +112,8 @@ def ask_qt() -> Probe | str:
         return msgspec.json.decode(done.stdout, type=Probe)
     except msgspec.DecodeError:
         told = done.stderr.decode(errors="replace")
-    missing = libraries.named_in(told)
+    named = (name for name in libraries.PACKAGES if name in told)
+    missing = libraries.named_in(told) or next(named, "")
     if missing:
         return f"Qt does not start: {missing} is missing. {libraries.remedy([missing])}"
     if libraries.system_too_old(told):

@@ -15,6 +15,7 @@ from cse_assess.errors import Refusal
 class _Reports(QObject):
     done = Signal(object)
     failed = Signal(str)
+    faulted = Signal(object)
 
 
 class _Job(QRunnable):
@@ -30,6 +31,7 @@ class _Job(QRunnable):
         except Refusal as refusal:
             self.reports.failed.emit(str(refusal))
         except Exception as error:
+            self.reports.faulted.emit(error)
             # Only the kind of error: its message may quote what was being worked on.
             self.reports.failed.emit(
                 f"Something went wrong that we did not foresee ({type(error).__name__}). "
@@ -44,9 +46,11 @@ class Worker(QObject):
 
     Signals:
         busy_changed: Emitted with True when the first job starts and False when the last ends.
+        faulted: A job ended in a way that nobody foresaw; carries the exception, on its thread.
     """
 
     busy_changed = Signal(bool)
+    faulted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +80,7 @@ class Worker(QObject):
         job = _Job(work)
         job.reports.done.connect(_Receiver(self, job, done).receive)
         job.reports.failed.connect(_Receiver(self, job, failed).receive)
+        job.reports.faulted.connect(self.faulted)
         if not self._jobs:
             self.busy_changed.emit(True)
         self._jobs.add(job)

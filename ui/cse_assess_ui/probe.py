@@ -5,9 +5,10 @@ import sys
 import msgspec
 import PySide6
 from PySide6.QtCore import qVersion
-from PySide6.QtGui import QAccessible, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QAccessible, QGuiApplication
 
 from cse_assess.diagnostics.window_checks import Probe
+from cse_assess_ui.letters import families
 
 
 def run() -> int:
@@ -22,7 +23,7 @@ def run() -> int:
         qt=qVersion(),
         pyside=PySide6.__version__,
         platform=app.platformName(),
-        fonts=len(QFontDatabase.families()),
+        fonts=families(),
         screens=tuple(
             (one.geometry().width(), one.geometry().height(), round(one.devicePixelRatio() * 100))
             for one in app.screens()

@@ -18,6 +18,7 @@ class CannotStartPage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self.setAccessibleName(told)
+        self.setWindowTitle("CSE Assess")
         self.close_button = Button(self.tr("Close"), "primary")
         self.close_button.clicked.connect(self.close)
         column = ReadingColumn()

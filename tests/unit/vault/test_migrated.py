@@ -15,7 +15,7 @@ GOLDEN = Path(__file__).parents[2] / "golden" / "vaults"
 def test_it_is_told_once(version, tmp_path) -> None:
     folder = tmp_path / "vault"
     shutil.copytree(GOLDEN / str(version), folder)
-    who = {"user": users(folder)[0], "passphrase": "correct horse battery"}
+    who = {"user": users(folder)[0], "passphrase": "frozen specimen"}
     with Vault.open(folder, **who) as opened:
         assert opened.migrated_from == (version if version < len(MIGRATIONS) else None)
     with Vault.open(folder, **who) as opened:

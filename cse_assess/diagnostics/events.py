@@ -24,7 +24,6 @@ class Why(enum.Enum):
 
     ASKED = "asked"
     LEFT_ALONE = "left-alone"
-    CLOSED = "closed"
 
 
 class Fault(enum.Enum):
@@ -191,10 +190,7 @@ class NotStarted(Event, kind="not-started"):
 
 @dataclass(frozen=True)
 class Unlocked(Event, kind="unlocked"):
-    """Somebody opened the vault, after so many milliseconds; how many cases there are."""
-
-    cases: int
-    milliseconds: int
+    """Somebody opened the vault."""
 
 
 @dataclass(frozen=True)
@@ -202,6 +198,11 @@ class Locked(Event, kind="locked"):
     """The vault was closed."""
 
     why: Why
+
+
+@dataclass(frozen=True)
+class Closed(Event, kind="closed"):
+    """The app was closed."""
 
 
 @dataclass(frozen=True)
@@ -255,6 +256,7 @@ KINDS: tuple[type[Event], ...] = (
     NotStarted,
     Unlocked,
     Locked,
+    Closed,
     NotSaved,
     PackageMade,
     PackageOpened,

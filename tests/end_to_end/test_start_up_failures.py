@@ -359,7 +359,7 @@ def test_starting_is_in_the_log_and_a_failure_too(home) -> None:
     shown(home)
     lines = (home / "state" / "cse-assess" / "log" / "events.log").read_text().splitlines()
     kinds = [line.split()[1] for line in lines]
-    assert kinds == ["started", "not-started"]
+    assert kinds == ["started", "closed", "not-started"]
 
 
 def test_an_old_python_is_told_before_anything_else() -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cse_assess import data
-from cse_assess.diagnostics.events import Crash
+from cse_assess.diagnostics.events import Closed, Crash, Unlocked
 from cse_assess.diagnostics.log import EventLog
 from cse_assess.hardening import no_core_dumps
 from cse_assess_ui import starting
@@ -54,11 +54,13 @@ def _open(app: QApplication, vault_folder: Path | None) -> int:
     log = starting.log_of(here)
     log.add(starting.started())
     shell = build(folder, here.places.policy)
-    shell.worker.faulted.connect(lambda fault: log.add(Crash.of(fault)))
-    starting.Beat(log, shell)
+    starting.keep_log(shell, shell.worker, log)
+    shell._entrance.opened.connect(lambda *_: log.add(Unlocked()))
     sys.excepthook = _told_by(shell, log)
     shell.show()
-    return app.exec()
+    status = app.exec()
+    log.add(Closed())
+    return status
 
 
 def build(vault_folder: Path, policy_folder: Path | None = None) -> Shell:

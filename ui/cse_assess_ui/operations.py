@@ -15,7 +15,7 @@ from cse_assess.errors import Refusal
 class _Reports(QObject):
     done = Signal(object)
     failed = Signal(str)
-    faulted = Signal(object)
+    ended_badly = Signal(object)
 
 
 class _Job(QRunnable):
@@ -29,9 +29,10 @@ class _Job(QRunnable):
         try:
             result = self._work()
         except Refusal as refusal:
+            self.reports.ended_badly.emit(refusal)
             self.reports.failed.emit(str(refusal))
         except Exception as error:
-            self.reports.faulted.emit(error)
+            self.reports.ended_badly.emit(error)
             # Only the kind of error: its message may quote what was being worked on.
             self.reports.failed.emit(
                 f"Something went wrong that we did not foresee ({type(error).__name__}). "
@@ -46,11 +47,11 @@ class Worker(QObject):
 
     Signals:
         busy_changed: Emitted with True when the first job starts and False when the last ends.
-        faulted: A job ended in a way that nobody foresaw; carries the exception, on its thread.
+        ended_badly: A job was refused or failed; carries the exception, on the job's thread.
     """
 
     busy_changed = Signal(bool)
-    faulted = Signal(object)
+    ended_badly = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class Worker(QObject):
         job = _Job(work)
         job.reports.done.connect(_Receiver(self, job, done).receive)
         job.reports.failed.connect(_Receiver(self, job, failed).receive)
-        job.reports.faulted.connect(self.faulted)
+        job.reports.ended_badly.connect(self.ended_badly)
         if not self._jobs:
             self.busy_changed.emit(True)
         self._jobs.add(job)

@@ -16,11 +16,13 @@ from cse_assess.computer import Computer, this_computer
 from cse_assess.diagnostics.display import StartRefused
 from cse_assess.diagnostics.events import Crash, NotStarted, Part, SlowTurn, Started
 from cse_assess.diagnostics.log import EventLog
+from cse_assess.diagnostics.noticing import event_of
 from cse_assess.errors import Refusal
 from cse_assess.places import refuse_read_only
 from cse_assess.vault.slots import SLOTS
 from cse_assess.vault.store import users
 from cse_assess_ui import theme
+from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.cannot_start import CannotStartPage
 
 _BEAT = 500
@@ -54,6 +56,24 @@ class Beat(QObject):
 
 def _milliseconds() -> int:
     return int(time.monotonic() * 1000)
+
+
+def keep_log(parent: QObject, worker: Worker, log: EventLog) -> None:
+    """Note what goes wrong while the window is open.
+
+    Args:
+        parent: Owns what watches.
+        worker: Whose jobs may go wrong.
+        log: Where that is noted.
+    """
+
+    def note(ended: BaseException) -> None:
+        event = event_of(ended)
+        if event is not None:
+            log.add(event)
+
+    worker.ended_badly.connect(note)
+    Beat(log, parent)
 
 
 def log_of(here: Computer) -> EventLog:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from cse_assess.diagnostics import libraries
-from cse_assess.diagnostics.display import StartRefused, refuse_other_system, way_to_screen
+from cse_assess.diagnostics.display import StartRefused, refuse_other_system, ways_to_screen
 
 
 def open_window() -> int:
@@ -16,8 +16,9 @@ def open_window() -> int:
         StartRefused: It cannot be opened on this machine.
     """
     refuse_other_system()
-    missing = libraries.missing(way_to_screen())
-    if missing:
+    faults = [libraries.missing(way) for way in ways_to_screen()]
+    if all(faults):
+        missing = faults[0]
         raise StartRefused(
             f"The window cannot be opened: a part of the system is missing ({', '.join(missing)}).",
             remedy=libraries.remedy(missing),

@@ -43,8 +43,8 @@ def refuse_other_system() -> None:
         )
 
 
-def way_to_screen(surroundings: Mapping[str, str] = environ) -> Way:
-    """How Qt will reach the screen.
+def ways_to_screen(surroundings: Mapping[str, str] = environ) -> tuple[Way, ...]:
+    """The ways in which Qt can try to reach the screen, in its order.
 
     Args:
         surroundings: The process's environment.
@@ -52,14 +52,18 @@ def way_to_screen(surroundings: Mapping[str, str] = environ) -> Way:
     Raises:
         StartRefused: There is no screen.
     """
-    if surroundings.get("QT_QPA_PLATFORM", "").split(":")[0] not in ("", "xcb", "wayland"):
-        return "chosen"
+    chosen = surroundings.get("QT_QPA_PLATFORM", "").split(":")[0]
+    if chosen not in ("", "xcb", "wayland"):
+        return ("chosen",)
     if not sys.platform.startswith("linux"):
-        return "system"
-    if _wayland(surroundings):
-        return "wayland"
-    if surroundings.get("DISPLAY") and _x11_answers():
-        return "xcb"
+        return ("system",)
+    ways: list[Way] = []
+    if chosen != "xcb" and _wayland(surroundings):
+        ways.append("wayland")
+    if chosen != "wayland" and surroundings.get("DISPLAY") and _x11_answers():
+        ways.append("xcb")
+    if ways:
+        return tuple(ways)
     why = (
         "The screen does not answer"
         if surroundings.get("DISPLAY") or surroundings.get("WAYLAND_DISPLAY")

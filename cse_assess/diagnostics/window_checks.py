@@ -9,7 +9,7 @@ from pathlib import Path
 import msgspec
 
 from cse_assess.diagnostics import libraries
-from cse_assess.diagnostics.display import StartRefused, way_to_screen
+from cse_assess.diagnostics.display import StartRefused, ways_to_screen
 from cse_assess.diagnostics.doctor import State, look, ok
 
 Found = Iterator[tuple[State, str]]
@@ -48,7 +48,7 @@ def checks() -> list[tuple[str, Callable[[], Found]]]:
 
 def _display() -> Found:
     try:
-        way = way_to_screen()
+        way = ways_to_screen()[0]
     except StartRefused as refusal:
         yield look(refusal.reason)
     else:
@@ -95,7 +95,7 @@ def ask_qt() -> Probe | str:
     own = [] if getattr(sys, "frozen", False) else ["-m", "cse_assess"]
     surroundings = dict(os.environ)
     try:
-        way_to_screen()
+        ways_to_screen()
     except StartRefused:
         surroundings["QT_QPA_PLATFORM"] = "offscreen"
     try:

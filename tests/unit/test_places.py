@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cse_assess import places
+from cse_assess.cli import main
 from cse_assess.places import PORTABLE, PlaceRefused, at_home, find, installed, program_folder
 
 
@@ -97,6 +98,22 @@ def test_a_read_only_file_system(stick) -> None:
     assert "PlaceRefused" in done.stderr
     assert "read-only file system" in done.stderr
     assert "Unlock the stick or card" in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="folders as on Linux")
+def test_an_option_outranks_the_file_and_the_policy(stick, monkeypatch, capsys) -> None:
+    (stick / "etc" / "cse-assess").mkdir(parents=True)
+    (stick / "etc" / "cse-assess" / "policy.toml").write_text("[")  # so nobody knows it is allowed
+    monkeypatch.setenv("XDG_CONFIG_DIRS", str(stick / "etc"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(stick / "cse-assess"))
+    assert main(["vault", "trail"]) == 1
+    assert "does not allow the app to run from a folder" in capsys.readouterr().err
+    assert main(["vault", "trail", "--vault", str(stick / "other")]) == 1
+    assert capsys.readouterr().err.startswith("other: There is no vault here.")
+    (stick / "etc" / "cse-assess" / "policy.toml").unlink()
+    assert main(["vault", "trail"]) == 1
+    assert capsys.readouterr().err.startswith("data: There is no vault here.")
 
 
 def test_only_a_built_program_is_carried_about(monkeypatch) -> None:

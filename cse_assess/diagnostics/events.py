@@ -74,14 +74,11 @@ class Opened(enum.Enum):
 
 
 class Part(enum.Enum):
-    """What was refused when the app started."""
+    """What kept the app from starting."""
 
     PLACES = "places"
-    POLICY = "policy"
-    QT = "qt"
-    DISPLAY = "display"
-    FONTS = "fonts"
     VAULT = "vault"
+    OTHER = "other"
 
 
 class KindError(TypeError):

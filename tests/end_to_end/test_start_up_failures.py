@@ -358,8 +358,8 @@ def test_starting_is_in_the_log_and_a_failure_too(home) -> None:
     (home / "share" / "cse-assess" / "slots.json").write_text("{")
     shown(home)
     lines = (home / "state" / "cse-assess" / "log" / "events.log").read_text().splitlines()
-    kinds = [line.split()[1] for line in lines]
-    assert kinds == ["started", "closed", "not-started"]
+    assert [line.split()[1] for line in lines] == ["started", "closed", "not-started"]
+    assert lines[-1].endswith(" part=vault")
 
 
 def test_an_old_python_is_told_before_anything_else() -> None:

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from cse_assess import __version__
 from cse_assess.computer import Computer, this_computer
-from cse_assess.diagnostics.display import StartRefused
 from cse_assess.diagnostics.events import Crash, NotStarted, Part, SlowTurn, Started
 from cse_assess.diagnostics.log import EventLog
 from cse_assess.diagnostics.noticing import event_of
 from cse_assess.errors import Refusal
-from cse_assess.places import refuse_read_only
+from cse_assess.places import PlaceRefused, refuse_read_only
+from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import SLOTS
 from cse_assess.vault.store import users
 from cse_assess_ui import theme
@@ -103,7 +103,7 @@ def prepare(vault_folder: Path | None = None) -> tuple[Computer, Path]:
     try:
         users(folder)
     except Refusal as refusal:
-        raise StartRefused(
+        raise VaultRefused(
             "The list of who can open the vault cannot be read. Nothing was changed.",
             file=SLOTS,
             remedy="Do not delete anything: ask IT to put back the newest backup.",
@@ -131,7 +131,7 @@ def open_or_tell(opened: Callable[[], int]) -> int:
     try:
         return opened()
     except Refusal as refusal:
-        return _tell(str(refusal))
+        return _tell(str(refusal), _part(refusal))
     except Exception as fault:
         with contextlib.suppress(Refusal):
             log_of(this_computer()).add(Crash.of(fault))
@@ -140,14 +140,22 @@ def open_or_tell(opened: Callable[[], int]) -> int:
                 "starting",
                 "Something went wrong that we did not foresee ({kind}). Nothing was changed. Start "
                 "the app again; if it stays so, ask IT to run: cse-assess doctor",
-            ).format(kind=type(fault).__name__)
+            ).format(kind=type(fault).__name__),
+            Part.OTHER,
         )
 
 
-def _tell(told: str) -> int:
+def _part(refusal: Refusal) -> Part:
+    """What a refusal at the start is about."""
+    if isinstance(refusal, PlaceRefused):
+        return Part.PLACES
+    return Part.VAULT if isinstance(refusal, VaultRefused) else Part.OTHER
+
+
+def _tell(told: str, part: Part) -> int:
     """Say it in a window and on the terminal; the exit status."""
     with contextlib.suppress(Refusal):
-        log_of(this_computer()).add(NotStarted(Part.PLACES))
+        log_of(this_computer()).add(NotStarted(part))
     sys.stderr.write(f"{told}\n")
     theme.apply(cast(QApplication, QApplication.instance()))
     page = CannotStartPage(told)

@@ -6,10 +6,20 @@ from packs import TODAY
 
 from cse_assess.package.card import read_card
 from cse_assess.updates.installing import install, look
+from cse_assess.updates.pack import Manifest
 from cse_assess.updates.store import standings
 from cse_assess.updates.trust import Trust
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "packs"
+
+
+def test_every_field_is_described() -> None:
+    text = (GOLDEN.parents[2] / "docs" / "FORMATS.md").read_text(encoding="utf-8")
+    section = text.split("## Pack (")[1].split("\n## ")[0]
+    rows = [line.split("`")[1] for line in section.splitlines() if line.startswith("| `")]
+    assert [row for row in rows if row in Manifest.__struct_fields__] == list(
+        Manifest.__struct_fields__
+    )
 
 
 def test_the_specimens(tmp_path) -> None:

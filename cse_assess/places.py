@@ -5,6 +5,7 @@ one folder, on a stick or a share: a file ``portable.toml`` beside the program s
 the organisation can forbid it. What the organisation has set counts in both.
 """
 
+import errno
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -135,11 +136,14 @@ def refuse_read_only(folder: Path) -> None:
         with tempfile.TemporaryFile(prefix=".", dir=folder):
             pass
     except OSError as error:
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         raise PlaceRefused(
             f"Nothing can be written in the folder that cases are kept in ({_why(error)}). "
             "Nothing was changed.",
             file=folder.name,
-            remedy="Unlock the stick or card, or copy the whole folder to a disk that can be "
+            remedy="Free some space on that disk, and start the app again."
+            if full
+            else "Unlock the stick or card, or copy the whole folder to a disk that can be "
             "written to; or ask IT to let you write there.",
         ) from error
 

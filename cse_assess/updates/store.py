@@ -6,6 +6,7 @@ of each pack that was ever here, so that an earlier one cannot come back when fo
 """
 
 import re
+import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal
@@ -97,6 +98,8 @@ class PackStore:
         manifest = found.manifest
         remembered = self._remembered()
         files.make_folder(self.root / manifest.name)
+        for left in (self.root / manifest.name).glob(".*.part"):  # of a program that was killed
+            shutil.rmtree(left, ignore_errors=True)
         folder = self.root / manifest.name / str(manifest.version)
         files.write_folder(folder, found.members())  # from here on it counts
         remembered[manifest.name] = max(manifest.version, remembered.get(manifest.name, 0))

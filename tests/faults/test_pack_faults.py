@@ -101,6 +101,7 @@ def test_killed_at_any_moment(tmp_path, signer, pack) -> None:
             again = injected(call, "signal=KILL:when=99", pack, root)
             assert found == WHOLE or "installed" in again.stdout
             assert standing(root, signer) == WHOLE
+            assert found == WHOLE or not list(root.rglob("*.part"))
             ends.add((done.returncode == 0, found == WHOLE))
     assert ends == {(False, False), (False, True), (True, True)}
 

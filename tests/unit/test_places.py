@@ -1,5 +1,6 @@
 """Where things are: installed, portable, forbidden, and on a stick that is read-only."""
 
+import errno
 import os
 import subprocess
 import sys
@@ -71,6 +72,19 @@ def test_a_stick_that_nothing_can_be_written_to(stick) -> None:
     (stick / "data").write_bytes(b"")  # a file in the folder's place stops even root
     with pytest.raises(PlaceRefused, match="Nothing can be written in the folder"):
         find(stick)
+
+
+@pytest.mark.parametrize(
+    ("number", "remedy"), [(errno.ENOSPC, "Free some space"), (errno.EROFS, "Unlock the stick")]
+)
+def test_what_to_do_depends_on_why(stick, monkeypatch, number, remedy) -> None:
+    def fail(**_: object) -> None:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(places.tempfile, "TemporaryFile", fail)
+    with pytest.raises(PlaceRefused) as told:
+        find(stick)
+    assert told.value.remedy.startswith(remedy)
 
 
 def read_only_mount(folder: Path) -> list[str]:

@@ -78,6 +78,16 @@ def test_from_a_folder_to_a_form_that_is_used(home) -> None:
         home, "pack", "install", "1.csepack", "--accept"
     )
 
+    run(
+        home, "pack", "create", "new", *words, "-o", "2.csepack", "--name", "ours",
+        "--version", "2", "--replaces", "1", "--not-after", "2099-01-01",
+    )  # fmt: skip
+    run(home, "pack", "install", "2.csepack", "--accept", "--for-everybody")
+    assert (home / "usr/cse-assess/packs/ours/2/manifest.json").is_file()
+    assert run(home, "pack", "list") == "ours 2  in-force\nours 1  kept\n"
+    refused = run(home, "pack", "install", "1.csepack", "--accept", status=1)
+    assert "Version 2 of ours was here already" in refused
+
     card.unlink()
     assert "refused: It is signed by" not in run(home, "form", "list")
     assert "ours 1  refused: Nobody is trusted" in run(home, "pack", "list")

@@ -265,6 +265,17 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
             empty="Whoever your organisation has given the card of",
         ),
     ] = ""
+    log: Annotated[
+        bool,
+        Told(
+            title="Keep a log for IT",
+            sentence="What went wrong and when, in codes and numbers. It can hold no word of a "
+            "case.",
+            group="computer",
+            managers=True,
+            words=_YES_NO,
+        ),
+    ] = True
     contact: Annotated[
         str,
         _TEXT,

@@ -19,7 +19,6 @@ from cse_assess.package.front_door import (
     of_listing,
     read_front_door,
 )
-from cse_assess.package.organisation import Given
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.settings import Settings
 
@@ -64,7 +63,7 @@ class AddressBook(QObject):
         super().__init__()
         self._vault, self._settings = vault, settings
         policy, cards = settings.given.folder, settings.now.cards_folder
-        self._given = organisation.given(policy, today=_today(), cards=cards) if policy else Given()
+        self._given = organisation.given(policy, today=_today(), cards=cards)
         self._own = self._stored_contacts()
         self._listings = self._stored_listings()
         self._before: tuple[Contacts, tuple[Listing, ...], str] | None = None

@@ -51,14 +51,14 @@ class SettingsPage(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to what was changed last, or to the first setting."""
         last = self._settings.last
-        if last is not None:
-            self._finish()
-        self.cards[last.name if last is not None else next(iter(self.cards))].focus_first()
-
-    def _finish(self) -> None:
-        """Make all that is left, now."""
-        for _ in self._making:
+        name = last.name if last is not None else next(iter(self.cards))
+        while name not in self.cards and next(self._making, self) is not self:
             pass
+        if name not in self.cards:
+            return
+        self.cards[name].focus_first()
+        # On a page that was made just now, nothing has its place yet.
+        QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(self.cards[name]))
 
     def flush(self) -> None:
         """Every choice is kept at once; there is never anything in hand."""
@@ -104,6 +104,7 @@ class SettingsPage(QWidget):
 
     def _make_cards(self) -> Iterator[None]:
         """Make one card at a time, and the way back when all are there."""
+        last = self._settings.last
         for heading, rows in self._settings.groups():
             self._column.add(Label(heading, "heading"), space=16)
             for row in rows:
@@ -111,11 +112,12 @@ class SettingsPage(QWidget):
                 card.chosen.connect(self._on_chosen)
                 card.undo_requested.connect(self.undo)
                 self._column.add(card)
+                if last is not None and last.name == card.name:
+                    self._tell(last)
                 yield
         self._column.add_left(self.back, space=16)
         self._column.body.addStretch()
         order_tabs(self._column)  # also through what was made later
-        self._tell(self._settings.last)
         self.whole = True
 
     def _make_some(self) -> None:

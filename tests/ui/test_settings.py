@@ -280,12 +280,15 @@ def test_the_last_change_is_told_on_a_page_that_was_made_anew(qtbot, opened) -> 
     press(page, "scheme", "Dark")
     again = SettingsPage(session.settings)
     qtbot.addWidget(again)
-    again.focus_first()
-    assert again.cards["scheme"].notice.text() == "Changed to Dark."
     again.resize(1280, 400)
     again.show()
+    again.activateWindow()
+    again.focus_first()
     qtbot.waitUntil(lambda: again.whole, timeout=SLOW)
-    qtbot.waitUntil(lambda: not again.cards["scheme"].notice.visibleRegion().isEmpty())
+    card = again.cards["scheme"]
+    assert card.notice.text() == "Changed to Dark."
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in card.choice.buttons, timeout=SLOW)
+    assert not card.notice.visibleRegion().isEmpty()
     again.back.click()
     assert session.settings.last is None
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
@@ -50,15 +50,22 @@ class SettingsPage(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to what was changed last, or to the first setting."""
+        if self._settings.last is None:
+            next(iter(self.cards.values())).focus_first()
+        elif self.whole:
+            self._go_to_last()
+
+    def _go_to_last(self) -> None:
+        """Go to what was changed last; nothing has its place before all of it is there."""
         last = self._settings.last
-        name = last.name if last is not None else next(iter(self.cards))
-        while name not in self.cards and next(self._making, self) is not self:
-            pass
-        if name not in self.cards:
-            return
-        self.cards[name].focus_first()
-        # On a page that was made just now, nothing has its place yet.
-        QTimer.singleShot(0, self, lambda: self._column.ensureWidgetVisible(self.cards[name]))
+        if last is not None and last.name in self.cards:
+            card = self.cards[last.name]
+            around: QWidget | None = card
+            while around is not None and not around.isWindow():  # from the inside out
+                QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
+                around = around.parentWidget()
+            card.focus_first()
+            self._column.ensureWidgetVisible(card)
 
     def flush(self) -> None:
         """Every choice is kept at once; there is never anything in hand."""
@@ -119,6 +126,7 @@ class SettingsPage(QWidget):
         self._column.body.addStretch()
         order_tabs(self._column)  # also through what was made later
         self.whole = True
+        QTimer.singleShot(0, self, self._go_to_last)
 
     def _make_some(self) -> None:
         """Make what a moment allows now, and the rest when the window has nothing else to do."""

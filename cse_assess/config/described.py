@@ -14,6 +14,8 @@ from cse_assess.usage.disclosure import policy as disclosure
 
 Kind = Literal["yes-no", "number", "choice", "choices", "text"]
 
+_DAYS, _YEARS, _YEAR = ("day", "days"), ("year", "years"), 365
+
 GROUPS = {
     "privacy": "Privacy in the room",
     "handing-over": "Handing over",
@@ -118,6 +120,18 @@ def setting(name: str) -> Setting | None:
     return _table().get(name)
 
 
+def in_units(one: Setting, number: int) -> tuple[int, tuple[str, str]]:
+    """A number in the unit in which people say it, and that unit, one and many.
+
+    Args:
+        one: A setting that is a number.
+        number: Its value.
+    """
+    if one.told.unit == _DAYS and number % _YEAR == 0:
+        return number // _YEAR, _YEARS
+    return number, one.told.unit
+
+
 def texts() -> Iterator[str]:
     """Everything that is said of settings, for translation."""
     yield from GROUPS.values()
@@ -126,6 +140,7 @@ def texts() -> Iterator[str]:
         said = (told.title, told.sentence, told.why_held, told.empty, *told.words.values())
         yield from (text for text in said if text)
         yield from (f"{{n}} {unit}" for unit in told.unit if unit)
+    yield from (f"{{n}} {unit}" for unit in _YEARS)
 
 
 @functools.cache

@@ -112,9 +112,9 @@ def test_what_the_organisation_has_set_is_locked_and_says_so(qtbot, opened) -> N
     card = page.cards["retention_days"]
     assert card.choice is None
     assert card.lock.isVisible()
-    assert card.value.text() == "730 days"
+    assert card.value.text() == "2 years"
     assert card.origin.text() == "Set by your organisation."
-    assert card.value.accessibleName() == "How long a record is kept here: 730 days. " + (
+    assert card.value.accessibleName() == "How long a record is kept here: 2 years. " + (
         "Set by your organisation."
     )
     assert card.value.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -280,8 +280,15 @@ def test_the_last_change_is_told_on_a_page_that_was_made_anew(qtbot, opened) -> 
     press(page, "scheme", "Dark")
     again = SettingsPage(session.settings)
     qtbot.addWidget(again)
+    again.resize(1280, 400)
+    again.show()
+    again.activateWindow()
     again.focus_first()
-    assert again.cards["scheme"].notice.text() == "Changed to Dark."
+    qtbot.waitUntil(lambda: again.whole, timeout=SLOW)
+    card = again.cards["scheme"]
+    assert card.notice.text() == "Changed to Dark."
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in card.choice.buttons, timeout=SLOW)
+    assert not card.notice.visibleRegion().isEmpty()
     again.back.click()
     assert session.settings.last is None
 

@@ -6,7 +6,14 @@ from typing import Any, NamedTuple, Protocol
 from PySide6.QtCore import QObject, Signal
 
 from cse_assess.config import Given, Origin, Policy, Standing, choices
-from cse_assess.config.described import GROUPS, NotAllowedError, Setting, setting, settings
+from cse_assess.config.described import (
+    GROUPS,
+    NotAllowedError,
+    Setting,
+    in_units,
+    setting,
+    settings,
+)
 from cse_assess.errors import Refusal
 from cse_assess.vault import people
 from cse_assess.vault.store import Vault
@@ -248,8 +255,8 @@ def words_of(one: Setting, value: Any) -> str:
     if one.kind == "yes-no":
         return said(told.words["true" if value else "false"])
     if one.kind == "number":
-        unit = told.unit[value != 1]
-        return said(f"{{n}} {unit}", n=f"{value:,}")
+        number, units = in_units(one, value)
+        return said(f"{{n}} {units[number != 1]}", n=f"{number:,}")
     if one.kind == "choice":
         return said(one.choices.get(value, value))
     if one.kind == "choices":

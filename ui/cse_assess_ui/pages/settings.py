@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
@@ -50,15 +50,22 @@ class SettingsPage(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to what was changed last, or to the first setting."""
-        last = self._settings.last
-        if last is not None:
-            self._finish()
-        self.cards[last.name if last is not None else next(iter(self.cards))].focus_first()
+        if self._settings.last is None:
+            next(iter(self.cards.values())).focus_first()
+        elif self.whole:
+            self._go_to_last()
 
-    def _finish(self) -> None:
-        """Make all that is left, now."""
-        for _ in self._making:
-            pass
+    def _go_to_last(self) -> None:
+        """Go to what was changed last; nothing has its place before all of it is there."""
+        last = self._settings.last
+        if last is not None and last.name in self.cards:
+            card = self.cards[last.name]
+            around: QWidget | None = card
+            while around is not None and not around.isWindow():  # from the inside out
+                QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
+                around = around.parentWidget()
+            card.focus_first()
+            self._column.ensureWidgetVisible(card)
 
     def flush(self) -> None:
         """Every choice is kept at once; there is never anything in hand."""
@@ -104,6 +111,7 @@ class SettingsPage(QWidget):
 
     def _make_cards(self) -> Iterator[None]:
         """Make one card at a time, and the way back when all are there."""
+        last = self._settings.last
         for heading, rows in self._settings.groups():
             self._column.add(Label(heading, "heading"), space=16)
             for row in rows:
@@ -111,12 +119,14 @@ class SettingsPage(QWidget):
                 card.chosen.connect(self._on_chosen)
                 card.undo_requested.connect(self.undo)
                 self._column.add(card)
+                if last is not None and last.name == card.name:
+                    self._tell(last)
                 yield
         self._column.add_left(self.back, space=16)
         self._column.body.addStretch()
         order_tabs(self._column)  # also through what was made later
-        self._tell(self._settings.last)
         self.whole = True
+        QTimer.singleShot(0, self, self._go_to_last)
 
     def _make_some(self) -> None:
         """Make what a moment allows now, and the rest when the window has nothing else to do."""

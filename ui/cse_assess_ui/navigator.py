@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -36,17 +37,16 @@ class Navigator(QObject):
         work: Where a refusal is told.
         keeping: Knows when a case may be left.
         parent: Its owner.
+        settings: Makes the page of what can be set; None where there is none to offer.
 
     Attributes:
         door: The front door's pages, and the page of cards and keys.
 
     Signals:
         page_made: A page is to be shown.
-        settings_requested: What can be set is to be shown.
     """
 
     page_made = Signal(QWidget)
-    settings_requested = Signal()
 
     def __init__(
         self,
@@ -55,8 +55,11 @@ class Navigator(QObject):
         work: Workspace,
         keeping: Keeping,
         parent: QObject,
+        *,
+        settings: Callable[[], QWidget] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._session, self._case, self._work, self._keeping = session, case, work, keeping
         self.door = DoorPages(session, self)
         self.door.page_made.connect(self.page_made)
@@ -72,7 +75,8 @@ class Navigator(QObject):
         header.step_requested.connect(self._case.show_step)
         header.profile_requested.connect(self.show_profile)
         header.keys_requested.connect(self.show_keys)
-        header.settings_requested.connect(self.settings_requested)
+        header.settings_requested.connect(self.show_settings)
+        header.offer_settings(self._settings is not None)
         header.counts_requested.connect(self.show_counts)
         header.audit_requested.connect(self.show_audit)
         header.care_requested.connect(self.show_care)
@@ -117,6 +121,11 @@ class Navigator(QObject):
         """Show who may come in, and what keeps the cases from being lost."""
         self._beside(lambda: CarePage(self._session.caretaker))
 
+    def show_settings(self) -> None:
+        """Show what can be set."""
+        if self._settings is not None:
+            self._beside(self._settings)
+
     def show_counts(self) -> None:
         """Show how the tool was used."""
         self._beside(lambda: CountsPage(Counts(self._session), self._session.worker))
@@ -156,12 +165,12 @@ class Navigator(QObject):
             failed=self._work.notice.say,
         )
 
-    def _beside(self, make: Callable[[], CarePage | CountsPage | AuditPage | HistoryPage]) -> None:
+    def _beside(self, make: Callable[[], QWidget]) -> None:
         """Show a page that reads what is kept, and leads back to where the user was."""
 
         def show() -> None:
             page = make()
-            page.back_requested.connect(self.go_back)
+            cast(CarePage, page).back_requested.connect(self.go_back)
             self.page_made.emit(page)
 
         self._keeping.then(lambda: self._work.attempt(show))

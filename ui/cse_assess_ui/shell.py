@@ -180,7 +180,8 @@ class Shell(QMainWindow):
                 return
         if self.sitting is not None:  # unless it was locked meanwhile
             self._leave_session()
-        self.worker.wait()
+        self.hide()
+        self.worker.wait()  # for the vault to close, which nobody sees
         event.accept()
 
     def _connect_header(self) -> None:
@@ -199,7 +200,8 @@ class Shell(QMainWindow):
 
     def _connect(self) -> None:
         self._entrance.opened.connect(self._on_opened)
-        self.locking.due.connect(self._on_lock_due)
+        # Nobody is there: what cannot be kept stays open, and hidden.
+        self.locking.due.connect(lambda told: self._lock_when_kept(told, stay=self.curtain.draw))
         self.help.page_made.connect(self._show)
         self.help.back_requested.connect(self._go_back)
         self.curtain.drawn.connect(lambda closed: self._keys.set_enabled(not closed))
@@ -244,10 +246,6 @@ class Shell(QMainWindow):
         left_at, self._left_at = self._left_at, None
         sitting.begin(left_at)
 
-    def _on_lock_due(self, told: str) -> None:
-        # Nobody is there: what cannot be kept stays open, and hidden.
-        self._lock_when_kept(told, stay=self._hide)
-
     def _lock_when_kept(self, told: str, *, stay: Callable[[], None]) -> None:
         if self.sitting is None:
             return
@@ -255,10 +253,6 @@ class Shell(QMainWindow):
             self.sitting.case.remember_item()
             self.curtain.cover()  # before the words are kept, which may take a moment
         self.sitting.keeping.then(lambda: self._lock(told), stay=stay)
-
-    def _hide(self) -> None:
-        if not self.curtain.closed:
-            self.curtain.toggle()
 
     def _go_back(self) -> None:
         if self.sitting is None:
@@ -285,8 +279,9 @@ class Shell(QMainWindow):
         cast(Page, page).focus_first()
 
     def _lock(self, told: str) -> None:
-        sitting = cast(Sitting, self.sitting)
-        self._left_at = sitting.left_at or self._left_at
+        if self.sitting is None:  # asked to lock twice
+            return
+        self._left_at = self.sitting.left_at or self._left_at
         self._leave_session()
         self._show_way_in(told or self.tr("Locked. Your last words are kept."))
         # Nothing of the case is left in the window when the way in is painted.

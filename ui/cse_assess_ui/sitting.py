@@ -1,8 +1,10 @@
 """One person at work in the window, from unlocking to locking."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from cse_assess.assessment.record import Person
 from cse_assess_ui.keeping import Keeping
@@ -36,6 +38,7 @@ class Sitting(QObject):
         user: The name by which they came in.
         work: What the pages are shown in.
         parent: Its owner.
+        settings: Makes the page of what can be set; None where there is none to offer.
 
     Attributes:
         session: The person.
@@ -44,12 +47,20 @@ class Sitting(QObject):
         places: The pages beside it.
     """
 
-    def __init__(self, session: Session, user: str, work: Workspace, parent: QObject) -> None:
+    def __init__(
+        self,
+        session: Session,
+        user: str,
+        work: Workspace,
+        parent: QObject,
+        *,
+        settings: Callable[[], QWidget] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.session, self._user = session, user
         self.keeping = Keeping(session, self)
         self.case = OpenCase(session, work, self.keeping, self)
-        self.places = Navigator(session, self.case, work, self.keeping, self)
+        self.places = Navigator(session, self.case, work, self.keeping, self, settings=settings)
 
     def begin(self, left_at: LeftAt | None) -> None:
         """Show where work begins: where it was left, or the list of cases.

@@ -116,6 +116,10 @@ class Header(QFrame):
         if not in_case:
             self.saved.clear()
 
+    def offer_settings(self, offered: bool) -> None:
+        """Offer a page of what can be set, or none."""
+        self.places.settings_offered = offered
+
     def show_language(self, language: str) -> None:
         """Mark the language in use."""
         self.look.mark_language(language)

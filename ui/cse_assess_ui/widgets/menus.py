@@ -90,11 +90,13 @@ class PlacesMenu(QMenu):
 
     Attributes:
         actions_by_name: What leads to each place.
+        settings_offered: Whether there is a page of what can be set.
     """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.actions_by_name: dict[str, QAction] = {}
+        self.settings_offered = False
         self._roles: dict[str, tuple[str, ...]] = {}
         self._headings: list[tuple[QAction, str]] = []
         self._heading(self.tr("This case"), "history")
@@ -122,7 +124,8 @@ class PlacesMenu(QMenu):
         """
         for name, roles in self._roles.items():
             fits = not roles or (unlocked and role in roles)
-            self.actions_by_name[name].setVisible(fits and (in_case or name != "history"))
+            there = {"history": in_case, "settings": self.settings_offered}.get(name, True)
+            self.actions_by_name[name].setVisible(fits and there)
         for heading, first in self._headings:
             heading.setVisible(not first or self.actions_by_name[first].isVisible())
 

@@ -279,6 +279,20 @@ def test_titles_are_neutral_and_the_system_adds_nothing(qtbot, qapp, tmp_path) -
     shell.close()
 
 
+def test_what_is_neutral_is_so_in_the_windows_language(qtbot, shell) -> None:
+    shell.set_language("cy")
+    assert shell.windowTitle() == QGuiApplication.applicationDisplayName() == "Nodiadau"
+    shell.toggle_hidden()
+    hidden = shell.curtain.currentWidget()
+    assert {label.text() for label in hidden.findChildren(QLabel)} == {
+        "Nodiadau",
+        "Dim nodiadau ar gyfer heddiw.",
+    }
+    shell.toggle_hidden()
+    assert shell.page.isVisible()
+    shell.set_language("en")
+
+
 def test_the_hide_button_tells_its_key(shell) -> None:
     assert shell.work.header.hide_button.toolTip() == "Esc, Esc"
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess import config
@@ -20,7 +20,6 @@ from cse_assess_ui.language import Language
 from cse_assess_ui.locking import Locking
 from cse_assess_ui.look import Look
 from cse_assess_ui.models.session import Session
-from cse_assess_ui.navigator import Navigator
 from cse_assess_ui.open_case import OpenCase
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.panes import go_to_next_pane
@@ -83,7 +82,7 @@ class Shell(QMainWindow):
         self._keys = Keys(self, self._actions())
         self._capture = capture.for_this_system()
         self.tray = Tray(self.windowIcon(), self)
-        self.setWindowTitle(self.tr("Notes"))
+        self._entitle()
         self._connect()
         self.look.dress()
         policy_told = self.work.notice.text()
@@ -105,11 +104,6 @@ class Shell(QMainWindow):
     def pages(self) -> CasePages | None:
         """The pages of the open case; None where none is open."""
         return self.sitting.case.pages if self.sitting is not None else None
-
-    @property
-    def places(self) -> Navigator | None:
-        """The pages beside a case; None while it is locked."""
-        return self.sitting.places if self.sitting is not None else None
 
     def toggle_hidden(self) -> None:
         """Hide everything behind a page that says nothing, or come back."""
@@ -159,7 +153,8 @@ class Shell(QMainWindow):
         library = self._entrance.library = Library(language=self.language.now)
         self.work.renew_header()
         self._connect_header()
-        self.tray.say()
+        self.curtain.renew()
+        self._entitle()
         if self.sitting is None:
             self._show_way_in()
             return
@@ -183,6 +178,13 @@ class Shell(QMainWindow):
         self.hide()
         self.worker.wait()  # for the vault to close, which nobody sees
         event.accept()
+
+    def _entitle(self) -> None:
+        """Give the window, the taskbar and the tray a name that says nothing, whatever is open."""
+        title = self.tr("Notes")
+        QGuiApplication.setApplicationDisplayName(title)  # the system adds it to every title
+        self.setWindowTitle(title)
+        self.tray.say()
 
     def _connect_header(self) -> None:
         header = self.work.header
@@ -267,8 +269,7 @@ class Shell(QMainWindow):
         self._arrive(page)
 
     def _arrive(self, page: QWidget) -> None:
-        passing = page is self.work.passing
-        pages = self.pages
+        pages, passing = self.pages, page is self.work.passing
         self.work.header.show_place(
             unlocked=self.sitting is not None,
             role=self.sitting.session.role if self.sitting is not None else "",

@@ -49,6 +49,17 @@ class Curtain(QStackedWidget):
         """Show the work again, unless it is hidden."""
         self._show(hidden=self._hidden, covered=False)
 
+    def renew(self) -> None:
+        """Make its own pages anew, in the language that the window speaks now."""
+        old = (self._blank, self._cover)
+        self._blank, self._cover = HiddenPage(), CoveredPage()
+        for page in (self._blank, self._cover):
+            self.addWidget(page)
+        self._show(hidden=self._hidden, covered=self._covered)
+        for gone in old:
+            self.removeWidget(gone)
+            gone.deleteLater()
+
     def _show(self, *, hidden: bool, covered: bool) -> None:
         was_open = not (self._hidden or self._covered)
         if covered and not self._covered:

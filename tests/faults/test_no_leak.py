@@ -66,7 +66,7 @@ for step in ("child", "questions", "think", "refer", "hand-over", "follow-up"):
     app.processEvents()
     typed += fill(shell.page)
     shell.page.flush()
-places = shell.places
+places = shell.sitting.places
 for show in (places.show_history, places.show_care, places.show_keys, places.show_profile):
     show()
     app.processEvents()

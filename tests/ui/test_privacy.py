@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPlainTextEdit
 
@@ -88,6 +88,18 @@ def painted(shell):
     QApplication.instance().removeEventFilter(painted)
 
 
+@pytest.fixture
+def slowly(shell, monkeypatch) -> None:
+    """A disk that takes its time."""
+    save = shell.session.vault.save
+
+    def slow(*args: object, **named: object) -> None:
+        threading.Event().wait(0.2)
+        save(*args, **named)
+
+    monkeypatch.setattr(shell.session.vault, "save", slow)
+
+
 def unlock(qtbot, shell: Shell) -> None:
     shell.page.submitted.emit(USER, PASSPHRASE)
     qtbot.waitUntil(lambda: not isinstance(shell.page, UnlockPage), timeout=SLOW)
@@ -160,7 +172,9 @@ def test_the_minutes_can_be_set(shell) -> None:
 
 
 @pytest.mark.parametrize("step", ["child", "questions", "refer"])
-def test_nothing_of_a_case_is_painted_from_lock_to_unlock(qtbot, shell, painted, step) -> None:
+def test_nothing_of_a_case_is_painted_from_lock_to_unlock(
+    qtbot, shell, painted, slowly, step
+) -> None:
     shell.show_step(step)
     qtbot.wait(50)
     QApplication.instance().installEventFilter(painted)
@@ -169,7 +183,10 @@ def test_nothing_of_a_case_is_painted_from_lock_to_unlock(qtbot, shell, painted,
     case_words = {word for word in painted.words if len(word) > 20}
     assert case_words, "the eye sees"
     painted.words.clear()
+    shell.curtain.currentChanged.connect(lambda _: shell.repaint())  # as early as can be
+    shell.pages.case.set_child(school="Elsewhere")
     shell.lock()
+    shell.repaint()
     locked(qtbot, shell)
     qtbot.waitUntil(lambda: painted.at_unlock is not None, timeout=SLOW)
     qtbot.wait(50)
@@ -211,14 +228,31 @@ def test_a_slow_disk_does_not_hold_up_the_lock(qtbot, shell, monkeypatch) -> Non
     assert shell.pages.case.assessment.child.school == "The last word"
 
 
-def test_closing_keeps_the_last_word_on_a_slow_disk(qtbot, shell, tmp_path, monkeypatch) -> None:
-    save = shell.session.vault.save
+def test_locking_twice_locks_once_and_keys_wait_meanwhile(qtbot, shell, slowly, departure) -> None:
+    shell.pages.case.set_child(school="The last word")
+    shell.lock()
+    departure.tell()
+    qtbot.keyClick(shell, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    shell.toggle_hidden()
+    shell.toggle_hidden()
+    assert not shell.work.isVisible(), "still saving: hiding and coming back shows no case"
+    locked(qtbot, shell)
+    unlock(qtbot, shell)
+    qtbot.waitUntil(lambda: shell.pages is not None, timeout=SLOW)
+    assert shell.pages.case.assessment.child.school == "The last word"
+    assert len(shell.session.rows()) == 1
 
-    def slow(*args: object, **named: object) -> None:
-        threading.Event().wait(0.2)
-        save(*args, **named)
 
-    monkeypatch.setattr(shell.session.vault, "save", slow)
+def test_closing_while_it_locks_keeps_the_last_word(qtbot, shell, tmp_path, slowly) -> None:
+    shell.pages.case.set_child(school="The last word")
+    shell.lock()
+    assert shell.session is not None, "still saving"
+    assert shell.close()
+    with Vault.open(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
+        assert vault.load("case").child.school == "The last word"
+
+
+def test_closing_keeps_the_last_word_on_a_slow_disk(qtbot, shell, tmp_path, slowly) -> None:
     qtbot.keyClicks(shell.page.fields["name"].editor, " Junior")
     assert shell.close()
     with Vault.open(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
@@ -243,6 +277,20 @@ def test_titles_are_neutral_and_the_system_adds_nothing(qtbot, qapp, tmp_path) -
     # What Windows and X11 put behind every title.
     assert QGuiApplication.applicationDisplayName() == "Notes"
     shell.close()
+
+
+def test_what_is_neutral_is_so_in_the_windows_language(qtbot, shell) -> None:
+    shell.set_language("cy")
+    assert shell.windowTitle() == QGuiApplication.applicationDisplayName() == "Nodiadau"
+    shell.toggle_hidden()
+    hidden = shell.curtain.currentWidget()
+    assert {label.text() for label in hidden.findChildren(QLabel)} == {
+        "Nodiadau",
+        "Dim nodiadau ar gyfer heddiw.",
+    }
+    shell.toggle_hidden()
+    assert shell.page.isVisible()
+    shell.set_language("en")
 
 
 def test_the_hide_button_tells_its_key(shell) -> None:

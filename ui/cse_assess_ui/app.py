@@ -71,8 +71,6 @@ def build(vault_folder: Path, policy_folder: Path | None = None) -> Shell:
         policy_folder: Where the organisation's settings are; None where there are none.
     """
     QCoreApplication.setApplicationName(_APP)
-    # The system puts this name behind the title of every window, where anybody can read it.
-    QGuiApplication.setApplicationDisplayName(QCoreApplication.translate("Shell", "Notes"))
     QApplication.setStyle("Fusion")
     icon = data.folder("resources") / "icons" / "cse-assess.svg"
     QGuiApplication.setWindowIcon(QIcon(str(icon)))

@@ -55,75 +55,80 @@ class Group(NamedTuple):
 
 def table() -> tuple[Group, ...]:
     """Every key, in the language of the window."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Group(
-            tr("keys", "When someone walks in"),
+            translate("keys", "When someone walks in"),
             (
                 Key(
-                    tr("keys", "Hide everything; the same again to go back"),
+                    translate("keys", "Hide everything; the same again to go back"),
                     ("Esc",),
                     "hide",
                     twice=True,
                 ),
-                Key(tr("keys", "Lock; your last words are kept"), ("Ctrl+L",), "lock"),
+                Key(translate("keys", "Lock; your last words are kept"), ("Ctrl+L",), "lock"),
             ),
         ),
         Group(
-            tr("keys", "In the questions"),
+            translate("keys", "In the questions"),
             (
                 Key(
-                    tr("keys", "Choose an answer; the same again takes it back"),
+                    translate("keys", "Choose an answer; the same again takes it back"),
                     tuple("123456789"),
-                    shown=tr("keys", "1 to 9"),
+                    shown=translate("keys", "1 to 9"),
                 ),
                 Key(
-                    tr("keys", "Go along the answers"),
+                    translate("keys", "Go along the answers"),
                     ("Left", "Right"),
-                    shown=tr("keys", "Arrow keys"),
+                    shown=translate("keys", "Arrow keys"),
                 ),
-                Key(tr("keys", "Next question, one back"), ("N", "B"), shown="N, B"),
-                Key(tr("keys", "Jump to a question"), ("Ctrl+K",)),
+                Key(translate("keys", "Next question, one back"), ("N", "B"), shown="N, B"),
+                Key(translate("keys", "Jump to a question"), ("Ctrl+K",)),
             ),
         ),
         Group(
-            tr("keys", "Everywhere"),
+            translate("keys", "Everywhere"),
             (
-                Key(tr("keys", "New assessment"), ("Ctrl+N",), "new"),
-                Key(tr("keys", "Take the last change back"), ("Ctrl+Z",), "undo", repeats=True),
+                Key(translate("keys", "New assessment"), ("Ctrl+N",), "new"),
                 Key(
-                    tr("keys", "Do it again after all"),
+                    translate("keys", "Take the last change back"),
+                    ("Ctrl+Z",),
+                    "undo",
+                    repeats=True,
+                ),
+                Key(
+                    translate("keys", "Do it again after all"),
                     _REDO,
                     "redo",
                     repeats=True,
                 ),
                 Key(
-                    tr("keys", "From one part of the window to the next"),
+                    translate("keys", "From one part of the window to the next"),
                     ("F6",),
                     "next-part",
                     repeats=True,
                 ),
                 Key(
-                    tr("keys", "Larger text"),
+                    translate("keys", "Larger text"),
                     ("Ctrl++", "Ctrl+="),
                     "larger",
-                    shown=tr("keys", "Ctrl and +"),
+                    shown=translate("keys", "Ctrl and +"),
                     repeats=True,
                 ),
                 Key(
-                    tr("keys", "Smaller text"),
+                    translate("keys", "Smaller text"),
                     ("Ctrl+-",),
                     "smaller",
-                    shown=tr("keys", "Ctrl and −"),
+                    shown=translate("keys", "Ctrl and −"),
                     repeats=True,
                 ),
                 Key(
-                    tr("keys", "Text as it was"),
+                    translate("keys", "Text as it was"),
                     ("Ctrl+0",),
                     "usual",
-                    shown=tr("keys", "Ctrl and 0"),
+                    shown=translate("keys", "Ctrl and 0"),
                 ),
-                Key(tr("keys", "This page"), ("F1",), "keys"),
+                Key(translate("keys", "This page"), ("F1",), "keys"),
             ),
         ),
     )

@@ -1,5 +1,7 @@
 """When the window locks by itself: nobody is there, or somebody leaves the computer."""
 
+from functools import cached_property
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QWindow
 
@@ -43,8 +45,7 @@ class Locking(QObject):
         self.idle.soon.connect(self._on_soon)
         self.idle.returned.connect(warning.clear)
         self.idle.left_alone.connect(self._on_left_alone)
-        self._departure = departure or for_this_system(self)
-        self._departure.leaving.connect(self._on_leaving)
+        self._given = departure
 
     def set_lock_after(self, minutes: float) -> None:
         """Lock after so many minutes without a key or the mouse.
@@ -57,12 +58,19 @@ class Locking(QObject):
     def begin(self) -> None:
         """Watch: there is something to lock from now on."""
         self.idle.begin()
-        self._departure.begin(self._window.winId())
+        self._listener.begin(self._window.winId())
 
     def end(self) -> None:
         """Watch no longer."""
         self.idle.end()
-        self._departure.end()
+        self._listener.end()
+
+    @cached_property
+    def _listener(self) -> Departure:
+        """What listens; made when it is first needed, for the sake of a quick start."""
+        listener = self._given or for_this_system(self)
+        listener.leaving.connect(self._on_leaving)
+        return listener
 
     def _on_soon(self, seconds: int) -> None:
         told = self.tr("Locking in {seconds} seconds. Press any key to stay.")

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess import config
@@ -20,7 +20,6 @@ from cse_assess_ui.locking import Locking
 from cse_assess_ui.look import Look, OnThisComputer
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.settings import follow
-from cse_assess_ui.navigator import Navigator
 from cse_assess_ui.open_case import OpenCase
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.panes import go_to_next_pane
@@ -84,7 +83,7 @@ class Shell(QMainWindow):
         self._keys = Keys(self, self._actions())
         self._capture = capture.for_this_system()
         self.tray = Tray(self.windowIcon(), self)
-        self.setWindowTitle(self.tr("Notes"))
+        self._entitle()
         self._connect()
         self.look.dress()
         self._show_way_in()
@@ -110,11 +109,6 @@ class Shell(QMainWindow):
     def pages(self) -> CasePages | None:
         """The pages of the open case; None where none is open."""
         return self.sitting.case.pages if self.sitting is not None else None
-
-    @property
-    def places(self) -> Navigator | None:
-        """The pages beside a case; None while it is locked."""
-        return self.sitting.places if self.sitting is not None else None
 
     def toggle_hidden(self) -> None:
         """Hide everything behind a page that says nothing, or come back."""
@@ -164,7 +158,8 @@ class Shell(QMainWindow):
         library = self._entrance.library = Library(language=self.language.now)
         self.work.renew_header()
         self._connect_header()
-        self.tray.say()
+        self.curtain.renew()
+        self._entitle()
         if self.sitting is None:
             self._show_way_in()
             return
@@ -185,8 +180,16 @@ class Shell(QMainWindow):
                 return
         if self.sitting is not None:  # unless it was locked meanwhile
             self._leave_session()
-        self.worker.wait()
+        self.hide()
+        self.worker.wait()  # for the vault to close, which nobody sees
         event.accept()
+
+    def _entitle(self) -> None:
+        """Give the window, the taskbar and the tray a name that says nothing, whatever is open."""
+        title = self.tr("Notes")
+        QGuiApplication.setApplicationDisplayName(title)  # the system adds it to every title
+        self.setWindowTitle(title)
+        self.tray.say()
 
     def _connect_header(self) -> None:
         header = self.work.header
@@ -204,7 +207,8 @@ class Shell(QMainWindow):
 
     def _connect(self) -> None:
         self._entrance.opened.connect(self._on_opened)
-        self.locking.due.connect(self._on_lock_due)
+        # Nobody is there: what cannot be kept stays open, and hidden.
+        self.locking.due.connect(lambda told: self._lock_when_kept(told, stay=self.curtain.draw))
         self.help.page_made.connect(self._show)
         self.help.back_requested.connect(self._go_back)
         self.curtain.drawn.connect(lambda closed: self._keys.set_enabled(not closed))
@@ -258,10 +262,6 @@ class Shell(QMainWindow):
         else:
             self._capture.release(self.winId())
 
-    def _on_lock_due(self, told: str) -> None:
-        # Nobody is there: what cannot be kept stays open, and hidden.
-        self._lock_when_kept(told, stay=self._hide)
-
     def _lock_when_kept(self, told: str, *, stay: Callable[[], None]) -> None:
         if self.sitting is None:
             return
@@ -269,10 +269,6 @@ class Shell(QMainWindow):
             self.sitting.case.remember_item()
             self.curtain.cover()  # before the words are kept, which may take a moment
         self.sitting.keeping.then(lambda: self._lock(told), stay=stay)
-
-    def _hide(self) -> None:
-        if not self.curtain.closed:
-            self.curtain.toggle()
 
     def _go_back(self) -> None:
         if self.sitting is None:
@@ -287,8 +283,7 @@ class Shell(QMainWindow):
         self._arrive(page)
 
     def _arrive(self, page: QWidget) -> None:
-        passing = page is self.work.passing
-        pages = self.pages
+        pages, passing = self.pages, page is self.work.passing
         self.work.header.show_place(
             unlocked=self.sitting is not None,
             role=self.sitting.session.role if self.sitting is not None else "",
@@ -299,8 +294,9 @@ class Shell(QMainWindow):
         cast(Page, page).focus_first()
 
     def _lock(self, told: str) -> None:
-        sitting = cast(Sitting, self.sitting)
-        self._left_at = sitting.left_at or self._left_at
+        if self.sitting is None:  # asked to lock twice
+            return
+        self._left_at = self.sitting.left_at or self._left_at
         self._leave_session()
         self._show_way_in(told or self.tr("Locked. Your last words are kept."))
         # Nothing of the case is left in the window when the way in is painted.

@@ -144,6 +144,7 @@ class _Heading(QWidgetAction):
     def __init__(self, words: str, parent: QMenu) -> None:
         super().__init__(parent)
         label = Label(words, "small")
+        label.setWordWrap(False)
         label.setContentsMargins(8, 8, 8, 2)
         self.setText(words)
         self.setEnabled(False)

@@ -304,6 +304,16 @@ class Vault:
         """
         return self._listed()
 
+    def count(self) -> int:
+        """How many cases there are.
+
+        Raises:
+            VaultRefused: The database cannot be read.
+        """
+        with self._reading():
+            row: Any = self._connection.execute("SELECT count(*) FROM assessment").fetchone()
+        return int(row[0])
+
     def changes(self, case_id: str) -> list[Change]:
         """What was changed in a case, oldest first.
 

@@ -132,7 +132,7 @@ class Shell(QMainWindow):
         if session.role == "front-door":
             self.work.attempt(door.show_inbox)
             return
-        page = HomePage([])
+        page = HomePage()
         page.new_requested.connect(self.new_case)
         page.practice_requested.connect(self.show_practice)
         page.case_requested.connect(self.open_case)
@@ -140,7 +140,7 @@ class Shell(QMainWindow):
         page.answer_chosen.connect(self.take_answer)
         page.counts_button.setVisible(session.role == "lead")
         page.counts_requested.connect(self.show_counts)
-        self.work.attempt(lambda: page.show_rows(session.rows()))
+        page.load(session)
         cut_off, session.vault.cut_off = session.vault.cut_off, None
         if cut_off is not None:
             page.show_cut_off(cut_off, place_told(session.form, cut_off.place))
@@ -397,7 +397,6 @@ class Shell(QMainWindow):
         self.look.remember_user(user)
         self._idle.begin()  # deriving the key took its time, in which nothing was pressed
         self.work.tell_standing(self._held_by_other(session))
-        self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say)
         left_at, self._left_at = self._left_at, None
         if session.profile == Person():
             session.profile = Person(name=user)
@@ -406,6 +405,8 @@ class Shell(QMainWindow):
             self.open_case(*left_at[1:])
         else:
             self.show_home()
+        # After the list of cases, which is waited for.
+        self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say)
 
     def _set_profile(self, person: Person) -> None:
         """Remember who the user is, in the open case too."""

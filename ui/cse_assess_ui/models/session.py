@@ -39,6 +39,7 @@ FORM_ID = "cse-risk"
 """The form that new cases are assessed with."""
 
 _PROFILE = "profile"
+_FEW = 50  # are listed within a frame
 
 
 class Reassessment(NamedTuple):
@@ -159,6 +160,14 @@ class Session(QObject):
             user=self.vault.user,
             lead=self.reviewing.reader() is not None,
         )
+
+    def few_cases(self) -> bool:
+        """Whether there are so few cases that listing them keeps nobody waiting.
+
+        Raises:
+            VaultRefused: They cannot be counted.
+        """
+        return self.vault.count() <= _FEW
 
     def save(self, case_id: str, assessment: Assessment, *, event: Event | None = None) -> None:
         """Save a case, with what the list shows of it; durable when this returns.

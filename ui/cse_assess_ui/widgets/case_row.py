@@ -1,6 +1,9 @@
 """One case in the list on the first page."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+import datetime as dt
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from cse_assess.assessment.follow_up import HandOver, Progress
 from cse_assess.vault.reviews import Waiting
@@ -14,45 +17,79 @@ from cse_assess_ui.widgets.text import Label
 class CaseButton(RowButton):
     """A case: who, how worrying, what was done last and what is next. Pressing it opens it.
 
+    A button is made once and shows one case after another, as a list is searched.
+
     Args:
-        row: The case.
-        parent: The parent widget.
+        row: The case that it shows first.
         to_sign: It is listed because the user is to countersign it.
+
+    Signals:
+        chosen: It was pressed; carries the case's id.
     """
 
-    def __init__(
-        self, row: CaseRow, parent: QWidget | None = None, *, to_sign: bool = False
-    ) -> None:
-        super().__init__(parent)
-        who = Label(self._who(row), "subheading")
-        told = Label(self._last_step(row), "small")
-        waiting = row.to_sign if to_sign else None
-        next_step = Label(self._to_sign(waiting) if waiting else self._next_step(row), "small")
-        if row.overdue and waiting is None:
-            next_step.setProperty("level", "serious")
+    chosen = Signal(str)
+
+    def __init__(self, row: CaseRow, *, to_sign: bool = False) -> None:
+        super().__init__()
+        self._lists_signatures = to_sign
+        self._told = Label("", "subheading"), Label("", "small"), Label("", "small")
+        self._level = LevelSign("subheading")
+        self._no_level = Label("", "muted")
+        who, last, next_step = self._told
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, upper, lower in ((left, who, told), (right, self._level(row), next_step)):
+        for column, widgets in (
+            (left, (who, last)),
+            (right, (self._level, self._no_level, next_step)),
+        ):
             column.setSpacing(4)
-            column.addWidget(upper)
-            column.addWidget(lower)
+            for widget in widgets:
+                column.addWidget(widget)
             column.addStretch()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 10)
         layout.setSpacing(24)
         layout.addLayout(left, 1)
         layout.addLayout(right, 1)
-        words = [who.text(), row.level.label if row.level else "", told.text()]
-        self.setAccessibleName(". ".join(word for word in [*words, next_step.text()] if word))
         self.make_one()
+        self.row = row
+        self._show()
+        self.clicked.connect(lambda: self.chosen.emit(self.row.id))
 
-    def _level(self, row: CaseRow) -> QWidget:
-        if row.damaged:
-            return Label(self.tr("Cannot be read"), "muted")
-        if row.level is None:
-            return Label(self.tr("No level yet"), "muted")
-        sign = LevelSign("subheading")
-        sign.show_words(row.level.id, row.level.label, row.level.step, row.level.steps)
-        return sign
+    def show_row(self, row: CaseRow) -> None:
+        """Show a case.
+
+        Args:
+            row: The case.
+        """
+        if row != self.row:
+            self.row = row
+            self._show()
+
+    def _show(self) -> None:
+        row = self.row
+        who, last, next_step = self._told
+        waiting = row.to_sign if self._lists_signatures else None
+        who.setText(self._who(row))
+        last.setText(self._last_step(row))
+        next_step.setText(self._to_sign(waiting) if waiting else self._next_step(row))
+        pressing = row.overdue and waiting is None
+        if pressing != (next_step.property("level") == "serious"):
+            next_step.setProperty("level", "serious" if pressing else None)
+            next_step.style().polish(next_step)
+        self._show_level(row)
+        level = row.level.label if row.level else self._no_level.text()
+        words = (who.text(), level, last.text(), next_step.text())
+        self.setAccessibleName(". ".join(word for word in words if word))
+
+    def _show_level(self, row: CaseRow) -> None:
+        known = row.level is not None and not row.damaged
+        self._level.setHidden(not known)
+        self._no_level.setHidden(known)
+        if row.level is not None and known:
+            self._level.show_words(row.level.id, row.level.label, row.level.step, row.level.steps)
+        else:
+            told = self.tr("Cannot be read") if row.damaged else self.tr("No level yet")
+            self._no_level.setText(told)
 
     def _who(self, row: CaseRow) -> str:
         who = row.initials or self.tr("No name yet")
@@ -109,6 +146,9 @@ class CaseButton(RowButton):
             return self.tr("Not sent yet, as far as we know")
         if progress.state == "waiting":
             return self.tr("Answer due by {day}").format(day=due)
+        if row.minutes_late(dt.datetime.now().astimezone().date()) and progress.minutes_due:
+            told = self.tr("The notes were promised by {day}. Ring {phone}")
+            return told.format(day=show_day(progress.minutes_due), phone=last.hub_phone)
         said = progress.latest.decision_label if progress.latest else ""
         parts = (said or self.tr("They have it"), self._review(row))
         return ". ".join(part for part in parts if part)

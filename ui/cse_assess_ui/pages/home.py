@@ -21,6 +21,7 @@ from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.case_section import CaseSection
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.cut_off import CutOffNotice
+from cse_assess_ui.widgets.drawn_row import Inks
 from cse_assess_ui.widgets.fields import LineField
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.text import Label
@@ -76,9 +77,10 @@ class HomePage(QWidget):
         )
         self.states = CaseFilter()
         self.to_sign_button = Button("")
-        self.found = CaseSection("", "", most=_FOUND_AT_MOST)
+        inks = Inks(self)
+        self.found = CaseSection("", "", inks, most=_FOUND_AT_MOST)
         self.nothing_found = Label(self.tr("No case fits what you typed."), "muted")
-        self.overview = CaseOverview()
+        self.overview = CaseOverview(inks)
         self._connect()
         self._lay_out()
         self.show_overview(self._told)
@@ -168,6 +170,7 @@ class HomePage(QWidget):
         self.search.edited.connect(self._tell_found)
         self.states.edited.connect(self._on_state)
         self.cut_off.resume_requested.connect(self.resume_requested)
+        self.found.why.hide()
         self.found.chosen.connect(self.case_requested)
         self.overview.case_chosen.connect(self.case_requested)
         self.overview.review_chosen.connect(self.review_requested)
@@ -221,7 +224,6 @@ class HomePage(QWidget):
         self.found.show_rows(found)
         if narrowed:
             self.found.title.setText(self.tr("{n} found").format(n=len(found)))
-        self.found.why.hide()
         self.overview.setVisible(not narrowed and bool(self._told.rows))
         self.nothing_found.setVisible(narrowed and not found)
         count = len(self._told.to_sign)

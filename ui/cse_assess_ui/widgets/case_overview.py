@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cse_assess_ui.models.overview import Overview, Section, SectionId
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.case_section import AT_ONCE, CaseSection
+from cse_assess_ui.widgets.drawn_row import Inks
 from cse_assess_ui.widgets.text import Label
 
 _FIRST = 8  # of what needs the user; more would push the rest out of sight
@@ -15,8 +16,11 @@ _REST = 40
 class CaseOverview(QWidget):
     """The parts of the first page below each other; those that hold nothing are not there.
 
+    Args:
+        inks: The letters and colours of the page.
+
     Attributes:
-        sections: The parts by their ids.
+        sections: The parts that hold something, by their ids.
 
     Signals:
         case_chosen: A case was pressed; carries its id.
@@ -26,19 +30,20 @@ class CaseOverview(QWidget):
     case_chosen = Signal(str)
     review_chosen = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, inks: Inks) -> None:
         super().__init__()
+        self._inks = inks
         self.needs = Label(self.tr("What needs you"), "heading")
         self.nothing = Label(self.tr("Nothing is waiting for you here."), "muted")
-        self.sections = {part: self._section(part, *told) for part, told in self._words().items()}
+        self.sections: dict[SectionId, CaseSection] = {}
         self._pending: list[Section] = []
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._show_some)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(12)
-        for widget in (self.needs, self.nothing, *self.sections.values()):
-            column.addWidget(widget)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 8, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(self.needs)
+        self._column.addWidget(self.nothing)
 
     @property
     def unfinished(self) -> bool:
@@ -56,11 +61,15 @@ class CaseOverview(QWidget):
         Args:
             told: What is to be shown.
         """
-        held = {section.id for section in told.sections}
-        for part, section in self.sections.items():
-            if part not in held:
-                section.show_rows(())
-        self.nothing.setHidden(any(section.needs_you for section in told.sections))
+        for section in self.sections.values():
+            self._column.removeWidget(section)
+            section.hide()
+            section.deleteLater()
+        words = self._words()
+        self.sections = {part.id: self._section(part, *words[part.id]) for part in told.sections}
+        for section in self.sections.values():
+            self._column.addWidget(section)
+        self.nothing.setHidden(any(part.needs_you for part in told.sections))
         self._pending = list(told.sections)
         self._show_some()
 
@@ -73,10 +82,10 @@ class CaseOverview(QWidget):
         if self._pending:
             self._timer.start()
 
-    def _section(self, part: SectionId, title: str, why: str) -> CaseSection:
-        to_sign = part == "to-sign"
-        most = _FIRST if Section(part, ()).needs_you else _REST
-        section = CaseSection(title, why, most=most, to_sign=to_sign)
+    def _section(self, part: Section, title: str, why: str) -> CaseSection:
+        to_sign = part.id == "to-sign"
+        most = _FIRST if part.needs_you else _REST
+        section = CaseSection(title, why, self._inks, most=most, to_sign=to_sign)
         section.chosen.connect(self.review_chosen if to_sign else self.case_chosen)
         return section
 

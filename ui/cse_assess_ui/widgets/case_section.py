@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_row import CaseButton
+from cse_assess_ui.widgets.drawn_row import Inks
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.text import Label
 
@@ -23,6 +24,7 @@ class CaseSection(QWidget):
     Args:
         title: What the cases have in common.
         why: Why they are here, and what to do.
+        inks: The letters and colours of the page.
         most: How many are shown before *Show more* is pressed.
         to_sign: They are to be countersigned.
 
@@ -37,8 +39,11 @@ class CaseSection(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, title: str, why: str, *, most: int, to_sign: bool = False) -> None:
+    def __init__(
+        self, title: str, why: str, inks: Inks, *, most: int, to_sign: bool = False
+    ) -> None:
         super().__init__()
+        self._inks = inks
         self._to_sign = to_sign
         self._most = self._wanted = most
         self.rows: Sequence[CaseRow] = ()
@@ -88,11 +93,11 @@ class CaseSection(QWidget):
         """Show some more rows; those that are left over from a longer list go."""
         wanted = min(self._wanted, len(self.rows))
         for row in self.rows[self._used : min(self._used + AT_ONCE, wanted)]:
-            self._button(self._used, row).show()
+            self._put(self._used, row)
             self._used += 1
             self.shown += 1
-        for button in self._pool[self._used :]:
-            button.hide()
+        for button in self._pool[wanted:]:
+            button.hide()  # those before are shown again in a moment
         if self._used < wanted:
             self._timer.start()
         left = len(self.rows) - wanted
@@ -100,20 +105,22 @@ class CaseSection(QWidget):
         self.more.setText(self.tr("Show more ({n} left)").format(n=left))
         self.more.setAccessibleDescription(self.title.text())
 
-    def _button(self, place: int, row: CaseRow) -> CaseButton:
-        """The row at a place, showing a case."""
+    def _put(self, place: int, row: CaseRow) -> None:
+        """Show a case at a place."""
         if place < len(self._pool):
             self._pool[place].show_row(row)
-        else:
-            button = CaseButton(row, to_sign=self._to_sign)
-            button.chosen.connect(self.chosen)
-            self._pool.append(button)
-            self._column.addWidget(button)
-        return self._pool[place]
+            if self._pool[place].isHidden():
+                self._pool[place].show()
+            return
+        button = CaseButton(row, self._inks, to_sign=self._to_sign)
+        button.chosen.connect(self.chosen)
+        self._pool.append(button)
+        self._column.addWidget(button)  # which shows it later, with all others at once
 
     def _on_more(self) -> None:
         first = self._used
         self._wanted = self._used + _MORE
         self._show_piece()
         if first < self._used:
+            self._pool[first].show()
             self._pool[first].setFocus()

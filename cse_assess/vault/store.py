@@ -35,6 +35,7 @@ from cse_assess.vault.slots import (
     SLOTS,
     Cost,
     Role,
+    Slot,
     calibrated,
     find_slot,
     new_slot,
@@ -123,6 +124,7 @@ class Vault:
         passphrase: str,
         cost: Cost | None = None,
         role: Role = "practitioner",
+        recovery_code: str = "",
     ) -> "Vault":
         """Make a vault with one person who can open it.
 
@@ -132,6 +134,7 @@ class Vault:
             passphrase: Their passphrase.
             cost: What a guess at the passphrase costs; about half a second here if not given.
             role: What the window offers them.
+            recovery_code: Twelve words that open it too; empty for none.
 
         Raises:
             VaultRefused: There is a vault already, or the passphrase is weak.
@@ -141,15 +144,22 @@ class Vault:
             raise VaultRefused("There is a vault here already. Nothing was changed.")
         refuse_weak(passphrase, user=user)
         key = secrets.token_bytes(KEY_BYTES)
-        slot = new_slot(user.strip(), passphrase, key, cost or calibrated(), role=role)
+        price = cost or calibrated()
+        slot = new_slot(user.strip(), passphrase, key, price, role=role)
+        slots: tuple[Slot, ...] = (slot,)
+        if recovery_code:
+            slots = people.with_recovery_code(slots, key, recovery_code, cost=price)
         files.make_folder(folder)
         # The way in comes first: a database whose key nobody has would be lost.
-        write_slots(folder, (slot,))
+        write_slots(folder, slots)
         try:
-            return cls(folder, key, slot.user, create=True)
+            vault = cls(folder, key, slot.user, create=True)
         except VaultRefused:
             (folder / SLOTS).unlink()
             raise
+        if recovery_code:
+            vault.note("person", detail="recovery code made")
+        return vault
 
     @classmethod
     def open(cls, folder: Path, *, user: str, passphrase: str) -> "Vault":

@@ -130,7 +130,7 @@ def test_no_page_says_anything_that_cannot_be_translated(
         sent = CaseModel(told, "case", assessment, store=lambda *_: None, worker=worker)
         pages = [
             UnlockPage([USER], last=USER),
-            FirstRunPage(),
+            FirstRunPage(told.professions, worker),
             ProfilePage(Person(), told.professions),
             HomePage([]),
             PractisePage([], told.professions, ""),

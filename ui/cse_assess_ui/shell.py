@@ -403,6 +403,8 @@ class Shell(QMainWindow):
             self.show_profile()
         elif left_at is not None and left_at[0] == user:
             self.open_case(*left_at[1:])
+        elif self._entrance.practise_first:
+            self.show_practice()
         else:
             self.show_home()
         # After the list of cases, which is waited for.

@@ -55,10 +55,13 @@ class Directory:
 
     Args:
         organisations: What is known.
-        problem: Why the organisation's own list could not be used; empty where it could.
+        listed: How many of them IT has listed for this computer.
+        problem: Why that list could not be used; empty where it could.
     """
 
-    def __init__(self, organisations: Iterable[Organisation] = (), problem: str = "") -> None:
+    def __init__(
+        self, organisations: Iterable[Organisation] = (), *, listed: int = 0, problem: str = ""
+    ) -> None:
         named = ((folded(one.name), one.code, one) for one in organisations)
         known = sorted(named, key=lambda told: told[:2])
         self._known = [one for _, _, one in known]
@@ -66,7 +69,7 @@ class Directory:
         self._names = [f" {name} " for name, _, _ in known]
         self._in_names = _Lines(self._names)
         self._in_codes = _Lines([f"{code.casefold()} " for _, code, _ in known])
-        self.problem = problem
+        self.listed, self.problem = listed, problem
 
     def __len__(self) -> int:
         return len(self._known)
@@ -135,9 +138,10 @@ def load(policy: Path | None) -> Directory:
     try:
         own = decode(files.read(path, limit=LIMIT), file=FILE)
     except Refusal as refusal:
-        return Directory(forces, str(refusal))
+        return Directory(forces, problem=str(refusal))
     known = {one.code for one in own}
-    return Directory([*own, *(force for force in forces if force.code not in known)])
+    others = (force for force in forces if force.code not in known)
+    return Directory([*own, *others], listed=len(own))
 
 
 def folded(text: str) -> str:

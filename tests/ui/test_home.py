@@ -85,7 +85,7 @@ def test_states_narrow_the_list_and_say_how_many(qtbot, home) -> None:
     assert texts == [
         "All 12",
         "Drafts 5",
-        "Waiting for an answer 3",
+        "Waiting 3",
         "Answered 3",
         "To look at again 1",
         "Practice 1",

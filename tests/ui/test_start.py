@@ -116,8 +116,11 @@ def test_a_practice_case_opens_blank_and_is_marked(qtbot, start) -> None:
     arrived(qtbot, shell, ChildPage)
     assert shell.pages.case.assessment.practice
     assert not shell.work.header.steps["talk-over"].isHidden()
+    assert "Read the story" in shell.work.guide.told.text()
+    assert shell.work.guide.isVisible()
     assert shell.pages.case.result is not None
     shell.show_home()
+    assert not shell.work.guide.isVisible()
     (case,) = shell.page.buttons()
     assert "practice" in case.accessibleName()
     assert shell.session.vault.usage.events() == []

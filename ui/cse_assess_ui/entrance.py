@@ -1,5 +1,6 @@
 """The way in: from a name and a passphrase to an open session."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from cse_assess.assessment import language
 from cse_assess.assessment.language import Rules
 from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
+from cse_assess.vault.database import DATABASE
 from cse_assess.vault.keychain import system
 from cse_assess.vault.slots import read_slots
 from cse_assess.vault.store import Vault, users
@@ -20,6 +22,7 @@ from cse_assess_ui.models.beginning import (
     make_vault,
     settle_in,
 )
+from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.models.session import FORM_ID, Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.first_run import FirstRunPage
@@ -79,7 +82,7 @@ class Entrance(QObject):
         keychain = system() if self._settings.keychain else None
         slots = read_slots(self._folder) if keychain else ()
         offered = [slot.user for slot in slots if slot.kind == "keychain"]
-        page = UnlockPage(known, last=last, told=told, keychain=offered)
+        page = UnlockPage(known, last=last, told=told or self._kept(), keychain=offered)
         if keychain is not None:
             page.keychain_requested.connect(
                 lambda user: self._let_in(
@@ -95,6 +98,16 @@ class Entrance(QObject):
             )
         )
         return page
+
+    def _kept(self) -> str:
+        """When the vault was last used: whatever was written up to then is kept."""
+        files = (self._folder / DATABASE, self._folder / f"{DATABASE}-wal")
+        used = [file.stat().st_mtime for file in files if file.exists()]
+        if not used:
+            return ""
+        at = dt.datetime.fromtimestamp(max(used)).astimezone()
+        told = self.tr("Last used on {day} at {time}. Everything up to then is kept.")
+        return told.format(day=show_day(at.date()), time=f"{at:%H:%M}")
 
     def _first_run(self) -> FirstRunPage:
         page = FirstRunPage(self.library.current(FORM_ID).professions, self._worker)

@@ -503,12 +503,14 @@ class Shell(QMainWindow):
 
     def _arrive(self, page: QWidget) -> None:
         passing = page is self.work.passing
+        practice = self.pages is not None and "talk-over" in self.pages.steps
         self.work.header.show_place(
             unlocked=self.session is not None,
             step="" if passing else self._step,
             in_case=self.pages is not None,
-            practice=self.pages is not None and "talk-over" in self.pages.steps,
+            practice=practice,
         )
+        self.work.guide.show_step(self._step if practice and not passing else "")
         cast(Page, page).focus_first()
 
     def _flush(self) -> None:

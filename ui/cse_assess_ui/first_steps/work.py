@@ -18,14 +18,13 @@ class WorkStep(Step):
 
     def __init__(self) -> None:
         super().__init__("", "")
-        self.title.setText(self.tr("Where do you work?"))
+        self.title.setText(self.tr("Your work"))
         self.about.setText(
             self.tr("Every referral says this, so that the front door can ring you back.")
         )
-        self.organisation = OrganisationField(
-            self.tr("The clinic, practice, school or station"), self._help(Directory())
-        )
+        self.organisation = OrganisationField(self.tr("Where you work"), self._help(Directory()))
         self.organisation.taken.connect(self._on_taken)
+        self.job = LineField(self.tr("Your job"), self.tr("Such as school nurse."))
         self.phone = IdentifierField(
             "phone",
             self.tr("A phone number that is answered"),
@@ -33,11 +32,11 @@ class WorkStep(Step):
         )
         self.email = LineField(
             self.tr("Your secure e-mail address"),
-            self.tr("Answers may come here. Never a private address. You can leave it for later."),
+            self.tr("Answers may come here. Never a private address."),
         )
         self.problem = Notice()
-        self.add(self.organisation, self.phone, self.email, self.problem)
-        for field in (self.organisation, self.phone, self.email):
+        self.add(self.organisation, self.job, self.phone, self.email, self.problem)
+        for field in (self.organisation, self.job, self.phone, self.email):
             if isinstance(field.editor, QLineEdit):
                 field.editor.returnPressed.connect(self.entered)
 
@@ -60,6 +59,7 @@ class WorkStep(Step):
         chosen = self.organisation.chosen
         return msgspec.structs.replace(
             person,
+            role=self.job.value().strip(),
             organisation=self.organisation.value().strip(),
             organisation_code=chosen.code if chosen else "",
             phone=self.phone.value().strip(),
@@ -76,17 +76,14 @@ class WorkStep(Step):
         return self.tr("Write where you work. A short name will do.")
 
     def _help(self, directory: Directory) -> str:
-        if len(directory) > _FORCES_AT_MOST:
-            told = self.tr("Type its name or its code. {n} organisations are known here.")
-            return told.format(n=f"{len(directory):,}")
+        if directory.listed:
+            told = self.tr("Type its name or its code. {n} organisations are listed here.")
+            return told.format(n=f"{directory.listed:,}")
         return self.tr(
-            "Type its name. Police forces are found as you type. Clinics and schools are not "
-            "listed on this computer: what you write is kept as you write it."
+            "A clinic, practice, school or station. Police forces are found as you type. No list "
+            "of others is on this computer: what you write is kept as you write it."
         )
 
     def _on_taken(self, one: Organisation) -> None:
         if one.phone and not self.phone.value().strip():
             self.phone.set_value(one.phone)
-
-
-_FORCES_AT_MOST = 60  # with more than these, somebody has listed organisations of their own

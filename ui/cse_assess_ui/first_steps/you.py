@@ -25,9 +25,7 @@ class YouStep(Step):
         self.about.setText(
             self.tr("Four short steps, and two minutes. You can change all of it later.")
         )
-        self.name = LineField(
-            self.tr("Your name"), self.tr("As the front door will ask for you on the phone.")
-        )
+        self.name = LineField(self.tr("Your name"))
         self.role = ChoiceField(
             self.tr("What will you do here?"),
             [
@@ -45,16 +43,14 @@ class YouStep(Step):
             self.tr("It decides which examples stand beside the questions."),
         )
         self.nation = ChoiceField(
-            self.tr("Where do you work?"),
+            self.tr("England or Wales?"),
             [("england", self.tr("England")), ("wales", self.tr("Wales"))],
-            self.tr("The law differs. You are told what applies where you are."),
+            self.tr("The law differs. You are told what applies where you work."),
         )
-        self.job = LineField(self.tr("Your job"), self.tr("Such as school nurse."))
-        self.add(self.name, self.role, self.profession, self.nation, self.job)
+        self.add(self.name, self.role, self.profession, self.nation)
         self.role.edited.connect(self._on_role)
-        for field in (self.name, self.job):
-            if isinstance(field.editor, QLineEdit):
-                field.editor.returnPressed.connect(self.entered)
+        if isinstance(self.name.editor, QLineEdit):
+            self.name.editor.returnPressed.connect(self.entered)
 
     def chosen_role(self) -> Role:
         """What they do here."""
@@ -69,7 +65,6 @@ class YouStep(Step):
         return msgspec.structs.replace(
             person,
             name=self.name.value().strip(),
-            role=self.job.value().strip(),
             profession=str(self.profession.value() or ""),
             nation=str(self.nation.value() or ""),
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Person
@@ -147,7 +147,7 @@ class FirstRunPage(QWidget):
             step.entered.connect(self.go_on)
 
     def _lay_out(self) -> None:
-        column = ReadingColumn()
+        self._column = column = ReadingColumn()
         column.add(self.counted)
         for step in self._steps:
             column.add(step)
@@ -166,6 +166,7 @@ class FirstRunPage(QWidget):
         self._place += by
         self._show()
         self.step.focus_first()
+        QTimer.singleShot(0, self, self._show_top)  # once the step is laid out
         announce(self, f"{self.counted.text()}. {self.step.title.text()}")
 
     def _show(self) -> None:
@@ -175,6 +176,13 @@ class FirstRunPage(QWidget):
             self.secret.set_user(self.you.name.value().strip())
         self.back_button.setVisible(self._place > 0)
         self._name_buttons()
+
+    def _show_top(self) -> None:
+        """Show the step from its title on, as far as what has the keyboard is in view then."""
+        self._column.verticalScrollBar().setValue(0)
+        focus = self.focusWidget()
+        if focus is not None:
+            self._column.ensureWidgetVisible(focus, 0, focus.height() // 2)
 
     def _name_buttons(self) -> None:
         """Say how far it is, and what the buttons do from here."""

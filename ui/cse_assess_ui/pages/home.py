@@ -72,9 +72,10 @@ class HomePage(QWidget):
         self.counts_button = Button(self.tr("Last quarter's counts"))
         self.counts_button.hide()
         self.answer_button = Button(self.tr("Open an answer…"))
-        self.search = LineField(
-            self.tr("Find a case"), self.tr("A name, initials, age, level, place or reference.")
-        )
+        self.search = LineField(self.tr("Find a case"))
+        told = self.tr("A name, initials, age, level, place or reference.")
+        self.search.editor.setPlaceholderText(told)
+        self.search.editor.setAccessibleDescription(told)
         self.states = CaseFilter()
         self.to_sign_button = Button("")
         inks = Inks(self)

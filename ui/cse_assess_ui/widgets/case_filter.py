@@ -34,7 +34,7 @@ class CaseFilter(ChoiceField):
         """
         names = {
             "drafts": self.tr("Drafts"),
-            "waiting": self.tr("Waiting for an answer"),
+            "waiting": self.tr("Waiting"),
             "answered": self.tr("Answered"),
             "again": self.tr("To look at again"),
             "practice": self.tr("Practice"),

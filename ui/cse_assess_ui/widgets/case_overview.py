@@ -86,6 +86,8 @@ class CaseOverview(QWidget):
         to_sign = part.id == "to-sign"
         most = _FIRST if part.needs_you else _REST
         section = CaseSection(title, why, self._inks, most=most, to_sign=to_sign)
+        if part.id == "act-now":
+            section.title.setProperty("danger", True)
         section.chosen.connect(self.review_chosen if to_sign else self.case_chosen)
         return section
 

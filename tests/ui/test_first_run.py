@@ -350,3 +350,14 @@ def test_no_passphrase_can_be_read_before_somebody_shows_it(qtbot, shell) -> Non
     fill(qtbot, shell.page, "secret")
     for field in (shell.page.secret.passphrase, shell.page.secret.again):
         assert field.editor.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_another_language_half_way_loses_nothing(qtbot, shell) -> None:
+    fill(qtbot, shell.page, "door")
+    before = shell.page.said()
+    shell.set_language("cy")
+    assert shell.page.said() == before
+    assert shell.page.step is shell.page.door
+    shell.set_language("en")
+    shell.page.back_button.click()
+    assert shell.page.recovery.code == before.recovery_code

@@ -65,6 +65,7 @@ class Entrance(QObject):
         self._settings = settings or Policy()
         self.library = library
         self.practise_first = False
+        self._beginning: FirstRunPage | None = None
 
     def page(self, *, last: str, told: str = "") -> FirstRunPage | UnlockPage:
         """The page to begin with.
@@ -110,7 +111,9 @@ class Entrance(QObject):
         return told.format(day=show_day(at.date()), time=f"{at:%H:%M}")
 
     def _first_run(self) -> FirstRunPage:
-        page = FirstRunPage(self.library.current(FORM_ID).professions, self._worker)
+        before = self._beginning if self._beginning and isValid(self._beginning) else None
+        professions = self.library.current(FORM_ID).professions
+        page = self._beginning = FirstRunPage(professions, self._worker, before)
         page.finished.connect(lambda said: self._begin(page, said))
         policy = self._policy
 
@@ -155,3 +158,4 @@ class Entrance(QObject):
         if said is not None:
             settle_in(session, said)
         self.opened.emit(session, user)
+        self._worker.run(session.warm_up)

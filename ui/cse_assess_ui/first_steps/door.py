@@ -80,6 +80,11 @@ class DoorStep(Step):
         self.problem.clear()
         self._worker.run(lambda: read_door(path), done=self._on_read, failed=self._on_refused)
 
+    def take_over(self, other: "DoorStep") -> None:
+        """Show what another one shows, as the window speaks another language now."""
+        if other.door is not None:
+            self._on_read(other.door)
+
     def focus_first(self) -> None:
         self.choose.setFocus()
 

@@ -63,6 +63,11 @@ class PassphraseStep(Step):
         """The passphrase."""
         return self.passphrase.value()
 
+    def take_over(self, other: "PassphraseStep") -> None:
+        """Hold what another one holds, as the window speaks another language now."""
+        self.passphrase.editor.setText(other.value())
+        self.again.editor.setText(other.again.value())
+
     def focus_first(self) -> None:
         self.passphrase.setFocus()
 

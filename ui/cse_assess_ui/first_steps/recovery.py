@@ -17,14 +17,17 @@ _COLUMNS = 3
 class RecoveryStep(Step):
     """Shows the recovery code once, to be written down or printed; it can be left out.
 
+    Args:
+        words: The code, where it was made already; a fresh one if not given.
+
     Attributes:
         code: The twelve words; empty where the user goes on without.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, words: str = "") -> None:
         super().__init__("", "")
         self.go_on = self.tr("I have written it down")
-        self._words = fresh_recovery_code()
+        self._words = words or fresh_recovery_code()
         self.code = self._words
         self.title.setText(self.tr("If you forget it"))
         self.about.setText(
@@ -55,6 +58,11 @@ class RecoveryStep(Step):
         self.add(self.sheet)
         self.body.addLayout(buttons)
         self.add(Label(self._consequence(), "muted"))
+
+    @property
+    def words(self) -> str:
+        """The words that are shown."""
+        return self._words
 
     def focus_first(self) -> None:
         self.code = self._words

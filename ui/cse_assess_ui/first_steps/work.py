@@ -66,6 +66,17 @@ class WorkStep(Step):
             email=self.email.value().strip(),
         )
 
+    def take_over(self, other: "WorkStep") -> None:
+        """Say what another one says, as the window speaks another language now."""
+        for mine, theirs in (
+            (self.organisation, other.organisation),
+            (self.job, other.job),
+            (self.phone, other.phone),
+            (self.email, other.email),
+        ):
+            mine.editor.setText(theirs.value())
+        self.organisation.chosen = other.organisation.chosen
+
     def focus_first(self) -> None:
         self.organisation.setFocus()
 

@@ -69,6 +69,17 @@ class YouStep(Step):
             nation=str(self.nation.value() or ""),
         )
 
+    def take_over(self, other: "YouStep") -> None:
+        """Say what another one says, as the window speaks another language now."""
+        self.name.editor.setText(other.name.value())
+        for mine, theirs in (
+            (self.role, other.role),
+            (self.profession, other.profession),
+            (self.nation, other.nation),
+        ):
+            mine.set_value(theirs.value())
+        self._on_role()
+
     def focus_first(self) -> None:
         self.name.setFocus()
 

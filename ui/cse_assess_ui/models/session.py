@@ -1,6 +1,7 @@
 """One person at work: an open vault, who they are, their keys and the front doors they know."""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from cse_assess.instrument import statutory_files
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.library import Library
+from cse_assess.instrument.statutory import StatutoryPrompt
 from cse_assess.usage.events import Event
 from cse_assess.vault.counting import Counting
 from cse_assess.vault.entries import CaseEntry
@@ -99,6 +101,7 @@ class Session(QObject):
         self.reviewing = Reviewing(vault)
         self.counting = Counting(vault)
         self.profile = self._stored_profile()
+        self._prompts: dict[tuple[str, str], Sequence[StatutoryPrompt]] = {}
         self._summaries = Summaries(Library())  # levels by name, whatever the window speaks
         self.rules: Rules | None = None  # for hints at words; reading them takes a moment
 
@@ -129,9 +132,22 @@ class Session(QObject):
         Raises:
             StatutoryRefused: The statutory prompts cannot be read.
         """
-        prompts = statutory_files.load(forms=[form])
+        key = (form.id, form.version)
+        if key not in self._prompts:
+            self._prompts[key] = statutory_files.load(forms=[form])
         wanted = self.library.language
-        return Chooser(form, [prompt.in_language(wanted) for prompt in prompts])
+        return Chooser(form, [prompt.in_language(wanted) for prompt in self._prompts[key]])
+
+    def warm_up(self) -> None:
+        """Read what the first case needs, where nobody waits for it.
+
+        Raises:
+            Refusal: The form or the statutory prompts cannot be read.
+        """
+        form, today = self.form, dt.datetime.now().astimezone().date()
+        self.chooser_for(form)
+        blank = Assessment(form=form.id, form_version=form.version, date=today)
+        self._summaries.summarise(blank)
 
     @property
     def role(self) -> Role:

@@ -31,6 +31,7 @@ class FirstRunPage(QWidget):
     Args:
         professions: Those with guidance of their own.
         worker: Runs whatever takes a moment.
+        before: The same page in another language; everything that was said there is said here.
 
     Signals:
         finished: All is said; carries the ``Beginning``.
@@ -38,11 +39,19 @@ class FirstRunPage(QWidget):
 
     finished = Signal(object)
 
-    def __init__(self, professions: Sequence[Profession], worker: Worker) -> None:
+    def __init__(
+        self,
+        professions: Sequence[Profession],
+        worker: Worker,
+        before: "FirstRunPage | None" = None,
+    ) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.you, self.work = YouStep(professions), WorkStep()
-        self.secret, self.recovery = PassphraseStep(worker), RecoveryStep()
+        self.secret, self.recovery = (
+            PassphraseStep(worker),
+            RecoveryStep(before.recovery.words if before else ""),
+        )
         self.door = DoorStep(worker)
         self._steps: tuple[Step, ...] = (
             self.you,
@@ -60,6 +69,8 @@ class FirstRunPage(QWidget):
         self.practice_button = Button(self.tr("Try a practice case first"))
         self._connect()
         self._lay_out()
+        if before is not None:
+            self._take_over(before)
         self._show()
 
     @property
@@ -161,6 +172,14 @@ class FirstRunPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+
+    def _take_over(self, before: "FirstRunPage") -> None:
+        self.you.take_over(before.you)
+        self.work.take_over(before.work)
+        self.secret.take_over(before.secret)
+        self.door.take_over(before.door)
+        self.recovery.code = before.recovery.code
+        self._place = before._place
 
     def _go(self, by: int) -> None:
         self._place += by

@@ -361,3 +361,19 @@ def test_another_language_half_way_loses_nothing(qtbot, shell) -> None:
     shell.set_language("en")
     shell.page.back_button.click()
     assert shell.page.recovery.code == before.recovery_code
+
+
+def test_later_too_an_organisation_is_found_as_it_is_typed(qtbot, shell) -> None:
+    begin(shell)
+    arrived(qtbot, shell, HomePage)
+    shell.show_profile()
+    field = shell.page.fields["organisation"]
+    field.editor.clear()
+    qtbot.waitUntil(lambda: not shell.worker.busy, timeout=SLOW)
+    qtbot.keyClicks(field.editor, "essex")
+    qtbot.keyClick(field.editor, Qt.Key.Key_Down)
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    person = shell.page.person()
+    assert (person.organisation, person.organisation_code) == ("Essex Police", "42")
+    qtbot.keyClicks(field.editor, " Marine Unit")
+    assert shell.page.person().organisation_code == ""

@@ -168,6 +168,8 @@ def _fine(text: str, assessment: object) -> bool:
     plain = text.strip()
     if "⟦" in plain or not re.search(r"[^\W\d_]{2}", plain):
         return True
+    if re.fullmatch(r"\d{1,2}\. [a-z]+", plain):  # a word of a recovery code
+        return True
     codes = re.fullmatch(r"([A-Z]\d\d[,:.]?\s*)+", plain)
     return bool(codes) or plain in str(assessment) or plain in (USER, "Welsh")
 

@@ -283,6 +283,7 @@ class Shell(QMainWindow):
             page = ProfilePage(session.profile, session.form.professions, training)
             page.submitted.connect(self._set_profile)
             page.trained.connect(session.counting.set_training)
+            page.look_up(session)
             self._show(page)
 
     def show_shortcuts(self) -> None:

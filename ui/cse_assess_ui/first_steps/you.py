@@ -23,7 +23,7 @@ class YouStep(Step):
         super().__init__("", "")
         self.title.setText(self.tr("Who are you?"))
         self.about.setText(
-            self.tr("Four short steps, and two minutes. You can change all of it later.")
+            self.tr("A few short steps, and two minutes. You can change all of it later.")
         )
         self.name = LineField(self.tr("Your name"))
         self.role = ChoiceField(

@@ -17,6 +17,8 @@ from cse_assess.assessment.statutory import Chooser
 from cse_assess.config import Policy
 from cse_assess.decoding import decode_json
 from cse_assess.errors import Refusal
+from cse_assess.identifiers import directory
+from cse_assess.identifiers.directory import Directory
 from cse_assess.instrument import statutory_files
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.guidance import Guidance
@@ -94,6 +96,7 @@ class Session(QObject):
         self.vault = vault
         self.library = library
         self._form_id = form_id
+        self._policy = policy
         self.worker = worker
         self.book = AddressBook(vault, policy)
         self.keys = OwnKeys(vault)
@@ -137,6 +140,10 @@ class Session(QObject):
             self._prompts[key] = statutory_files.load(forms=[form])
         wanted = self.library.language
         return Chooser(form, [prompt.in_language(wanted) for prompt in self._prompts[key]])
+
+    def organisations(self) -> Directory:
+        """The organisations that are known on this computer; reading them takes a moment."""
+        return directory.load(self._policy)
 
     def warm_up(self) -> None:
         """Read what the first case needs, where nobody waits for it.

@@ -37,6 +37,7 @@ class FirstRunPage(QWidget):
         finished: All is said; carries the ``Beginning``.
     """
 
+    recovery: RecoveryStep
     finished = Signal(object)
 
     def __init__(

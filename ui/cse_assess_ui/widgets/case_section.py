@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.drawn_row import Inks
-from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.text import Label
 
 AT_ONCE = 8
@@ -19,7 +18,7 @@ _MORE = 40
 
 
 class CaseSection(QWidget):
-    """A heading, a line that says why, and cases. Not there at all while it has none.
+    """A heading, a line that says why, and cases. Not there at all once it has none.
 
     Args:
         title: What the cases have in common.
@@ -64,10 +63,9 @@ class CaseSection(QWidget):
         body.addWidget(self.why)
         body.addSpacing(4)
         body.addLayout(self._column)
-        foot = FlowLayout()
-        foot.addWidget(self.more)
-        body.addLayout(foot)
-        self.hide()
+        self.more.hide()
+        body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._there = True
 
     @property
     def buttons(self) -> list[CaseButton]:
@@ -86,7 +84,9 @@ class CaseSection(QWidget):
             rows: The cases.
         """
         self.rows, self._wanted, self._used = rows, self._most, 0
-        self.setVisible(bool(rows))
+        if self._there != bool(rows):  # a new one is shown by the layout, with all others at once
+            self._there = bool(rows)
+            self.setVisible(self._there)
         self._show_piece()
 
     def _show_piece(self) -> None:

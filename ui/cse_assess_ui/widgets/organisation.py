@@ -29,9 +29,11 @@ class OrganisationField(LineField):
 
     Signals:
         taken: Something was taken from the list; carries the ``Organisation``.
+        forgotten: What was taken no longer holds, because another name is typed.
     """
 
     taken = Signal(object)
+    forgotten = Signal()
 
     def __init__(self, label: str, help: str = "") -> None:
         super().__init__(label, help)
@@ -87,8 +89,10 @@ class OrganisationField(LineField):
         return True
 
     def _on_typed(self, typed: str) -> None:
-        self.chosen = None
-        self.told.hide()
+        if self.chosen is not None:
+            self.chosen = None
+            self.told.hide()
+            self.forgotten.emit()
         self._found = self._directory.search(typed, _SHOWN)
         self.list.clear()
         for one in self._found:

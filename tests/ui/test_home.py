@@ -3,6 +3,7 @@
 import pytest
 from listed import NOW, draft, one_of_each
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cse_assess.errors import Refusal
@@ -192,3 +193,17 @@ def test_where_it_was_cut_off_is_told_once_the_cases_are_there(qtbot, home, work
     with qtbot.waitSignal(page.resume_requested) as signal:
         page.cut_off.go_on.click()
     assert signal.args[0].case_id == "a"
+
+
+def test_no_row_is_ever_squeezed_while_others_are_added(qtbot, home) -> None:
+    page = home()
+    for rows in (one_of_each(), [*one_of_each(), *HUNDREDS]):
+        page.show_rows(rows)
+        while True:
+            buttons = page.buttons()
+            assert all(one.height() >= one.heightForWidth(one.width()) for one in buttons)
+            if not page.overview.unfinished:
+                break
+            QApplication.processEvents()
+    page.search.editor.setText("someone")
+    assert all(one.height() >= one.heightForWidth(one.width()) for one in page.buttons())

@@ -24,6 +24,7 @@ from cse_assess_ui.widgets.cut_off import CutOffNotice
 from cse_assess_ui.widgets.drawn_row import Inks
 from cse_assess_ui.widgets.fields import LineField
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.settling import settle
 from cse_assess_ui.widgets.text import Label
 
 _HANDFUL = 6
@@ -227,6 +228,7 @@ class HomePage(QWidget):
             self.found.title.setText(self.tr("{n} found").format(n=len(found)))
         self.overview.setVisible(not narrowed and bool(self._told.rows))
         self.nothing_found.setVisible(narrowed and not found)
+        settle(self.found if narrowed else self.overview)
         count = len(self._told.to_sign)
         self.to_sign_button.setText(self.tr("To countersign: {n}").format(n=count))
         self.to_sign_button.setVisible(count > 0 and not narrowed)

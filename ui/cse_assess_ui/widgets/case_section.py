@@ -9,6 +9,7 @@ from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.drawn_row import Inks
+from cse_assess_ui.widgets.settling import settle
 from cse_assess_ui.widgets.text import Label
 
 AT_ONCE = 8
@@ -53,7 +54,7 @@ class CaseSection(QWidget):
         self.more = Button(self.tr("Show more"))
         self.more.clicked.connect(self._on_more)
         self._timer = QTimer(self, singleShot=True, interval=0)
-        self._timer.timeout.connect(self._show_piece)
+        self._timer.timeout.connect(self._on_time)
         self._column = QVBoxLayout()
         self._column.setSpacing(8)
         body = QVBoxLayout(self)
@@ -65,7 +66,7 @@ class CaseSection(QWidget):
         body.addLayout(self._column)
         self.more.hide()
         body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
-        self._there = True
+        self.hide()
 
     @property
     def buttons(self) -> list[CaseButton]:
@@ -80,13 +81,13 @@ class CaseSection(QWidget):
     def show_rows(self, rows: Sequence[CaseRow]) -> None:
         """Show other cases: the first of them now, the rest when nothing else is to be done.
 
+        The page is to be settled then.
+
         Args:
             rows: The cases.
         """
         self.rows, self._wanted, self._used = rows, self._most, 0
-        if self._there != bool(rows):  # a new one is shown by the layout, with all others at once
-            self._there = bool(rows)
-            self.setVisible(self._there)
+        self.setVisible(bool(rows))
         self._show_piece()
 
     def _show_piece(self) -> None:
@@ -115,7 +116,12 @@ class CaseSection(QWidget):
         button = CaseButton(row, self._inks, to_sign=self._to_sign)
         button.chosen.connect(self.chosen)
         self._pool.append(button)
-        self._column.addWidget(button)  # which shows it later, with all others at once
+        self._column.addWidget(button)
+        button.show()
+
+    def _on_time(self) -> None:
+        self._show_piece()
+        settle(self)
 
     def _on_more(self) -> None:
         first = self._used

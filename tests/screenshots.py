@@ -12,6 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import first_steps
 import msgspec
 import pypdfium2
 from PySide6.QtCore import QDeadlineTimer
@@ -29,13 +30,12 @@ from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.pages.arrival import ArrivalPage
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
-from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.shell import Shell
 
 OUT = Path(__file__).resolve().parent.parent / "docs" / "images"
 SIZE = (1280, 800)
 PATIENCE_MS = 20_000
-USER, PASSPHRASE = "Nina Hart", "four quiet grey herons"
+USER, PASSPHRASE = first_steps.NINA.name, first_steps.PASSPHRASE
 
 
 def main() -> int:
@@ -136,14 +136,7 @@ def front_door(shell: Shell) -> None:
 def begin(shell: Shell) -> None:
     """Go through the first run as a nurse."""
     wait_for(lambda: isinstance(shell.page, FirstRunPage))
-    shell.page.submitted.emit(USER, PASSPHRASE, "practitioner")
-    wait_for(lambda: isinstance(shell.page, ProfilePage))
-    shell.page.profession.set_value("sexual-health")
-    shell.page.nation.set_value("england")
-    QTest.keyClicks(shell.page.fields["role"].editor, "Sexual health nurse")
-    QTest.keyClicks(shell.page.fields["organisation"].editor, "Quay Street Clinic")
-    QTest.keyClicks(shell.page.fields["phone"].editor, "01632 960123")
-    shell.page.save_button.click()
+    first_steps.begin(shell)
     wait_for(lambda: isinstance(shell.page, HomePage))
 
 

@@ -79,6 +79,11 @@ def force_name(code: str) -> str:
     return _forces().get(compact(code), "")
 
 
+def all_forces() -> dict[str, str]:
+    """The name of every force in the list, by its code."""
+    return dict(_forces())
+
+
 @functools.cache
 def _forces() -> dict[str, str]:
     path = data.folder("forms") / "identifiers" / _FILE

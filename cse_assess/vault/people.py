@@ -109,6 +109,30 @@ def put_back(slots: Slots, ways: Slots) -> Slots:
     return (*(person if one is shut else one for one in slots), *keychains)
 
 
+def fresh_recovery_code() -> str:
+    """Twelve words that open nothing yet."""
+    return in_words(secrets.token_bytes(FINGERPRINT_BYTES))
+
+
+def with_recovery_code(slots: Slots, key: bytes, code: str, *, cost: Cost) -> Slots:
+    """Let a recovery code in, in place of any earlier one.
+
+    Args:
+        slots: The slots as they are.
+        key: The vault's key.
+        code: The twelve words.
+        cost: The cost of Argon2id.
+
+    Raises:
+        VaultRefused: It is no recovery code.
+    """
+    raw = from_words(code)
+    if raw is None:
+        raise _no_code()
+    slot = new_slot(RECOVERY, raw.hex(), key, cost, kind="recovery")
+    return (*(one for one in slots if one.kind != "recovery"), slot)
+
+
 def new_recovery_code(slots: Slots, key: bytes, *, cost: Cost) -> tuple[Slots, str]:
     """Make a recovery code, in place of any earlier one.
 
@@ -120,9 +144,8 @@ def new_recovery_code(slots: Slots, key: bytes, *, cost: Cost) -> tuple[Slots, s
     Returns:
         The slots as they should be, and twelve words to print once and lock away.
     """
-    raw = secrets.token_bytes(FINGERPRINT_BYTES)
-    slot = new_slot(RECOVERY, raw.hex(), key, cost, kind="recovery")
-    return (*(one for one in slots if one.kind != "recovery"), slot), in_words(raw)
+    code = fresh_recovery_code()
+    return with_recovery_code(slots, key, code, cost=cost), code
 
 
 def open_by_recovery(slots: Slots, code: str) -> bytes:
@@ -133,10 +156,7 @@ def open_by_recovery(slots: Slots, code: str) -> bytes:
     """
     raw = from_words(code)
     if raw is None:
-        raise VaultRefused(
-            "This is no recovery code: it has twelve words, and one of them is wrong.",
-            remedy="Compare each word with the printed sheet. Nothing is lost.",
-        )
+        raise _no_code()
     if find_slot(slots, RECOVERY, "recovery") is None:
         raise VaultRefused("No recovery code was made for this vault.")
     try:
@@ -157,6 +177,13 @@ def may_manage(slots: Slots, user: str) -> bool:
     """Whether the window lets somebody manage ways in: a lead, or anybody where there is none."""
     leads = [one for one in slots if one.role == "lead" and one.wrapped]
     return not leads or any(one.user.casefold() == user.casefold() for one in leads)
+
+
+def _no_code() -> VaultRefused:
+    return VaultRefused(
+        "This is no recovery code: it has twelve words, and one of them is wrong.",
+        remedy="Compare each word with the printed sheet. Nothing is lost.",
+    )
 
 
 def _existing(slots: Slots, user: str) -> Slot:

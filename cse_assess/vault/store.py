@@ -35,6 +35,7 @@ from cse_assess.vault.slots import (
     SLOTS,
     Cost,
     Role,
+    Slot,
     calibrated,
     find_slot,
     new_slot,
@@ -136,6 +137,7 @@ class Vault:
         passphrase: str,
         cost: Cost | None = None,
         role: Role = "practitioner",
+        recovery_code: str = "",
     ) -> "Vault":
         """Make a vault with one person who can open it.
 
@@ -145,6 +147,7 @@ class Vault:
             passphrase: Their passphrase.
             cost: What a guess at the passphrase costs; about half a second here if not given.
             role: What the window offers them.
+            recovery_code: Twelve words that open it too; empty for none.
 
         Raises:
             VaultRefused: There is a vault already, or the passphrase is weak.
@@ -154,15 +157,22 @@ class Vault:
             raise VaultRefused("There is a vault here already. Nothing was changed.")
         refuse_weak(passphrase, user=user)
         key = secrets.token_bytes(KEY_BYTES)
-        slot = new_slot(user.strip(), passphrase, key, cost or calibrated(), role=role)
+        price = cost or calibrated()
+        slot = new_slot(user.strip(), passphrase, key, price, role=role)
+        slots: tuple[Slot, ...] = (slot,)
+        if recovery_code:
+            slots = people.with_recovery_code(slots, key, recovery_code, cost=price)
         files.make_folder(folder)
         # The way in comes first: a database whose key nobody has would be lost.
-        write_slots(folder, (slot,))
+        write_slots(folder, slots)
         try:
-            return cls(folder, key, slot.user, create=True)
+            vault = cls(folder, key, slot.user, create=True)
         except VaultRefused:
             (folder / SLOTS).unlink()
             raise
+        if recovery_code:
+            vault.note("person", detail="recovery code made")
+        return vault
 
     @classmethod
     def open(cls, folder: Path, *, user: str, passphrase: str) -> "Vault":
@@ -316,6 +326,16 @@ class Vault:
             VaultRefused: They cannot be read.
         """
         return self._listed()
+
+    def count(self) -> int:
+        """How many cases there are.
+
+        Raises:
+            VaultRefused: The database cannot be read.
+        """
+        with self._reading():
+            row: Any = self._connection.execute("SELECT count(*) FROM assessment").fetchone()
+        return int(row[0])
 
     def changes(self, case_id: str) -> list[Change]:
         """What was changed in a case, oldest first.

@@ -21,8 +21,9 @@ from cse_assess.diagnostics.log import EventLog
 from cse_assess_ui import app as composition
 from cse_assess_ui import starting
 from cse_assess_ui.clipboard import copy
+from cse_assess.assessment.record import Person
+from cse_assess_ui.models.beginning import Beginning
 from cse_assess_ui.pages.home import HomePage
-from cse_assess_ui.pages.profile import ProfilePage
 
 CANARY = "XCANARYX"
 no_core_dumps()
@@ -49,8 +50,15 @@ def fill(page):
                 typed += 1
     return typed
 
-shell.page.submitted.emit(f"{CANARY[:4]} Nina", "four quiet grey herons", "practitioner")
-until(lambda: isinstance(shell.page, ProfilePage))
+shell.page.finished.emit(
+    Beginning(
+        person=Person(name=f"{CANARY[:4]} Nina"),
+        role="practitioner",
+        passphrase="four quiet grey herons",
+    )
+)
+until(lambda: isinstance(shell.page, HomePage))
+shell.show_profile()
 typed = fill(shell.page)
 shell.page.save_button.click()
 until(lambda: isinstance(shell.page, HomePage))

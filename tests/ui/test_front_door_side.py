@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from first_steps import begin
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -34,7 +34,6 @@ from cse_assess_ui.pages.arrival import ArrivalPage
 from cse_assess_ui.pages.door_set_up import DoorSetUpPage
 from cse_assess_ui.pages.inbox import InboxPage
 from cse_assess_ui.pages.keys import KeysPage
-from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.printing import text_document
 
 SLOW = 20_000
@@ -326,15 +325,8 @@ def test_setting_up_a_front_door_from_the_first_run(qtbot, tmp_path, post) -> No
     shell = build(tmp_path / "vault")
     qtbot.addWidget(shell)
     shell.show()
-    first = shell.page
-    first.role.buttons[1].click()
-    qtbot.keyClicks(first.user.editor, "Dee")
-    qtbot.keyClicks(first.passphrase.editor, PASSPHRASE)
-    qtbot.keyClicks(first.again.editor, PASSPHRASE)
-    qtbot.mouseClick(first.begin_button, Qt.MouseButton.LeftButton)
-    settled(qtbot, shell.session, lambda: isinstance(shell.page, ProfilePage))
-    shell.page.save_button.click()
-    settled(qtbot, shell.session, lambda: isinstance(shell.page, DoorSetUpPage))
+    begin(shell, Person(name="Dee", nation="england"), role="front-door")
+    qtbot.waitUntil(lambda: isinstance(shell.page, DoorSetUpPage), timeout=SLOW)
     shell.page.begin.click()
     assert "are needed" in shell.page.notice.text()
     qtbot.keyClicks(shell.page.fields["name"].editor, "Seaside front door")

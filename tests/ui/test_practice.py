@@ -12,7 +12,7 @@ from cse_assess.package.card import CardRefused
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.vault.store import Vault
-from cse_assess_ui.case_pages import CasePages
+from cse_assess_ui.case_pages import STEPS, CasePages
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import Session
@@ -20,6 +20,7 @@ from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.talk_over import TalkOverPage
+from cse_assess_ui.widgets.practice_guide import PracticeGuide
 
 CASES = practice.cases()
 THEO = next(case for case in CASES if case.id == "theo")
@@ -135,3 +136,21 @@ def test_the_story_is_there_while_one_answers(qtbot, session) -> None:
         page = pages.show(step)
         labels = page.findChildren(type(pages.show("child").age_told))
         assert any(told in label.text() for label in labels), step
+
+
+def test_each_step_says_what_to_try_until_the_tips_are_hidden(qtbot: QtBot) -> None:
+    guide = shown(qtbot, PracticeGuide())
+    told = []
+    for step in (*STEPS, "talk-over"):
+        guide.show_step(step)
+        assert guide.isVisible()
+        told.append(guide.told.text())
+    assert len(set(told)) == len(STEPS) + 1
+    guide.show_step("papers")
+    assert not guide.isVisible()
+    guide.show_step("")  # a real case, or no case
+    assert not guide.isVisible()
+    guide.show_step("child")
+    guide.close_button.click()
+    guide.show_step("questions")
+    assert not guide.isVisible()

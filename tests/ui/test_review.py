@@ -24,6 +24,7 @@ from cse_assess.referral.reading import reading
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.hand_overs import Wanted
+from cse_assess_ui.models.overview import needs_you
 from cse_assess_ui.models.reviews import SECTIONS, read
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -174,7 +175,7 @@ def test_somebody_alone_or_without_a_lead_is_told_nothing(qtbot, tmp_path, worke
     went(session, "amira", 1)
     assert standing(qtbot, session).isHidden()
     home = shown(qtbot, HomePage(session.rows()))
-    assert home._to_sign.isHidden()
+    assert "to-sign" not in home.overview.sections
     assert home.to_sign_button.isHidden()
     alone.leave()
 
@@ -207,25 +208,29 @@ def test_a_leads_list_begins_with_what_went_urgently(qtbot, work) -> None:
     went(session, "kofi", 1, urgent=True)
     went(session, "curtis", 2, urgent=True)
     home = shown(qtbot, HomePage(session.rows()))
-    assert home._to_sign.isHidden()  # the one who made them is not asked
+    assert "to-sign" not in home.overview.sections  # the one who made them is not asked
     session = work.as_(PRIYA)
     home = shown(qtbot, HomePage(session.rows()))
-    assert [row.id for row in home._to_sign.rows] == ["curtis", "kofi", "leah", "theo"]
-    told = [button.accessibleName() for button in home._to_sign.buttons]
+    to_sign = home.overview.sections["to-sign"]
+    assert [row.id for row in to_sign.rows] == ["curtis", "kofi", "leah", "theo"]
+    told = [button.accessibleName() for button in to_sign.buttons]
     assert "Went urgently on" in told[0]
     assert f"{NINA} asked you to read it on" in told[2]
     assert "Went on" in told[3]
     # What presses stays where it presses, whether or not it waits to be countersigned.
-    needs = {row.id: home._needs.buttons[place] for place, row in enumerate(home._needs.rows)}
-    assert {"amira", "leah", "theo"} <= set(needs)
-    assert "Act now" in needs["leah"].accessibleName()
-    assert "Overdue" in needs["theo"].accessibleName()
+    needs = {
+        part: {button.row.id: button.accessibleName() for button in section.buttons}
+        for part, section in home.overview.sections.items()
+    }
+    assert "amira" in {id_ for part in needs.values() for id_ in part}
+    assert "Act now" in needs["act-now"]["leah"]
+    assert "Overdue" in needs["overdue"]["theo"]
     assert home.to_sign_button.text() == "To countersign: 4"
     home.to_sign_button.click()
     home.activateWindow()
-    assert home.focusWidget() is home._to_sign.buttons[0]
+    assert home.focusWidget() is to_sign.buttons[0]
     with qtbot.waitSignal(home.review_requested) as signal:
-        home._to_sign.buttons[0].click()
+        to_sign.buttons[0].click()
     assert signal.args == ["curtis"]
     home.search.editor.setText("nobody of that name")
     assert home.to_sign_button.isHidden()
@@ -330,7 +335,7 @@ def test_changes_are_asked_for_with_remarks_that_lead_to_where_they_are_mended(q
     assert signal.args == ["think"]
     (row,) = [row for row in session.rows() if row.id == "amira"]
     assert row.changes_asked is not None
-    assert row.needs_you(NOW.date())
+    assert needs_you(row, NOW.date())
     home = shown(qtbot, HomePage([row]))
     assert f"{PRIYA} asks for changes" in home.buttons()[0].accessibleName()
     # Asked again, agreed: the remarks are gone.
@@ -539,7 +544,7 @@ def test_from_the_list_to_the_signature_and_back(qtbot, folder, work) -> None:
     shell.show_home()
     shell.activateWindow()
     qtbot.waitUntil(shell.isActiveWindow)
-    shell.page._to_sign.buttons[0].click()
+    shell.page.overview.sections["to-sign"].buttons[0].click()
     assert isinstance(shell.page, ReviewPage)
     assert QApplication.focusWidget() is shell.page.back
     qtbot.waitUntil(lambda: not shell.page.unfinished, timeout=SLOW)
@@ -556,7 +561,7 @@ def test_from_the_list_to_the_signature_and_back(qtbot, folder, work) -> None:
     shell.page.sign.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     assert "Signed: you agree with the assessment of AE." in shell.work.notice.text()
-    assert shell.page._to_sign.isHidden()
+    assert "to-sign" not in shell.page.overview.sections
     shell.close()
 
 

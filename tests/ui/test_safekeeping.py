@@ -20,6 +20,7 @@ from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault, users
 from cse_assess_ui import clipboard
 from cse_assess_ui.app import build
+from cse_assess_ui.models.overview import needs_you
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.care import CarePage
@@ -326,7 +327,7 @@ def test_a_record_that_is_due_to_go_says_so(qtbot, session) -> None:
     assert session.due_to_go(case.case_id) is not None
     (row,) = session.rows()
     assert row.due_to_go
-    assert row.needs_you(dt.datetime.now().astimezone().date())
+    assert needs_you(row, dt.datetime.now().astimezone().date())
     assert "Due to be destroyed" in CaseButton(row).accessibleName()
     page = shown(qtbot, HistoryPage(case, session))
     texts = [label.text() for label in page.findChildren(type(page.warning))]

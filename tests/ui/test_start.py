@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from first_steps import PASSPHRASE, begin
 from PySide6.QtCore import Qt
 
 from cse_assess_ui.app import build
@@ -10,10 +11,8 @@ from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
-from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.pages.unlock import UnlockPage
 
-PASSPHRASE = "four quiet grey herons"
 SLOW = 20_000  # deriving a key takes a moment, on a busy machine a long one
 
 
@@ -45,16 +44,8 @@ def press(qtbot, button) -> None:
 
 
 def first_run(qtbot, shell) -> None:
-    page = shell.page
-    qtbot.keyClicks(page.user.editor, "Nina Hart")
-    qtbot.keyClicks(page.passphrase.editor, PASSPHRASE)
-    qtbot.keyClicks(page.again.editor, PASSPHRASE)
-    qtbot.keyClick(page.again.editor, Qt.Key.Key_Return)
-    arrived(qtbot, shell, ProfilePage)
-    qtbot.keyClicks(shell.page.fields["role"].editor, "Sexual health nurse")
-    qtbot.keyClicks(shell.page.fields["phone"].editor, "01632 960123")
-    qtbot.keyClick(shell.page.profession.buttons[1], Qt.Key.Key_Space)
-    press(qtbot, shell.page.save_button)
+    assert isinstance(shell.page, FirstRunPage)
+    begin(shell)
     arrived(qtbot, shell, HomePage)
 
 
@@ -116,26 +107,6 @@ def test_nothing_that_was_written_is_readable_on_the_disk(qtbot, start, tmp_path
         assert "Imaginary" not in path.name
 
 
-@pytest.mark.parametrize(
-    ("name", "first", "second", "word"),
-    [
-        ("", PASSPHRASE, PASSPHRASE, "name"),
-        ("Nina", PASSPHRASE, "four quiet grey heroes", "differ"),
-        ("Nina", "short", "short", "10"),
-    ],
-)
-def test_a_first_run_that_cannot_be_says_why(qtbot, start, name, first, second, word) -> None:
-    shell = start()
-    page = shell.page
-    qtbot.keyClicks(page.user.editor, name)
-    qtbot.keyClicks(page.passphrase.editor, first)
-    qtbot.keyClicks(page.again.editor, second)
-    press(qtbot, page.begin_button)
-    qtbot.waitUntil(page.notice.isVisible, timeout=SLOW)
-    assert word in page.notice.text()
-    assert page.begin_button.isEnabled()
-
-
 def test_a_practice_case_opens_blank_and_is_marked(qtbot, start) -> None:
     shell = start()
     first_run(qtbot, shell)
@@ -145,8 +116,11 @@ def test_a_practice_case_opens_blank_and_is_marked(qtbot, start) -> None:
     arrived(qtbot, shell, ChildPage)
     assert shell.pages.case.assessment.practice
     assert not shell.work.header.steps["talk-over"].isHidden()
+    assert "Read the story" in shell.work.guide.told.text()
+    assert shell.work.guide.isVisible()
     assert shell.pages.case.result is not None
     shell.show_home()
+    assert not shell.work.guide.isVisible()
     (case,) = shell.page.buttons()
     assert "practice" in case.accessibleName()
     assert shell.session.vault.usage.events() == []

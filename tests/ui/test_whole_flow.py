@@ -4,6 +4,7 @@ import datetime as dt
 import json
 from pathlib import Path
 
+import first_steps
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -16,12 +17,10 @@ from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.home import HomePage
-from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.pages.referral import ReferralPage
 from cse_assess_ui.shell import Shell
 
 SLOW = 20_000
-PASSPHRASE = "four quiet grey herons"
 TODAY = dt.datetime.now().astimezone().date()
 
 
@@ -54,16 +53,7 @@ def arrive(qtbot, shell: Shell, page: type) -> None:
 
 
 def begin(qtbot, shell: Shell) -> None:
-    first = shell.page
-    qtbot.keyClicks(first.user.editor, "Nina Hart")
-    qtbot.keyClicks(first.passphrase.editor, PASSPHRASE)
-    qtbot.keyClicks(first.again.editor, PASSPHRASE)
-    qtbot.keyClick(first.again.editor, Qt.Key.Key_Return)
-    arrive(qtbot, shell, ProfilePage)
-    qtbot.keyClicks(shell.page.fields["role"].editor, "Sexual health nurse")
-    qtbot.keyClicks(shell.page.fields["organisation"].editor, "Quay Street Clinic")
-    qtbot.keyClicks(shell.page.fields["phone"].editor, "01632 960123")
-    press(qtbot, shell.page.save_button)
+    first_steps.begin(shell)
     arrive(qtbot, shell, HomePage)
     press(qtbot, shell.page.new_button)
     arrive(qtbot, shell, ChildPage)

@@ -1,18 +1,29 @@
 """The way in: from a name and a passphrase to an open session."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from cse_assess.assessment import language
 from cse_assess.assessment.language import Rules
 from cse_assess.config import Given
 from cse_assess.instrument.library import Library
+from cse_assess.vault.database import DATABASE
 from cse_assess.vault.keychain import system
-from cse_assess.vault.slots import Role, read_slots
+from cse_assess.vault.slots import read_slots
 from cse_assess.vault.store import Vault, users
-from cse_assess_ui.models.session import Session
+from cse_assess_ui.models.beginning import (
+    Beginning,
+    Surroundings,
+    look_around,
+    make_vault,
+    settle_in,
+)
+from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.models.session import FORM_ID, Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.unlock import UnlockPage
@@ -27,6 +38,10 @@ class Entrance(QObject):
         worker: Derives keys, which takes a moment.
         parent: Its owner.
         given: What the organisation has given to this computer.
+
+    Attributes:
+        library: The forms at hand.
+        practise_first: Whoever came in wants to try a practice case first.
 
     Signals:
         opened: A session, and the name of whoever opened it.
@@ -47,6 +62,8 @@ class Entrance(QObject):
         self._folder, self._worker = folder, worker
         self._given = given or Given()
         self.library = library
+        self.practise_first = False
+        self._beginning: FirstRunPage | None = None
 
     def page(self, *, last: str, told: str = "") -> FirstRunPage | UnlockPage:
         """The page to begin with.
@@ -60,15 +77,11 @@ class Entrance(QObject):
         """
         known = users(self._folder)
         if not known:
-            first = FirstRunPage()
-            first.submitted.connect(
-                lambda user, secret, role: self._open(first, user, secret, role)
-            )
-            return first
+            return self._first_run()
         keychain = system() if self._given.standing().policy.keychain else None
         slots = read_slots(self._folder) if keychain else ()
         offered = [slot.user for slot in slots if slot.kind == "keychain"]
-        page = UnlockPage(known, last=last, told=told, keychain=offered)
+        page = UnlockPage(known, last=last, told=told or self._kept(), keychain=offered)
         if keychain is not None:
             page.keychain_requested.connect(
                 lambda user: self._let_in(
@@ -85,13 +98,43 @@ class Entrance(QObject):
         )
         return page
 
-    def _open(
-        self, page: FirstRunPage | UnlockPage, user: str, passphrase: str, role: str = ""
-    ) -> None:
-        self._let_in(page, user, lambda: self._vault(user, passphrase, role))
+    def _kept(self) -> str:
+        """When the vault was last used: whatever was written up to then is kept."""
+        files = (self._folder / DATABASE, self._folder / f"{DATABASE}-wal")
+        used = [file.stat().st_mtime for file in files if file.exists()]
+        if not used:
+            return ""
+        at = dt.datetime.fromtimestamp(max(used)).astimezone()
+        told = self.tr("Last used on {day} at {time}. Everything up to then is kept.")
+        return told.format(day=show_day(at.date()), time=f"{at:%H:%M}")
+
+    def _first_run(self) -> FirstRunPage:
+        before = self._beginning if self._beginning and isValid(self._beginning) else None
+        professions = self.library.current(FORM_ID).professions
+        page = self._beginning = FirstRunPage(professions, self._worker, before)
+        page.finished.connect(lambda said: self._begin(page, said))
+        policy = self._given.folder
+
+        def tell(found: Surroundings) -> None:
+            if isValid(page):
+                page.set_surroundings(found)
+
+        self._worker.run(lambda: look_around(policy), done=tell)
+        return page
+
+    def _begin(self, page: FirstRunPage, said: Beginning) -> None:
+        name = said.person.name
+        self._let_in(page, name, lambda: make_vault(self._folder, said), said)
+
+    def _open(self, page: UnlockPage, user: str, passphrase: str) -> None:
+        self._let_in(page, user, lambda: Vault.open(self._folder, user=user, passphrase=passphrase))
 
     def _let_in(
-        self, page: FirstRunPage | UnlockPage, user: str, opened: Callable[[], Vault]
+        self,
+        page: FirstRunPage | UnlockPage,
+        user: str,
+        opened: Callable[[], Vault],
+        said: Beginning | None = None,
     ) -> None:
         page.set_busy(True)
 
@@ -100,18 +143,15 @@ class Entrance(QObject):
 
         self._worker.run(
             work,
-            done=lambda made: self._on_opened(made[0], made[1], user),
+            done=lambda made: self._on_opened(made[0], made[1], user, said),
             failed=page.refuse,
         )
 
-    def _vault(self, user: str, passphrase: str, role: str) -> Vault:
-        """Open the vault, or make it for a role."""
-        if not role:
-            return Vault.open(self._folder, user=user, passphrase=passphrase)
-        kind: Role = "front-door" if role == "front-door" else "practitioner"
-        return Vault.create(self._folder, user=user, passphrase=passphrase, role=kind)
-
-    def _on_opened(self, vault: Vault, rules: Rules, user: str) -> None:
+    def _on_opened(self, vault: Vault, rules: Rules, user: str, said: Beginning | None) -> None:
         session = Session(vault, self.library, self._worker, given=self._given)
         session.rules = rules
+        self.practise_first = said is not None and said.practise
+        if said is not None:
+            settle_in(session, said)
         self.opened.emit(session, user)
+        self._worker.run(session.warm_up, quiet=True)

@@ -108,6 +108,7 @@ class Navigator(QObject):
         page = ProfilePage(session.profile, session.form.professions, training)
         page.submitted.connect(self._set_profile)
         page.trained.connect(session.counting.set_training)
+        page.look_up(session)
         self.page_made.emit(page)
 
     def show_keys(self) -> None:
@@ -184,7 +185,7 @@ class Navigator(QObject):
         if session.role == "front-door":
             self._work.attempt(self.door.show_inbox)
             return
-        page = HomePage([])
+        page = HomePage(practice=session.settings.now.practice)
         page.new_requested.connect(self._case.begin)
         page.practice_requested.connect(self.show_practice)
         page.case_requested.connect(self._case.open)
@@ -192,7 +193,7 @@ class Navigator(QObject):
         page.answer_chosen.connect(self.take_answer)
         page.counts_button.setVisible(session.role == "lead")
         page.counts_requested.connect(self.show_counts)
-        self._work.attempt(lambda: page.show_rows(session.rows()))
+        page.load(session)
         cut_off, session.vault.cut_off = session.vault.cut_off, None
         if cut_off is not None:
             page.show_cut_off(cut_off, place_told(session.form, cut_off.place))

@@ -252,9 +252,10 @@ class Shell(QMainWindow):
         if self._lock_after is None:
             follow(session.settings, {"auto_lock_minutes": self.locking.set_lock_after})
         self.work.tell_standing(sitting.held_by_other())
-        self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say, quiet=True)
         left_at, self._left_at = self._left_at, None
-        sitting.begin(left_at)
+        sitting.begin(left_at, practise=self._entrance.practise_first)
+        # After the list of cases, which is waited for.
+        self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say, quiet=True)
 
     def _keep_from_captures(self, wanted: bool) -> None:
         if wanted:
@@ -283,14 +284,17 @@ class Shell(QMainWindow):
         self._arrive(page)
 
     def _arrive(self, page: QWidget) -> None:
-        pages, passing = self.pages, page is self.work.passing
+        sitting, pages = self.sitting, self.pages
+        practice = pages is not None and "talk-over" in pages.steps
+        step = "" if page is self.work.passing or sitting is None else sitting.case.step
         self.work.header.show_place(
-            unlocked=self.sitting is not None,
-            role=self.sitting.session.role if self.sitting is not None else "",
-            step="" if passing or self.sitting is None else self.sitting.case.step,
+            unlocked=sitting is not None,
+            role=sitting.session.role if sitting is not None else "",
+            step=step,
             in_case=pages is not None,
-            practice=pages is not None and "talk-over" in pages.steps,
+            practice=practice,
         )
+        self.work.guide.show_step(step if practice else "")
         cast(Page, page).focus_first()
 
     def _lock(self, told: str) -> None:

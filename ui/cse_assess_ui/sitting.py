@@ -51,11 +51,12 @@ class Sitting(QObject):
         self.case = OpenCase(session, work, self.keeping, self)
         self.places = Navigator(session, self.case, work, self.keeping, self)
 
-    def begin(self, left_at: LeftAt | None) -> None:
+    def begin(self, left_at: LeftAt | None, *, practise: bool = False) -> None:
         """Show where work begins: where it was left, or the list of cases.
 
         Args:
             left_at: Where somebody was when the window was locked.
+            practise: They want to try a practice case first.
         """
         session = self.session
         if session.profile == Person():
@@ -63,6 +64,8 @@ class Sitting(QObject):
             self.places.show_profile()
         elif left_at is not None and left_at.user == self._user:
             self.case.open(left_at.case_id, left_at.step, left_at.item)
+        elif practise:
+            self.places.show_practice()
         else:
             self.places.show_home()
 

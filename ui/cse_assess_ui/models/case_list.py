@@ -86,23 +86,10 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
         """Where it stands among what is to be countersigned; last where it is not."""
         return self.to_sign.place if self.to_sign else (3, 0.0)
 
-    def needs_you(self, today: dt.date) -> bool:
-        """Whether something is left to do: a draft, a file to send, silence, or a review."""
-        if (
-            self.due_to_go
-            or self.changes_asked is not None
-            or self.progress is None
-            or self.progress.state in ("not-sent", "overdue")
-        ):
-            return True
-        minutes = self.progress.minutes_due
-        if minutes is not None and minutes < today:
-            return True
-        return self.review is not None and self.review <= today
-
-    def matches(self, typed: str) -> bool:
-        """Whether every typed word is in what it is found by."""
-        return all(word in self.words for word in typed.casefold().split())
+    def minutes_late(self, today: dt.date) -> bool:
+        """Whether notes of a meeting were promised for a day that has gone by."""
+        promised = self.progress.minutes_due if self.progress else None
+        return promised is not None and promised < today
 
 
 def case_rows(

@@ -1,6 +1,7 @@
 """One person at work: an open vault, who they are, their keys and the front doors they know."""
 
 import datetime as dt
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,10 +17,13 @@ from cse_assess.assessment.statutory import Chooser
 from cse_assess.config import Given
 from cse_assess.decoding import decode_json
 from cse_assess.errors import Refusal
+from cse_assess.identifiers import directory
+from cse_assess.identifiers.directory import Directory
 from cse_assess.instrument import statutory_files
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.guidance import Guidance
 from cse_assess.instrument.library import Library
+from cse_assess.instrument.statutory import StatutoryPrompt
 from cse_assess.usage.events import Event
 from cse_assess.vault.counting import Counting
 from cse_assess.vault.entries import CaseEntry
@@ -40,6 +44,7 @@ FORM_ID = "cse-risk"
 """The form that new cases are assessed with."""
 
 _PROFILE = "profile"
+_FEW = 50  # are listed within a frame
 
 
 class Reassessment(NamedTuple):
@@ -99,6 +104,7 @@ class Session(QObject):
         self.reviewing = Reviewing(vault)
         self.counting = Counting(vault)
         self.profile = self._stored_profile()
+        self._prompts: dict[tuple[str, str], Sequence[StatutoryPrompt]] = {}
         self._summaries = Summaries(Library())  # levels by name, whatever the window speaks
         self.rules: Rules | None = None  # for hints at words; reading them takes a moment
 
@@ -129,9 +135,26 @@ class Session(QObject):
         Raises:
             StatutoryRefused: The statutory prompts cannot be read.
         """
-        prompts = statutory_files.load(forms=[form])
+        key = (form.id, form.version)
+        if key not in self._prompts:
+            self._prompts[key] = statutory_files.load(forms=[form])
         wanted = self.library.language
-        return Chooser(form, [prompt.in_language(wanted) for prompt in prompts])
+        return Chooser(form, [prompt.in_language(wanted) for prompt in self._prompts[key]])
+
+    def organisations(self) -> Directory:
+        """The organisations that are known on this computer; reading them takes a moment."""
+        return directory.load(self.settings.given.folder)
+
+    def warm_up(self) -> None:
+        """Read what the first case needs, where nobody waits for it.
+
+        Raises:
+            Refusal: The form or the statutory prompts cannot be read.
+        """
+        form, today = self.form, dt.datetime.now().astimezone().date()
+        self.chooser_for(form)
+        blank = Assessment(form=form.id, form_version=form.version, date=today)
+        self._summaries.summarise(blank)
 
     @property
     def role(self) -> Role:
@@ -160,6 +183,14 @@ class Session(QObject):
             user=self.vault.user,
             lead=self.reviewing.reader() is not None,
         )
+
+    def few_cases(self) -> bool:
+        """Whether there are so few cases that listing them keeps nobody waiting.
+
+        Raises:
+            VaultRefused: They cannot be counted.
+        """
+        return self.vault.count() <= _FEW
 
     def save(self, case_id: str, assessment: Assessment, *, event: Event | None = None) -> None:
         """Save a case, with what the list shows of it; durable when this returns.

@@ -1,6 +1,6 @@
 """The child: who they are, where they are, and how to reach them safely."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess_ui.models.case import CaseModel
@@ -57,8 +57,10 @@ class ChildPage(QWidget):
         self._on_changed()
 
     def focus_first(self) -> None:
-        """Give the keyboard to the child's name."""
+        """Give the keyboard to the child's name; where there is a story, it is read first."""
         self.fields["name"].setFocus()
+        if self._case.practice_case is not None:
+            QTimer.singleShot(0, self, lambda: self._column.verticalScrollBar().setValue(0))
 
     def focus_field(self, field: str) -> None:
         """Give the keyboard to a field, and open what it is in.

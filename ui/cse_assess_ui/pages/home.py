@@ -1,33 +1,42 @@
-"""The first page: what needs you, and all cases."""
+"""The first page: what needs you and why; every case, found as you type."""
 
-import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from cse_assess.errors import Refusal
 from cse_assess.vault.sittings import CutOff
 from cse_assess_ui.models.case_list import CaseRow
-from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.models.overview import Finder, Overview, overview
+from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.case_filter import CaseFilter
+from cse_assess_ui.widgets.case_overview import CaseOverview
 from cse_assess_ui.widgets.case_row import CaseButton
+from cse_assess_ui.widgets.case_section import CaseSection
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.cut_off import CutOffNotice
+from cse_assess_ui.widgets.drawn_row import Inks
 from cse_assess_ui.widgets.fields import LineField
-from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.settling import settle
 from cse_assess_ui.widgets.text import Label
 
-_AT_ONCE = 40
-_WORTH_SEARCHING = 8
+_HANDFUL = 6
+_FOUND_AT_MOST = 40
 
 
 class HomePage(QWidget):
-    """What needs you first; below it every case, found as you type.
+    """What needs you first; below it every case.
 
     Args:
-        rows: The cases, in the order in which they are worth looking at.
+        rows: The cases; none where they are to be loaded.
+        practice: Whether practice cases are offered.
 
     Signals:
         new_requested: A new assessment is to begin.
@@ -47,55 +56,92 @@ class HomePage(QWidget):
     answer_chosen = Signal(object)
     resume_requested = Signal(object)
 
-    def __init__(self, rows: Sequence[CaseRow]) -> None:
+    def __init__(self, rows: Sequence[CaseRow] = (), *, practice: bool = True) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._rows: list[CaseRow] = []
-        self._shown = _AT_ONCE
+        self._told = overview(rows)
+        self._finder = Finder(self._told)
+        self._cut_off: tuple[CutOff, str] | None = None
+        self._session: Session | None = None
         self.title = Label("", "title")
-        self.empty = Label("", "body")
+        self.empty = Label("")
+        self.looking = Label(self.tr("Looking for your cases …"), "muted")
         self.notice = Notice()
-        self.cut_off = _CutOffNotice()
+        self.again_button = Button(self.tr("Try again"))
+        self.cut_off = CutOffNotice()
         self.new_button = Button(self.tr("New assessment"), "primary")
-        self.new_button.clicked.connect(self.new_requested)
-        self.practice_button = Button(self.tr("Practise"))
-        self.practice_button.clicked.connect(self.practice_requested)
+        self._practice = practice
+        self.practice_button = Button("")
+        if not practice:
+            self.practice_button.hide()
         self.counts_button = Button(self.tr("Last quarter's counts"))
-        self.counts_button.clicked.connect(self.counts_requested)
         self.counts_button.hide()
         self.answer_button = Button(self.tr("Open an answer…"))
-        self.answer_button.clicked.connect(self._on_answer)
-        self.search = LineField(
-            self.tr("Find a case"), self.tr("A name, initials, age, level, place or reference.")
-        )
-        self.search.editor.textChanged.connect(self._on_search)
-        self.more_button = Button(self.tr("Show more"))
-        self.more_button.clicked.connect(self._on_more)
-        self._needs, self._all = _Group(self.tr("What needs you")), _Group(self.tr("Done for now"))
-        self._to_sign = _Group(self.tr("To countersign"), to_sign=True)
+        self.search = LineField(self.tr("Find a case"))
+        told = self.tr("A name, initials, age, level, place or reference.")
+        self.search.editor.setPlaceholderText(told)
+        self.search.editor.setAccessibleDescription(told)
+        self.states = CaseFilter()
         self.to_sign_button = Button("")
-        self.to_sign_button.clicked.connect(self._go_to_first)
+        inks = Inks(self)
+        self.found = CaseSection("", "", inks, most=_FOUND_AT_MOST)
         self.nothing_found = Label(self.tr("No case fits what you typed."), "muted")
+        self.overview = CaseOverview(inks)
+        self._connect()
         self._lay_out()
-        self.show_rows(rows)
+        self.show_overview(self._told)
+
+    def load(self, session: Session) -> None:
+        """Show a session's cases; where they are many, the page says that it looks for them.
+
+        Args:
+            session: Whose cases.
+        """
+        self._session = session
+        self._set_failed("")
+        try:
+            if session.few_cases():
+                self.show_rows(session.rows())
+                return
+        except Refusal as refusal:
+            self._set_failed(str(refusal))
+            return
+        self._set_looking(True)
+        session.worker.run(
+            lambda: overview(session.rows()),
+            done=lambda told: self._while_here(self.show_overview, told),
+            failed=lambda told: self._while_here(self._set_failed, told),
+        )
 
     def show_rows(self, rows: Sequence[CaseRow]) -> None:
-        """Show the cases as they are now.
+        """Show these cases.
 
         Args:
             rows: The cases.
         """
-        self._rows = list(rows)
-        self.title.setText(self.tr("Your cases") if self._rows else self.tr("Welcome"))
-        self.empty.setText(
-            self.tr(
-                "Nothing here yet. Worried about a child? Begin an assessment: you do not need "
-                "to be sure, and you do not need every answer."
-            )
+        self.show_overview(overview(rows))
+
+    def show_overview(self, told: Overview) -> None:
+        """Show the cases as they are now.
+
+        Args:
+            told: The cases in order.
+        """
+        self._told, self._finder = told, Finder(told)
+        some = bool(told.rows)
+        self._set_looking(False)
+        self.title.setText(self.tr("Your cases") if some else self.tr("Welcome"))
+        self.empty.setText(self._teaching())
+        self.empty.setHidden(some)
+        self.practice_button.setText(
+            self.tr("Practise") if some else self.tr("Try a practice case")
         )
-        self.empty.setVisible(not self._rows)
-        self.answer_button.setVisible(any(row.last is not None for row in self._rows))
-        self.search.setVisible(len(self._rows) >= _WORTH_SEARCHING)
+        self.answer_button.setVisible(any(row.last is not None for row in told.rows))
+        self.search.setVisible(len(told.rows) > _HANDFUL)
+        self.states.show_counts(told)
+        self.states.setVisible(len(told.rows) > _HANDFUL)
+        self.overview.show_overview(told)
+        self._show_cut_off()
         self._show()
 
     def show_cut_off(self, cut_off: CutOff, place: str) -> None:
@@ -105,27 +151,8 @@ class HomePage(QWidget):
             cut_off: Where that was.
             place: The same in words.
         """
-        row = next((row for row in self._rows if row.id == cut_off.case_id), None)
-        if row is None:
-            return
-        local = cut_off.at.astimezone()
-        told = self.tr(
-            "The app stopped without being closed on {day} at {time}, while {user} was working on "
-            "{who}. Everything up to then is kept. The last change: {place}."
-        )
-        self.cut_off.told.setText(
-            told.format(
-                day=show_day(local.date()),
-                time=f"{local:%H:%M}",
-                user=cut_off.user,
-                who=row.initials or self.tr("a case without a name"),
-                place=place.rstrip("?."),
-            )
-        )
-        self.cut_off.go_on.clicked.connect(lambda: self.resume_requested.emit(cut_off))
-        self.cut_off.leave.clicked.connect(self.cut_off.hide)
-        self.cut_off.show()
-        announce(self.cut_off, self.cut_off.told.text())
+        self._cut_off = (cut_off, place)
+        self._show_cut_off()
 
     def focus_first(self) -> None:
         """Give the keyboard to what is done most often here."""
@@ -136,13 +163,29 @@ class HomePage(QWidget):
 
     def buttons(self) -> list[CaseButton]:
         """The cases that are shown, in order."""
-        return [*self._needs.buttons, *self._to_sign.buttons, *self._all.buttons]
+        return self.found.buttons if self._narrowed() else self.overview.buttons()
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self.new_requested)
+        self.practice_button.clicked.connect(self.practice_requested)
+        self.counts_button.clicked.connect(self.counts_requested)
+        self.answer_button.clicked.connect(self._on_answer)
+        self.again_button.clicked.connect(self._on_again)
+        self.to_sign_button.clicked.connect(self._go_to_first)
+        self.search.editor.textChanged.connect(self._show)
+        self.search.edited.connect(self._tell_found)
+        self.states.edited.connect(self._on_state)
+        self.cut_off.resume_requested.connect(self.resume_requested)
+        self.found.why.hide()
+        self.found.chosen.connect(self.case_requested)
+        self.overview.case_chosen.connect(self.case_requested)
+        self.overview.review_chosen.connect(self.review_requested)
 
     def _lay_out(self) -> None:
         column = ReadingColumn()
-        column.add(self.title)
-        column.add(self.empty)
-        column.add(self.notice)
+        for widget in (self.title, self.empty, self.notice):
+            column.add(widget)
+        column.add_left(self.again_button)
         column.add(self.cut_off)
         column.add_left(
             self.new_button,
@@ -151,13 +194,92 @@ class HomePage(QWidget):
             self.to_sign_button,
             self.counts_button,
         )
-        for widget in (self.search, self.nothing_found, self._needs, self._to_sign, self._all):
-            column.add(widget)
-        column.add_left(self.more_button)
+        parts = (self.search, self.states, self.found, self.nothing_found, self.overview)
+        for part in (self.looking, *parts):
+            column.add(part)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+
+    def _teaching(self) -> str:
+        told = [
+            self.tr(
+                "Worried about a child? Begin an assessment: you do not need to be sure, and you "
+                "do not need every answer."
+            ),
+            self.tr(
+                "What you write is kept as you write it, locked on this computer, and goes "
+                "nowhere until you hand it over yourself."
+            ),
+        ]
+        if self._practice:
+            told.append(
+                self.tr(
+                    "New to this? Try a practice case first: nobody in it is real, and nothing is "
+                    "counted."
+                )
+            )
+        return "\n\n".join(told)
+
+    def _narrowed(self) -> bool:
+        return bool(self.search.value().strip()) or self.states.state() is not None
+
+    def _show(self) -> None:
+        """Show what fits what was typed; everything in its parts where nothing was."""
+        narrowed = self._narrowed()
+        found = self._finder.find(self.search.value(), self.states.state()) if narrowed else ()
+        self.found.show_rows(found)
+        if narrowed:
+            self.found.title.setText(self.tr("{n} found").format(n=len(found)))
+        self.overview.setVisible(not narrowed and bool(self._told.rows))
+        self.nothing_found.setVisible(narrowed and not found)
+        settle(self.found if narrowed else self.overview)
+        count = len(self._told.to_sign)
+        self.to_sign_button.setText(self.tr("To countersign: {n}").format(n=count))
+        self.to_sign_button.setVisible(count > 0 and not narrowed)
+
+    def _tell_found(self) -> None:
+        """Say how many there are, once typing rests."""
+        if self._narrowed():
+            told = self.found.title if self.found.rows else self.nothing_found
+            announce(self.found, told.text())
+
+    def _on_state(self) -> None:
+        self._show()
+        self._tell_found()
+
+    def _show_cut_off(self) -> None:
+        cut_off, place = self._cut_off or (None, "")
+        rows = self._told.rows if cut_off is not None else ()
+        row = next((row for row in rows if cut_off and row.id == cut_off.case_id), None)
+        if row is not None and cut_off is not None:
+            self.cut_off.tell(cut_off, row.initials, place)
+            self._cut_off = None
+
+    def _while_here(self, show: Callable[[Any], None], told: object) -> None:
+        """Show what was found, unless the user has gone to another page meanwhile."""
+        if isValid(self):
+            show(told)
+
+    def _set_looking(self, looking: bool) -> None:
+        self.looking.setVisible(looking)
+        if looking:
+            self.title.setText(self.tr("Your cases"))
+            for widget in (self.empty, self.overview):
+                widget.hide()
+
+    def _set_failed(self, sentence: str) -> None:
+        if sentence:
+            self._set_looking(False)
+            self.title.setText(self.tr("Your cases"))
+            self.empty.hide()
+        self.notice.say(sentence)
+        self.again_button.setVisible(bool(sentence))
+
+    def _on_again(self) -> None:
+        if self._session is not None:
+            self.load(self._session)
 
     def _on_answer(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -171,80 +293,4 @@ class HomePage(QWidget):
 
     def _go_to_first(self) -> None:
         """Give the keyboard to the case that has waited longest to be countersigned."""
-        self._to_sign.buttons[0].setFocus()
-
-    def _on_search(self) -> None:
-        self._shown = _AT_ONCE
-        self._show()
-
-    def _on_more(self) -> None:
-        self._shown += _AT_ONCE
-        self._show()
-
-    def _show(self) -> None:
-        today = dt.datetime.now().astimezone().date()
-        found = [row for row in self._rows if row.matches(self.search.value())]
-        shown = found[: self._shown]
-        # What presses is not moved away by a lead's list; it stands in both.
-        others = [row for row in shown if row.to_sign is None or row.act_now or row.overdue]
-        waiting = sorted(
-            (row for row in shown if row.to_sign is not None), key=lambda row: row.list_place
-        )
-        for group, rows, chosen in (
-            (self._needs, [row for row in others if row.needs_you(today)], self.case_requested),
-            (self._to_sign, waiting, self.review_requested),
-            (self._all, [row for row in others if not row.needs_you(today)], self.case_requested),
-        ):
-            group.show_rows(rows)
-            for button, row in zip(group.buttons, group.rows, strict=True):
-                button.clicked.connect(lambda _, id=row.id, chosen=chosen: chosen.emit(id))
-        count = sum(row.to_sign is not None for row in found)
-        self.to_sign_button.setText(self.tr("To countersign: {n}").format(n=count))
-        self.to_sign_button.setVisible(bool(waiting))
-        self.more_button.setVisible(len(found) > len(shown))
-        self.nothing_found.setVisible(bool(self._rows) and not found)
-
-
-class _CutOffNotice(QFrame):
-    """That the app was cut off, and a way to go on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "notice")
-        self.told = Label()
-        self.go_on = Button(self.tr("Go on there"), "primary")
-        self.leave = Button(self.tr("Not now"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 16)
-        column.setSpacing(8)
-        column.addWidget(self.told)
-        row = FlowLayout()
-        row.addWidget(self.go_on)
-        row.addWidget(self.leave)
-        column.addLayout(row)
-        self.hide()
-
-
-class _Group(QWidget):
-    """A heading and the cases below it; not there at all while it has none."""
-
-    def __init__(self, title: str, *, to_sign: bool = False) -> None:
-        super().__init__()
-        self._of_signatures = to_sign
-        self.rows: list[CaseRow] = []
-        self.buttons: list[CaseButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 16, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(Label(title, "heading"))
-
-    def show_rows(self, rows: list[CaseRow]) -> None:
-        for button in self.buttons:
-            self._column.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.rows = rows
-        self.buttons = [CaseButton(row, to_sign=self._of_signatures) for row in rows]
-        for button in self.buttons:
-            self._column.addWidget(button)
-        self.setVisible(bool(rows))
+        self.overview.sections["to-sign"].buttons[0].setFocus()

@@ -5,13 +5,17 @@ from collections.abc import Sequence
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from cse_assess.assessment.record import Person
+from cse_assess.identifiers.directory import Directory
 from cse_assess.instrument.definition import Profession
+from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.identifier import IdentifierField
+from cse_assess_ui.widgets.organisation import OrganisationField
 from cse_assess_ui.widgets.sheet import Maker, Sheet
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
@@ -85,6 +89,20 @@ class ProfilePage(QWidget):
         self._sheet.grew.connect(self._order_tabs)
         self._order_tabs()
 
+    def look_up(self, session: Session) -> None:
+        """Find organisations as they are typed, once they have been read.
+
+        Args:
+            session: Knows where they are listed.
+        """
+
+        def tell(found: Directory) -> None:
+            field = self.fields["organisation"] if isValid(self) else None
+            if isinstance(field, OrganisationField):
+                field.set_directory(found)
+
+        session.worker.run(session.organisations, done=tell)
+
     def person(self) -> Person:
         """Who the user says that they are."""
         written = {name: field.value().strip() for name, field in self.fields.items()}
@@ -134,9 +152,7 @@ class ProfilePage(QWidget):
                 self.tr("Your name"), self.tr("As the front door will ask for you.")
             ),
             "role": lambda: LineField(self.tr("Your job"), self.tr("Such as school nurse.")),
-            "organisation": lambda: LineField(
-                self.tr("Where you work"), self.tr("The clinic, practice, school or station.")
-            ),
+            "organisation": self._organisation,
             "phone": lambda: IdentifierField(
                 "phone",
                 self.tr("A phone number that is answered"),
@@ -147,6 +163,14 @@ class ProfilePage(QWidget):
                 self.tr("Answers may come here. Never a private address."),
             ),
         }
+
+    def _organisation(self) -> OrganisationField:
+        field = OrganisationField(
+            self.tr("Where you work"), self.tr("The clinic, practice, school or station.")
+        )
+        field.taken.connect(lambda one: self._change(organisation_code=one.code))
+        field.forgotten.connect(lambda: self._change(organisation_code=""))
+        return field
 
     def _seldom(self) -> dict[str, Maker]:
         return {

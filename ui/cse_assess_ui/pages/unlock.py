@@ -13,6 +13,8 @@ from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.secret import SecretField
 from cse_assess_ui.widgets.text import Label
 
+_OFTEN = 2  # refused so often, somebody may have forgotten it
+
 
 class UnlockPage(QWidget):
     """Opens what is kept on this computer.
@@ -47,6 +49,7 @@ class UnlockPage(QWidget):
         self.users.set_value(last if last in users else users[0])
         self.passphrase = SecretField(self.tr("Your passphrase"))
         self.notice = Notice()
+        self._refused = 0
         self.open_button = Button(self.tr("Unlock"), "primary")
         self.open_button.clicked.connect(self._submit)
         self.passphrase.entered.connect(self._submit)
@@ -84,6 +87,10 @@ class UnlockPage(QWidget):
     def refuse(self, sentence: str) -> None:
         """Say why it was not opened, and make the next try easy."""
         self.set_busy(False)
+        self._refused += 1
+        if self._refused >= _OFTEN and not self.recovery.isVisible():
+            forgotten = self.tr('If it is gone, press "I have forgotten my passphrase".')
+            sentence = f"{sentence} {forgotten}"
         self.notice.say(sentence)
         self.passphrase.select()
 

@@ -1,58 +1,142 @@
 """One case in the list on the first page."""
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+import datetime as dt
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from cse_assess.assessment.follow_up import HandOver, Progress
 from cse_assess.vault.reviews import Waiting
 from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.buttons import RowButton
-from cse_assess_ui.widgets.level import LevelSign
-from cse_assess_ui.widgets.text import Label
+from cse_assess_ui.widgets.drawn_row import TOP, Inks, Laid, Line, lay_out
+from cse_assess_ui.widgets.level import draw_steps
+
+_SIGN = 10
+_CHARACTERS, _FEWEST = 60, 20
+
+
+class Words(NamedTuple):
+    """What a row says.
+
+    Attributes:
+        who: Initials and age.
+        last: The last step.
+        level: The level's word.
+        next: What is next.
+        pressing: What is next cannot wait.
+    """
+
+    who: str
+    last: str
+    level: str
+    next: str
+    pressing: bool
 
 
 class CaseButton(RowButton):
     """A case: who, how worrying, what was done last and what is next. Pressing it opens it.
 
+    A button is made once and shows one case after another, as a list is searched.
+
     Args:
-        row: The case.
-        parent: The parent widget.
+        row: The case that it shows first.
+        inks: The letters and colours of the page; its own if not given.
         to_sign: It is listed because the user is to countersign it.
+
+    Signals:
+        chosen: It was pressed; carries the case's id.
     """
 
-    def __init__(
-        self, row: CaseRow, parent: QWidget | None = None, *, to_sign: bool = False
-    ) -> None:
-        super().__init__(parent)
-        who = Label(self._who(row), "subheading")
-        told = Label(self._last_step(row), "small")
-        waiting = row.to_sign if to_sign else None
-        next_step = Label(self._to_sign(waiting) if waiting else self._next_step(row), "small")
-        if row.overdue and waiting is None:
-            next_step.setProperty("level", "serious")
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, upper, lower in ((left, who, told), (right, self._level(row), next_step)):
-            column.setSpacing(4)
-            column.addWidget(upper)
-            column.addWidget(lower)
-            column.addStretch()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 10)
-        layout.setSpacing(24)
-        layout.addLayout(left, 1)
-        layout.addLayout(right, 1)
-        words = [who.text(), row.level.label if row.level else "", told.text()]
-        self.setAccessibleName(". ".join(word for word in [*words, next_step.text()] if word))
-        self.make_one()
+    chosen = Signal(str)
 
-    def _level(self, row: CaseRow) -> QWidget:
-        if row.damaged:
-            return Label(self.tr("Cannot be read"), "muted")
-        if row.level is None:
-            return Label(self.tr("No level yet"), "muted")
-        sign = LevelSign("subheading")
-        sign.show_words(row.level.id, row.level.label, row.level.step, row.level.steps)
-        return sign
+    def __init__(self, row: CaseRow, inks: Inks | None = None, *, to_sign: bool = False) -> None:
+        super().__init__()
+        self._inks = inks or Inks(self)
+        self._lists_signatures = to_sign
+        self._laid: dict[int, Laid] = {}  # by width: Qt asks for several before it settles
+        self.row = row
+        self.words = self._say(row)
+        self._tell()
+        self.clicked.connect(lambda: self.chosen.emit(self.row.id))
+
+    def show_row(self, row: CaseRow) -> None:
+        """Show a case.
+
+        Args:
+            row: The case.
+        """
+        if row != self.row:
+            self.row = row
+            self._laid.clear()
+            self.words = self._say(row)
+            self._tell()
+            self.updateGeometry()
+            self.update()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._at(width).height
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().averageCharWidth() * _CHARACTERS
+        return QSize(width, self._at(width).height)
+
+    def minimumSizeHint(self) -> QSize:
+        one = self._inks.of("subheading").height
+        return QSize(self.fontMetrics().averageCharWidth() * _FEWEST, 2 * (TOP + one))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._laid.clear()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        laid, painter = self._at(self.width()), QPainter(self)
+        laid.draw(painter)
+        level = self.row.level
+        word = next((box for line, box in laid.lines if line.indent), None)
+        if level is not None and word is not None:
+            ink, wide = self._inks.of("subheading", level.id), self._sign_width()
+            box = QRectF(word.left() - wide - _SIGN, word.top(), wide, ink.height)
+            draw_steps(painter, box, ink.colour, level.step, level.steps)
+
+    def _at(self, width: int) -> Laid:
+        """The words where they are drawn at a width."""
+        if width not in self._laid:
+            said, of, level = self.words, self._inks.of, self.row.level
+            word = Line(said.level, of("muted"))
+            if level is not None and not self.row.damaged:
+                indent = self._sign_width() + _SIGN
+                word = Line(said.level, of("subheading", level.id), indent)
+            next_step = of("small", "serious") if said.pressing else of("small")
+            left = (Line(said.who, of("subheading")), Line(said.last, of("small")))
+            self._laid[width] = lay_out(width, left, (word, Line(said.next, next_step)))
+        return self._laid[width]
+
+    def _sign_width(self) -> int:
+        steps = self.row.level.steps if self.row.level else 1
+        return self._inks.of("subheading").height * steps // 2
+
+    def _tell(self) -> None:
+        words = (self.words.who, self.words.level, self.words.last, self.words.next)
+        self.setAccessibleName(". ".join(word for word in words if word))
+
+    def _say(self, row: CaseRow) -> Words:
+        waiting = row.to_sign if self._lists_signatures else None
+        if row.level is not None and not row.damaged:
+            level = row.level.label
+        else:
+            level = self.tr("Cannot be read") if row.damaged else self.tr("No level yet")
+        return Words(
+            who=self._who(row),
+            last=self._last_step(row),
+            level=level,
+            next=self._to_sign(waiting) if waiting else self._next_step(row),
+            pressing=row.overdue and waiting is None,
+        )
 
     def _who(self, row: CaseRow) -> str:
         who = row.initials or self.tr("No name yet")
@@ -109,6 +193,9 @@ class CaseButton(RowButton):
             return self.tr("Not sent yet, as far as we know")
         if progress.state == "waiting":
             return self.tr("Answer due by {day}").format(day=due)
+        if row.minutes_late(dt.datetime.now().astimezone().date()) and progress.minutes_due:
+            told = self.tr("The notes were promised by {day}. Ring {phone}")
+            return told.format(day=show_day(progress.minutes_due), phone=last.hub_phone)
         said = progress.latest.decision_label if progress.latest else ""
         parts = (said or self.tr("They have it"), self._review(row))
         return ". ".join(part for part in parts if part)

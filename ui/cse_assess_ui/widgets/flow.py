@@ -56,18 +56,30 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        """Place the items in rows, and return how high all rows are together."""
-        x, y, row = rect.x(), rect.y(), 0
+        """Place the items in rows, and return how high all rows are together.
+
+        In each row they stand at the same height by their middles: one button may be taller.
+        """
+        x, y = rect.x(), rect.y()
+        row: list[tuple[QLayoutItem, int, QSize]] = []
         for item in self._items:
             if item.isEmpty():
                 continue
             hint = item.sizeHint()
             if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self._gap, 0
+                y += self._place(row, y, move=move) + self._gap
+                x, row = rect.x(), []
             width = min(hint.width(), rect.width())
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), QSize(width, height)))
+            row.append((item, x, QSize(width, height)))
             x += width + self._gap
-            row = max(row, height)
-        return y + row - rect.y()
+        return y + self._place(row, y, move=move) - rect.y()
+
+    @staticmethod
+    def _place(row: list[tuple[QLayoutItem, int, QSize]], y: int, *, move: bool) -> int:
+        """Place one row, and return how high it is."""
+        high = max((size.height() for _, _, size in row), default=0)
+        if move:
+            for item, x, size in row:
+                item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+        return high

@@ -1,11 +1,32 @@
 """A level of concern: a word, a shape and a position; never a colour alone."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cse_assess_ui.models.picture import Picture
 from cse_assess_ui.widgets.text import Label
+
+
+def draw_steps(painter: QPainter, box: QRectF, colour: QColor, step: int, steps: int) -> None:
+    """Draw bars that rise from left to right, filled up to the level.
+
+    Args:
+        painter: Draws.
+        box: Where.
+        colour: Of the level.
+        step: Where the level stands, from 1; 0 where it is not established.
+        steps: How many levels there are.
+    """
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    style = Qt.PenStyle.SolidLine if step else Qt.PenStyle.DotLine
+    painter.setPen(QPen(colour, 1.5, style))
+    each = box.width() / steps
+    for place in range(1, steps + 1):
+        high = (box.height() - 3) * (0.3 + 0.7 * place / steps)
+        left = box.left() + (place - 1) * each + 1
+        painter.setBrush(colour if place <= step else Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRectF(left, box.bottom() - high - 1, each - 3, high))
 
 
 class _Steps(QLabel):
@@ -27,16 +48,8 @@ class _Steps(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = self.palette().color(self.foregroundRole())
-        style = Qt.PenStyle.SolidLine if self._step else Qt.PenStyle.DotLine
-        painter.setPen(QPen(colour, 1.5, style))
-        each = self.width() / self._steps
-        for step in range(1, self._steps + 1):
-            high = (self.height() - 3) * (0.3 + 0.7 * step / self._steps)
-            bar = QRectF((step - 1) * each + 1, self.height() - high - 1, each - 3, high)
-            painter.setBrush(colour if step <= self._step else Qt.BrushStyle.NoBrush)
-            painter.drawRect(bar)
+        draw_steps(painter, QRectF(self.rect()), colour, self._step, self._steps)
 
 
 class LevelSign(QWidget):

@@ -1,10 +1,19 @@
 """A passphrase, shown as dots until somebody wants to see it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.caps_lock import CapsLockHint
 from cse_assess_ui.widgets.text import Label
+
+_Hint = Qt.InputMethodHint
+_HINTS = (
+    _Hint.ImhHiddenText
+    | _Hint.ImhSensitiveData
+    | _Hint.ImhNoPredictiveText
+    | _Hint.ImhNoAutoUppercase
+)
 
 
 class SecretField(QWidget):
@@ -24,6 +33,7 @@ class SecretField(QWidget):
         super().__init__()
         self.editor = QLineEdit()
         self.editor.setEchoMode(QLineEdit.EchoMode.Password)
+        self.editor.setInputMethodHints(_HINTS)  # also while it is shown
         self.editor.setAccessibleName(label)
         self.editor.setAccessibleDescription(help)
         self.editor.returnPressed.connect(self.entered)
@@ -45,6 +55,7 @@ class SecretField(QWidget):
         row.addWidget(self.editor, 1)
         row.addWidget(self.show_button)
         column.addLayout(row)
+        column.addWidget(CapsLockHint(self.editor))
 
     def value(self) -> str:
         """What is typed."""

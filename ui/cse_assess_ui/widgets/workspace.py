@@ -9,6 +9,7 @@ from cse_assess.errors import Refusal
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.practice_guide import PracticeGuide
 
 
 class Workspace(QWidget):
@@ -19,6 +20,7 @@ class Workspace(QWidget):
         notice: A message above whatever page is shown.
         warning: That the window is about to lock.
         standing: What holds for as long as the vault is open; above the message.
+        guide: What to try on a step of a practice case.
         stack: The pages.
         passing: The page that is gone as soon as another one is shown, if it is such a page.
     """
@@ -28,11 +30,12 @@ class Workspace(QWidget):
         self.setProperty("role", "page")
         self.header, self.notice, self.stack = Header(), Notice(), QStackedWidget()
         self.standing, self.warning = Notice(), Notice()
+        self.guide = PracticeGuide()
         self.passing: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self.header, self.warning, self.standing, self.notice):
+        for widget in (self.header, self.warning, self.standing, self.notice, self.guide):
             self._column.addWidget(widget)
         self._column.addWidget(self.stack, 1)
 

@@ -69,7 +69,7 @@ def test_every_key_of_the_table_does_what_it_says(window) -> None:
 
 
 def test_the_page_lists_every_key(qtbot) -> None:
-    page = ShortcutsPage(table())
+    page = ShortcutsPage()
     qtbot.addWidget(page)
     told = [label.text() for label in page.findChildren(QLabel)]
     for group in table():

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cse_assess.instrument.library import Library
-from cse_assess_ui import keys
 from cse_assess_ui.models.session import FORM_ID
 from cse_assess_ui.pages.about import AboutPage
 from cse_assess_ui.pages.shortcuts import ShortcutsPage
@@ -41,7 +40,7 @@ class HelpPages(QObject):
 
     def show_keys(self) -> None:
         """Show every key."""
-        self._show(ShortcutsPage(keys.table()))
+        self._show(ShortcutsPage())
 
     def show_about(self) -> None:
         """Show versions, and what nobody has checked yet."""

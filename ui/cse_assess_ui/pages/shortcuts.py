@@ -5,17 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from cse_assess_ui.keys import Group, Key
+from cse_assess_ui.keys import Key, table
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.text import Label
 
 
 class ShortcutsPage(QWidget):
-    """Lists the keys.
-
-    Args:
-        groups: The keys, by where they work.
+    """Lists the keys, from the table that the keys of the window are made from.
 
     Signals:
         back_requested: Back to where the user was.
@@ -23,7 +20,7 @@ class ShortcutsPage(QWidget):
 
     back_requested = Signal()
 
-    def __init__(self, groups: Sequence[Group]) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.back_button = Button(self.tr("Back to where you were"), "primary")
@@ -31,7 +28,7 @@ class ShortcutsPage(QWidget):
         column = ReadingColumn()
         column.add(Label(self.tr("Keyboard"), "title"))
         column.add(Label(self.tr("Everything here can be done without a mouse."), "muted"))
-        for group in groups:
+        for group in table():
             column.add(Label(group.where, "heading"), space=8)
             column.add(self._table(group.keys))
         column.add_left(self.back_button, space=16)

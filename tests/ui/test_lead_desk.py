@@ -23,11 +23,18 @@ from cse_assess.usage.publishing import Terms
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
+from cse_assess_ui.app import build
 from cse_assess_ui.models.lead_desk import LeadDesk
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.trail import TrailRead
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.audit import AuditPage
+from cse_assess_ui.pages.care import CarePage
+from cse_assess_ui.pages.counts import CountsPage
+from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.keys import KeysPage
 from cse_assess_ui.pages.lead_desk import LeadDeskPage
+from cse_assess_ui.pages.review import ReviewPage
 from cse_assess_ui.pages.trail import TrailPage
 
 SLOW = 20_000
@@ -256,3 +263,62 @@ def test_the_quarter_is_done_with_once_it_or_what_shares_its_days_is_out(session
     forms = session.counting.forms("cse-risk", month)
     session.vault.usage.release(month, measures.load(), forms, terms)
     assert LeadDesk(session).quarter().closed_off == month.label
+
+
+def test_the_desk_is_reached_from_the_menu_and_led_back_to(qtbot: QtBot, folder: Path) -> None:
+    shell = build(folder)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.page.submitted.emit("Priya", PASSPHRASE)
+    qtbot.waitUntil(lambda: shell.sitting is not None, timeout=SLOW)
+    shell.page.save_button.click()
+    header = shell.work.header
+
+    def shows(kind: type) -> None:
+        qtbot.waitUntil(lambda: isinstance(shell.page, kind), timeout=SLOW)
+
+    shows(HomePage)
+    for button, kind in (("counts", CountsPage), ("audit", AuditPage), ("people", CarePage)):
+        header.desk_requested.emit()
+        shows(LeadDeskPage)
+        getattr(shell.page, button).buttons[0].click()
+        shows(kind)
+        shell.page.back_requested.emit()
+        shows(LeadDeskPage)
+    shell.page.people.buttons[1].click()
+    shows(KeysPage)
+    shell.page.back_requested.emit()
+    shows(LeadDeskPage)
+    shell.page.safe.buttons[1].click()
+    shows(TrailPage)
+    shell.page.back_requested.emit()
+    shows(LeadDeskPage)
+    shell.page.back_requested.emit()
+    shows(HomePage)
+    header.counts_requested.emit()
+    shows(CountsPage)
+    shell.page.back_requested.emit()
+    shows(HomePage)
+    shell.close()
+
+
+def test_whoever_signs_from_the_desk_comes_back_to_it(qtbot: QtBot, folder: Path) -> None:
+    hand_over(folder, 2)
+    shell = build(folder)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.page.submitted.emit("Priya", PASSPHRASE)
+    qtbot.waitUntil(lambda: shell.sitting is not None, timeout=SLOW)
+    shell.page.save_button.click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    shell.work.header.desk_requested.emit()
+    qtbot.waitUntil(lambda: len(getattr(shell.page, "cases", [])) == 2, timeout=SLOW)
+    shell.page.cases[0].click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, ReviewPage), timeout=SLOW)
+    shell.page.sign.click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, LeadDeskPage), timeout=SLOW)
+    assert "Signed: you agree" in shell.work.notice.text()
+    qtbot.waitUntil(lambda: len(shell.page.cases) == 1, timeout=SLOW)
+    shell.page.back_requested.emit()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    shell.close()

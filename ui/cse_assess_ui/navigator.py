@@ -1,6 +1,7 @@
 """The pages beside a case: the list of cases, and what the menu of places leads to."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,21 +14,25 @@ from cse_assess_ui.door_pages import DoorPages
 from cse_assess_ui.keeping import Keeping
 from cse_assess_ui.models.audit import Auditing
 from cse_assess_ui.models.counts import Counts
+from cse_assess_ui.models.lead_desk import LeadDesk
 from cse_assess_ui.models.places import place_told
 from cse_assess_ui.models.session import Session
+from cse_assess_ui.models.trail import TrailRead
 from cse_assess_ui.open_case import OpenCase
 from cse_assess_ui.pages.audit import AuditPage
 from cse_assess_ui.pages.care import CarePage
 from cse_assess_ui.pages.counts import CountsPage
 from cse_assess_ui.pages.history import HistoryPage
 from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.lead_desk import LeadDeskPage
 from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.pages.settings import SettingsPage
+from cse_assess_ui.pages.trail import TrailPage
 from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.workspace import Workspace
 
-_Beside = CarePage | CountsPage | AuditPage | HistoryPage | SettingsPage
+_Beside = CarePage | CountsPage | AuditPage | HistoryPage | SettingsPage | LeadDeskPage | TrailPage
 
 
 class Navigator(QObject):
@@ -61,7 +66,9 @@ class Navigator(QObject):
         self._session, self._case, self._work, self._keeping = session, case, work, keeping
         self.door = DoorPages(session, self)
         self.door.page_made.connect(self.page_made)
-        self.door.home_requested.connect(self.go_back)
+        self.door.home_requested.connect(self._leave)
+        self._way_back: Callable[[], None] = self.go_back
+        self._reviewed_from_desk = ""
         self.door.failed.connect(work.notice.say)
         case.home_requested.connect(self.show_home)
         case.profile_requested.connect(self.show_profile)
@@ -73,6 +80,7 @@ class Navigator(QObject):
         header.step_requested.connect(self._case.show_step)
         header.profile_requested.connect(self.show_profile)
         header.keys_requested.connect(self.show_keys)
+        header.desk_requested.connect(self.show_desk)
         header.settings_requested.connect(self.show_settings)
         header.counts_requested.connect(self.show_counts)
         header.audit_requested.connect(self.show_audit)
@@ -111,8 +119,33 @@ class Navigator(QObject):
         page.look_up(session)
         self.page_made.emit(page)
 
+    def show_desk(self) -> None:
+        """Show a lead what waits, and lead on from there and back."""
+        session = self._session
+
+        def page() -> LeadDeskPage:
+            made = LeadDeskPage(LeadDesk(session), session.worker)
+            made.review_requested.connect(self._review_from_desk)
+            for asked, show in (
+                (made.counts_requested, self.show_counts),
+                (made.audit_requested, self.show_audit),
+                (made.care_requested, self.show_care),
+                (made.keys_requested, self.show_keys),
+                (made.trail_requested, self.show_trail),
+            ):
+                asked.connect(partial(self._from_desk, show))
+            return made
+
+        self._beside(page)
+
+    def show_trail(self) -> None:
+        """Show who did what."""
+        session = self._session
+        self._beside(lambda: TrailPage(TrailRead(session.vault), session.worker))
+
     def show_keys(self) -> None:
         """Show our own card, and those that are known."""
+        self._way_back = self.go_back
         self._work.attempt(self.door.show_keys)
 
     def show_settings(self) -> None:
@@ -169,12 +202,28 @@ class Navigator(QObject):
             failed=self._work.notice.say,
         )
 
+    def _review_from_desk(self, case_id: str) -> None:
+        """Show a case to be countersigned; whoever signs comes back to the desk."""
+        self._case.open(case_id, "review")
+        self._reviewed_from_desk = case_id
+
+    def _from_desk(self, show: Callable[[], None]) -> None:
+        """Show a page that leads back to the desk."""
+        show()
+        self._way_back = self.show_desk
+
+    def _leave(self) -> None:
+        """Back to wherever the page beside a case was asked for."""
+        way, self._way_back = self._way_back, self.go_back
+        way()
+
     def _beside(self, make: Callable[[], _Beside]) -> None:
         """Show a page that reads what is kept, and leads back to where the user was."""
+        self._way_back = self.go_back
 
         def show() -> None:
             page = make()
-            page.back_requested.connect(self.go_back)
+            page.back_requested.connect(self._leave)
             self.page_made.emit(page)
 
         self._keeping.then(lambda: self._work.attempt(show))
@@ -221,8 +270,16 @@ class Navigator(QObject):
         self._on_finished(self.tr("The record was destroyed."))
 
     def _on_finished(self, told: str) -> None:
+        pages, wanted = self._case.pages, self._reviewed_from_desk
+        to_desk = bool(wanted) and pages is not None and pages.case.case_id == wanted
+        self._reviewed_from_desk = ""
+
         def go() -> None:
-            self._home()
+            if to_desk:
+                self._case.close()
+                self.show_desk()
+            else:
+                self._home()
             if told:
                 self._work.notice.say(told)
 

@@ -19,6 +19,7 @@ from cse_assess_ui.widgets.counts_shown import CountsShown
 from cse_assess_ui.widgets.fields import ChoiceField
 from cse_assess_ui.widgets.folded import Folded
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.progress import ProgressLine
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
@@ -76,6 +77,7 @@ class CountsPage(QWidget):
         self.hidden = Label()
         self.rule = Label("", "small")
         self.longer = Notice()
+        self.progress = ProgressLine()
         self.save_button = Button(self.tr("Save it, ready to send…"), "primary")
         self.save_button.clicked.connect(self._on_save)
         self.open_folder = Button(self.tr("Open the folder"))
@@ -122,9 +124,13 @@ class CountsPage(QWidget):
         self.standing.setText(self.tr("Counting…"))
         self.hidden.clear()
         self.telling.clear()
-        self._worker.run(
-            lambda: self._counts.preview(wanted), done=self._on_shown, failed=self._on_failed
+        counting = self._worker.run_long(
+            lambda progress: self._counts.preview(wanted, progress.report),
+            done=self._on_shown,
+            failed=self._on_failed,
+            stopped=self._on_stopped,
         )
+        self.progress.follow(counting, self.tr("Looking at every case…"))
 
     def save(self, folder: Path) -> None:
         """Release what is shown, and write the file.
@@ -160,6 +166,7 @@ class CountsPage(QWidget):
         column.add(self.standing, space=16)
         column.add(self.hidden)
         column.add(self.longer)
+        column.add(self.progress)
         column.add(self.notice)
         column.add_left(self.save_button, self.open_folder, space=8)
         column.add(self.rule)
@@ -241,6 +248,10 @@ class CountsPage(QWidget):
         if self._preview is None:
             self.standing.setText(self.period.label)
         self.notice.say(told)
+
+    def _on_stopped(self) -> None:
+        self.standing.setText(self.period.label)
+        self.notice.say(self.tr("Stopped. Choose the period again to count it."))
 
     def _on_open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))

@@ -16,6 +16,7 @@ from cse_assess_ui.widgets.letter_group import LetterGroup
 from cse_assess_ui.widgets.letter_row import LetterButton
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.pieces import Pieces
+from cse_assess_ui.widgets.progress import ProgressLine
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
@@ -52,6 +53,7 @@ class InboxPage(QWidget):
         self.where = Label(role="muted")
         self.notice = Notice()
         self.empty = Label()
+        self.progress = ProgressLine()
         self.choose = Button(self.tr("Choose the folder…"))
         self.one = Button(self.tr("Open one file…"))
         self.keys = Button(self.tr("Cards and keys"))
@@ -110,10 +112,13 @@ class InboxPage(QWidget):
             self._settled.start()
             return
         self._looking = True
-        if not self.letters:
-            self.empty.setText(self.tr("Looking into the folder…"))
-            self.empty.show()
-        self._session.worker.run(self._desk.letters, done=self._on_letters, failed=self._on_failed)
+        looking = self._session.worker.run_long(
+            lambda progress: self._desk.letters(progress.report),
+            done=self._on_letters,
+            failed=self._on_failed,
+            stopped=self._on_stopped,
+        )
+        self.progress.follow(looking, self.tr("Looking into the folder…"))
 
     def _watch(self) -> None:
         if self._watcher.directories():
@@ -147,7 +152,7 @@ class InboxPage(QWidget):
     def _lay_out(self) -> None:
         self._column = column = ReadingColumn()
         column.add(Label(self.tr("Referrals"), "title"))
-        for widget in (self.where, self.notice, self.empty, *self.groups):
+        for widget in (self.where, self.notice, self.progress, self.empty, *self.groups):
             column.add(widget)
         column.add_left(self.choose, self.one, self.keys, space=16)
         column.body.addStretch()
@@ -168,6 +173,11 @@ class InboxPage(QWidget):
     def _on_failed(self, sentence: str) -> None:
         self._looking = False
         self.notice.say(sentence)
+
+    def _on_stopped(self) -> None:
+        self._looking = False
+        told = self.tr("Stopped. The folder is looked into again when a file is saved there.")
+        self.notice.say(told)
 
     def _show(self) -> None:
         def of(*states: str) -> list[Letter]:

@@ -29,6 +29,7 @@ class Header(QFrame):
         profile_requested: The user's own details.
         keys_requested: Our own card, and those that are known.
         settings_requested: What can be set.
+        desk_requested: What waits for a lead.
         counts_requested: How the tool was used.
         audit_requested: Finished cases, looked at by two people.
         care_requested: Who may come in, backups, a check.
@@ -47,6 +48,7 @@ class Header(QFrame):
     profile_requested = Signal()
     keys_requested = Signal()
     settings_requested = Signal()
+    desk_requested = Signal()
     counts_requested = Signal()
     audit_requested = Signal()
     care_requested = Signal()
@@ -158,6 +160,7 @@ class Header(QFrame):
             ("profile", self.profile_requested),
             ("keys", self.keys_requested),
             ("settings", self.settings_requested),
+            ("desk", self.desk_requested),
             ("counts", self.counts_requested),
             ("audit", self.audit_requested),
             ("care", self.care_requested),

@@ -105,6 +105,7 @@ class PlacesMenu(QMenu):
         self._place("keys", self.tr("Cards and keys"), _EVERYBODY)
         self._place("care", self.tr("People and safekeeping"), _EVERYBODY)
         self._heading(self.tr("The service"), "counts")
+        self._place("desk", self.tr("Lead's desk"), ("lead",))
         # An audit takes two people, of whom one may be a practitioner; a front door has no cases.
         self._place("counts", self.tr("Counts"), _SENDERS)
         self._place("audit", self.tr("Audit"), _SENDERS)

@@ -1,5 +1,8 @@
 """The child: who they are, where they are, and how to reach them safely."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,8 +17,8 @@ from cse_assess_ui.widgets.household import Household
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.rows import RowsField
 from cse_assess_ui.widgets.sheet import Maker, Sheet
-from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
+from cse_assess_ui.widgets.while_shown import WhileShown
 
 
 class ChildPage(QWidget):
@@ -39,7 +42,6 @@ class ChildPage(QWidget):
         self._case = case
         self._child = name_of(case.assessment.child)
         self._sheet = Sheet(lambda: case.assessment.child, case.set_child)
-        self.fields = self._sheet.fields
         self.age_told = Label("", "muted")
         self.notice = Notice()
         self.next_button = Button(self.tr("On to the questions"), "primary")
@@ -47,18 +49,24 @@ class ChildPage(QWidget):
         self.back_button = Button(self.tr("Your cases"))
         self.back_button.clicked.connect(self.back_requested)
         self._column = ReadingColumn()
+        self.steps = self._column.steps
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)  # before it is filled: it is laid out once then
-        self._lay_out(standing)
-        self._sheet.grew.connect(self._order_tabs)
-        self._order_tabs()
-        case.changed.connect(self._on_changed)
+        self._column.fill(self._lay_out(standing))
+        self._sheet.grew.connect(self._column.order_tabs)
+        WhileShown(self, case.changed, self._on_changed)
         self._on_changed()
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The fields, by the name of what they hold; those that are not there yet are made."""
+        self.steps.finish()
+        return self._sheet.fields
 
     def focus_first(self) -> None:
         """Give the keyboard to the child's name."""
-        self.fields["name"].setFocus()
+        self._sheet.focus("name")
 
     def focus_field(self, field: str) -> None:
         """Give the keyboard to a field, and open what it is in.
@@ -66,14 +74,14 @@ class ChildPage(QWidget):
         Args:
             field: Its name in the child's record, such as ``gp`` or ``household.1.age``.
         """
-        if not self._sheet.focus(field):
-            self.focus_first()
+        self.focus_first()
+        self._column.go_to(lambda: self._sheet.focus(field))
 
     def flush(self) -> None:
         """Put what is still in hand into the case."""
         self._sheet.flush()
 
-    def _lay_out(self, standing: QWidget | None) -> None:
+    def _lay_out(self, standing: QWidget | None) -> Iterator[None]:
         column, sheet = self._column, self._sheet
         ask = ChildQuestions(self._child, self._case.form.facts)
         column.add(Label(self.tr("The child"), "title"))
@@ -85,15 +93,16 @@ class ChildPage(QWidget):
                 "muted",
             )
         )
-        self._add(ask.who())
+        yield from self._add(ask.who())
         self._add_age()
         column.add(self.age_told)
         column.add(self.notice)
-        self._add_group(self.tr("What changes how the answers weigh"), ask.facts())
-        self._add_group(self.tr("Where, and with whom"), ask.where())
+        yield from self._add_group(self.tr("What changes how the answers weigh"), ask.facts())
+        yield from self._add_group(self.tr("Where, and with whom"), ask.where())
         household = RowsField(Household(self._child, self._case.rules), "heading")
         column.add(sheet.add("household", household), space=16)
-        self._add_group(self.tr("School"), ask.school())
+        yield
+        yield from self._add_group(self.tr("School"), ask.school())
         column.add(
             sheet.fold(
                 self.tr("More about school"),
@@ -103,8 +112,8 @@ class ChildPage(QWidget):
                 ask.schooling(),
             )
         )
-        self._add_group(self.tr("Health"), ask.health())
-        self._add_group(self.tr("About the child"), ask.identity())
+        yield from self._add_group(self.tr("Health"), ask.health())
+        yield from self._add_group(self.tr("About the child"), ask.identity())
         column.add(
             sheet.fold(
                 self.tr("Belief and nationality"),
@@ -122,13 +131,14 @@ class ChildPage(QWidget):
         column.add_left(self.next_button, self.back_button, space=16)
         column.body.addStretch()
 
-    def _add(self, makers: dict[str, Maker]) -> None:
-        for field in self._sheet.make(makers):
+    def _add(self, makers: dict[str, Maker]) -> Iterator[None]:
+        for field in self._sheet.make_each(makers):
             self._column.add(field)
+            yield
 
-    def _add_group(self, title: str, makers: dict[str, Maker]) -> None:
+    def _add_group(self, title: str, makers: dict[str, Maker]) -> Iterator[None]:
         self._column.add(Label(title, "heading"), space=16)
-        self._add(makers)
+        yield from self._add(makers)
 
     def _add_age(self) -> None:
         age = LineField(
@@ -166,6 +176,3 @@ class ChildPage(QWidget):
     def _on_next(self) -> None:
         self.flush()
         self.next_requested.emit()
-
-    def _order_tabs(self) -> None:
-        order_tabs(self._column)

@@ -80,7 +80,7 @@ class StallWatch:
 
 
 def watched(flow: Callable[[StallWatch], None]) -> StallWatch:
-    """Watch a flow; where the system does not tell who waited for a processor, take the best of three.
+    """Watch a flow; take the best of three where the system does not tell who waited.
 
     Args:
         flow: Does something, step by step, each time from the beginning.

@@ -5,17 +5,17 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from stalls import StallWatch, watched
 
 from cse_assess.assessment import practice
 from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.record import Person
+from cse_assess.instrument.library import Library
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
-from cse_assess.instrument.library import Library
 from cse_assess_ui.app import build
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -79,10 +79,9 @@ def work(shell: Shell, watch: StallWatch) -> None:
     watch.do("jump to a field far down", lambda: shell.pages.jump("referral.discussed_with"))
     for step, field in (("think", "worries"), ("refer", "reason_now"), ("child", "name")):
         shell.show_step(step)
-        editor = shell.page.fields[field].editor
-        watch.do(f"type: {step}", editor.setFocus)
+        watch.do(f"type: {step}", shell.page.fields[field].editor.setFocus)
         for letter in "He is attention seeking and streetwise. ":
-            watch.do(f"type: {step}", lambda letter=letter: QTest.keyClicks(editor, letter))
+            watch.do(f"type: {step}", lambda letter=letter: key(letter))
         watch.wait(f"type: {step}", 1200)
     watch.do("another language", lambda: shell.set_language("cy"))
     watch.do("another language", lambda: shell.set_language("en"))
@@ -104,6 +103,28 @@ def key(character: str) -> None:
     QTest.keyClick(focus, character)
 
 
+class Strays(QObject):
+    """Notices every widget that shows up as a window of its own and is not meant to be one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def __enter__(self) -> "Strays":
+        QApplication.instance().installEventFilter(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        QApplication.instance().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            plain = watched.windowType() in (Qt.WindowType.Widget, Qt.WindowType.Window)
+            if watched.isWindow() and plain and not isinstance(watched, Shell):
+                self.found.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
 def busy(shell: Shell) -> bool:
     return shell.worker.busy
 
@@ -118,7 +139,9 @@ def test_no_step_of_the_work_holds_the_window_up(qtbot, vault: Path) -> None:
         work(shell, watch)
         shell.close()
 
-    watch = watched(flow)
+    with Strays() as strays:
+        watch = watched(flow)
     for step, ms in watch.longest.items():
         print(f"{ms:7.1f}  {step}")
+    assert strays.found == []
     assert watch.stalls() == []

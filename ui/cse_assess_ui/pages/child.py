@@ -55,6 +55,7 @@ class ChildPage(QWidget):
         layout.addWidget(self._column)  # before it is filled: it is laid out once then
         self._column.fill(self._lay_out(standing))
         self._sheet.grew.connect(self._column.order_tabs)
+        self.steps.finished.connect(self._on_changed)
         WhileShown(self, case.changed, self._on_changed)
         self._on_changed()
 
@@ -161,6 +162,8 @@ class ChildPage(QWidget):
 
     def _on_changed(self) -> None:
         self._sheet.refresh()
+        if not self.isAncestorOf(self.notice):
+            return  # it would show up as a window of its own
         child = self._case.assessment.child
         age = known_age(self._case.assessment)
         self.age_told.setVisible(age is not None)

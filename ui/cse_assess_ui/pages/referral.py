@@ -162,6 +162,8 @@ class ReferralPage(QWidget):
         column.add(
             Label(self.tr("The front door reads this first. Short and plain is best."), "muted")
         )
+        if self.standing is not None:
+            column.add(self.standing)
         column.add(self.urgent, space=8)
         yield from self._add(ask.asked())
         self._fold_story(ask)
@@ -179,8 +181,6 @@ class ReferralPage(QWidget):
         yield
         column.add(self.quality, space=16)
         yield
-        if self.standing is not None:
-            column.add(self.standing)
         column.add_left(self.look)
         column.add(self.way_on)
 

@@ -100,3 +100,5 @@ class SectionView(QWidget):
         card.grew.connect(self.grew)
         self.cards.append(card)
         self._cards.addWidget(card)
+        if self.isVisible():
+            card.show()  # a layout would do so only later, and the keyboard could not go to it

@@ -15,9 +15,7 @@ class WhileShown(QObject):
         refresh: Shows it.
     """
 
-    def __init__(
-        self, page: QWidget, changed: SignalInstance, refresh: Callable[[], None]
-    ) -> None:
+    def __init__(self, page: QWidget, changed: SignalInstance, refresh: Callable[[], None]) -> None:
         super().__init__(page)
         self._page, self._refresh = page, refresh
         self._stale = False

@@ -10,7 +10,9 @@ from cse_assess.assessment.record import Child, Note
 from cse_assess.instrument.definition import Form
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.pages.assessment import AssessmentPage
+from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.item_card import ItemCard
+from cse_assess_ui.widgets.text import Label
 
 MakeCase = Callable[..., CaseModel]
 LEFT = Qt.MouseButton.LeftButton
@@ -164,8 +166,9 @@ def test_why_opens_to_reasons_rules_and_unknowns_that_lead_to_their_question(
 ) -> None:
     page = show(make_case(child=Child(age=14), answers={"S01": {"recent": "yes"}}))
     qtbot.mouseClick(page.picture.open, LEFT)
-    details = page.picture.details
-    said = " ".join(label.text() for label in details.findChildren(type(page.picture.unknown)))
+    details = page.why
+    qtbot.waitUntil(lambda: "S12" in details.links)
+    said = " ".join(part.text() for kind in (Label, Button) for part in details.findChildren(kind))
     assert "A strong sign in the last 6 months" in said
     assert "(+5)" in said
     assert "Who could fill the gaps?" in said

@@ -79,7 +79,7 @@ class CasePages(QObject):
         self._panes = KeptPanes(session.vault.folder, session.worker.run)
         self._makers: dict[str, Callable[[], QWidget]] = {
             "child": self._child,
-            "questions": lambda: AssessmentPage(case),
+            "questions": lambda: AssessmentPage(case, self._panes),
             "think": lambda: AnalysisPage(case),
             "refer": self._refer,
             "hand-over": self._hand_over,

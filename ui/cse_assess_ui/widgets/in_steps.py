@@ -51,7 +51,7 @@ class InSteps(QObject):
 
     def finish(self) -> None:
         """Make all that is left, now."""
-        while self._make_one():
+        while self.make_one():
             pass
         self.grew.emit()
 
@@ -59,13 +59,13 @@ class InSteps(QObject):
         if self._parts is None:
             return
         started = perf_counter()
-        while self._make_one() and perf_counter() - started < _SLICE_S:
+        while self.make_one() and perf_counter() - started < _SLICE_S:
             pass
         self.grew.emit()
         if self._parts is not None:
             QTimer.singleShot(0, self, self._make_some)
 
-    def _make_one(self) -> bool:
+    def make_one(self) -> bool:
         """Make the next part, and say whether there was one."""
         if self._parts is None:
             return False

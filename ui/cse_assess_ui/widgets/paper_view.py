@@ -1,6 +1,7 @@
 """A paper on the screen: from memory, in letters as large as the window's, copied with care."""
 
 from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from cse_assess.paper.document import Document
@@ -21,6 +22,7 @@ class PaperView(QTextBrowser):
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
         self.paper: Document | None = None
+        self._shown: QTextDocument | None = None
         self._measure = Label(role="title", parent=self)  # tells how large the window's letters are
         self._measure.hide()
 
@@ -37,9 +39,10 @@ class PaperView(QTextBrowser):
         shown = text_document(paper, scale=scale)
         shown.setParent(self)
         shown.setDocumentMargin(_MARGIN)
-        before = self.document()
+        before, self._shown = self._shown, shown
         self.setDocument(shown)
-        before.deleteLater()
+        if before is not None:
+            before.deleteLater()
         self.verticalScrollBar().setValue(place)
         self.setAccessibleName(paper.title)
 

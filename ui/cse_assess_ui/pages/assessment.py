@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -69,6 +69,10 @@ class AssessmentPage(QWidget):
         self.why.hide()
         self._panes = panes or KeptPanes()
         self._returns_to: QWidget | None = None
+        self._helped: Item | None = None
+        self._help_soon = QTimer(self, singleShot=True, interval=0)
+        self._help_soon.timeout.connect(self._show_help)
+        self._coming = ""  # the question that a section is shown for
         self._revealed: ItemCard | None = None
         self._duties: tuple[Shown, ...] = ()
         self._seen, self._asked = case.assessment, case.asked()
@@ -103,7 +107,9 @@ class AssessmentPage(QWidget):
         item = self._form.item(code)
         if item not in self._case.shown():
             self.quick.setChecked(False)
+        self._coming = code
         self.sections.choose(item.section)
+        self._coming = ""
         if self.view is not None and code not in self.view.part:
             self._show_section(item.section, code)
         if self.view is not None:
@@ -142,7 +148,7 @@ class AssessmentPage(QWidget):
         WhileShown(self, self._case.changed, self._on_changed)
         self.column.verticalScrollBar().rangeChanged.connect(self._reveal)
         self.column.verticalScrollBar().actionTriggered.connect(self._stay)
-        self.sections.section_chosen.connect(self._show_section)
+        self.sections.section_chosen.connect(lambda id: self._show_section(id, self._coming))
         self.sections.entered_section.connect(self.focus_first)
         Explaining(self.picture, self.why, self.frame)
         self.why.item_chosen.connect(self.show_item)
@@ -253,7 +259,14 @@ class AssessmentPage(QWidget):
             self.view.card(code).focus_first()
 
     def _help_with(self, item: Item) -> None:
-        """Help for an item, with what the law says beside it."""
+        """Help for an item, once the keyboard has come to rest on it."""
+        self._helped = item
+        self._help_soon.start()
+
+    def _show_help(self) -> None:
+        item = self._helped
+        if item is None:
+            return
         told = [*beside(self._duties, item.code), *on_page(self._duties, "questions")]
         self.help.show_item(item, [(one.prompt.title, one.told()) for one in told])
 

@@ -5,7 +5,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_SLICE_S = 0.008
+_SLICE_S = 0.004
 
 
 class InSteps(QObject):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from cse_assess.instrument.definition import Item
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.in_steps import InSteps
@@ -47,7 +48,8 @@ class SectionView(QWidget):
         first = at - at % MOST_CARDS
         self._items = items[first : first + MOST_CARDS]
         self.part = self.codes[first : first + MOST_CARDS]
-        self.cards: list[ItemCard] = []
+        self._made: dict[str, ItemCard] = {}
+        self._first = max(0, at - first)
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)
         self.next = Button(self._words_on(), "primary")
@@ -64,15 +66,20 @@ class SectionView(QWidget):
         """Whether there are cards still to be made."""
         return self._steps.unfinished
 
+    @property
+    def cards(self) -> list[ItemCard]:
+        """The cards that are there, from top to bottom."""
+        return [self._made[code] for code in self.part if code in self._made]
+
     def card(self, code: str) -> ItemCard:
         """The card of an item.
 
         Args:
             code: The item's code, which is in this view.
         """
-        while all(card.item.code != code for card in self.cards):
-            self._steps.make_one()
-        return next(card for card in self.cards if card.item.code == code)
+        if code not in self._made:
+            self._make_card(self._items[self.part.index(code)])
+        return self._made[code]
 
     def refresh(self, codes: Iterable[str] | None = None) -> None:
         """Show what has changed in the case.
@@ -124,11 +131,16 @@ class SectionView(QWidget):
         return self.tr("Next: {section}").format(section=ids[place + 1].title)
 
     def _make(self) -> Iterator[None]:
-        for item in self._items:
-            card = ItemCard(self._case, item)
-            card.grew.connect(self.grew)
-            self.cards.append(card)
-            self._cards.addWidget(card)
-            if self.isVisible():
-                card.show()  # a layout would do so only later, and the keyboard could not go to it
-            yield
+        """The one that was asked for first, then those below it, then those above."""
+        for item in [*self._items[self._first :], *reversed(self._items[: self._first])]:
+            if item.code not in self._made:
+                self._make_card(item)
+                yield
+
+    def _make_card(self, item: Item) -> None:
+        card = ItemCard(self._case, item)
+        card.grew.connect(self.grew)
+        self._made[item.code] = card
+        self._cards.insertWidget(self.cards.index(card), card)
+        if self.isVisible():
+            card.show()  # a layout would do so only later, and the keyboard could not go to it

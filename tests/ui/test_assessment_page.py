@@ -129,7 +129,7 @@ def test_tab_reads_on_through_evidence_that_was_asked_for_later(
     assert first.evidence is not None
     qtbot.keyClick(focused(), Qt.Key.Key_Tab)
     assert focused() is first.evidence.period.editor
-    for _ in range(4):
+    for _ in range(5):
         qtbot.keyClick(focused(), Qt.Key.Key_Tab)
     assert card_with_focus().item.code == "D02"
 
@@ -361,11 +361,11 @@ def test_the_picture_says_which_answers_and_which_rule_made_it(
 ) -> None:
     page = show(make_case(child=Child(age=14), answers={"S01": {"recent": "yes"}, "V01": "past"}))
     picture = page.picture
-    assert "A strong sign" in picture.because.text() or "strong sign" in picture.because.text()
+    assert "strong sign" in picture.because.text()
     assert "S01" in picture.because.text()
     picture.unknown.setFocus()
     assert picture.because.text().startswith("Not known: ")
-    assert "S02" in picture.because.text()
+    assert "V02, V03" in picture.because.text()
     picture.number.setFocus()
     assert "S01 +5" in picture.because.text()
     assert "S01 +5" in picture.number.accessibleDescription()

@@ -1,5 +1,6 @@
 """A section of many questions comes in parts; every one of them is still one key away."""
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,6 @@ from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.widgets.section_view import MOST_CARDS
 
-from .conftest import DAY
-
 MANY = 1000
 
 
@@ -27,12 +26,15 @@ def case(tmp_path: Path, worker: Worker) -> CaseModel:
     start, end = SMALL.index("[[item]]"), SMALL.index("[[score]]")
     items = "".join(
         f'[[item]]\ncode = "A{n}"\nkind = "sign"\nsection = "A"\nflags = ["odd"]\n'
-        f'text = "Something that somebody has noticed, number {n}"\n\n'
+        f'text = "Something that somebody has noticed, number {n}"\n'
+        f'[item.help]\nmeans = "A."\nexample = "B."\nis_not = "C."\nask = "D?"\n\n'
         for n in range(MANY)
     )
     (tmp_path / loader.FORM_FILE).write_text(SMALL[:start] + items + SMALL[end:], encoding="utf-8")
     form = loader.load(tmp_path)
-    assessment = Assessment(form=form.id, form_version=form.version, date=DAY, child=Child(age=14))
+    assessment = Assessment(
+        form=form.id, form_version=form.version, date=dt.date(2026, 11, 23), child=Child(age=14)
+    )
     return CaseModel(form, "1", assessment, store=lambda *_: None, worker=worker)
 
 
@@ -72,6 +74,6 @@ def test_neither_showing_nor_answering_holds_the_window_up(page, qtbot: QtBot) -
         watch.do("jump", lambda: page.show_item("A500"))
         for number in "123123":
             watch.do("answer", lambda number=number: QTest.keyClick(page.focusWidget(), number))
-        watch.do("on", lambda: page.view.next.click())
+        watch.do("on", page.view.next.click)
 
     assert watched(flow).stalls() == []

@@ -1,5 +1,6 @@
 """Pages are made in pieces: what is asked for early is there, and Tab still reads downwards."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -23,8 +24,6 @@ def parts(made: list[int], number: int) -> Iterator[None]:
 
 
 def slowly(made: list[int], number: int) -> Iterator[None]:
-    import time
-
     for n in range(number):
         made.append(n)
         over = time.perf_counter() + 0.005

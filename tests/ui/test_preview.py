@@ -76,7 +76,7 @@ def test_what_cannot_be_rendered_is_said_and_the_last_one_stays(
     page = shown(qtbot, case, session)
     qtbot.waitUntil(lambda: "Amira" in told(page), timeout=SLOW)
     case.set_child(date_of_birth=None, age=None)
-    qtbot.waitUntil(lambda: page.preview.problem.isVisible(), timeout=SLOW)
+    qtbot.waitUntil(page.preview.problem.isVisible, timeout=SLOW)
     assert "Amira" in told(page)
 
 

@@ -72,9 +72,9 @@ class StallWatch:
         return sorted(found, key=lambda turn: -turn.ms)
 
     def _time(self, step: str, work: Callable[[], object]) -> object:
-        waited, started = _waited_ns(), time.perf_counter_ns()
+        waited, started = waited_ns(), time.perf_counter_ns()
         worked = work()
-        took = time.perf_counter_ns() - started - (_waited_ns() - waited)
+        took = time.perf_counter_ns() - started - (waited_ns() - waited)
         self.longest[step] = max(self.longest.get(step, 0.0), took / 1e6)
         return worked
 
@@ -106,7 +106,7 @@ def _turn() -> bool:
     return dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
 
 
-def _waited_ns() -> int:
+def waited_ns() -> int:
     """How long this thread was ready to run and was not let."""
     try:
         return int(_SCHEDSTAT.read_text().split()[1])

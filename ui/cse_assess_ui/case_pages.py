@@ -80,7 +80,7 @@ class CasePages(QObject):
         self._makers: dict[str, Callable[[], QWidget]] = {
             "child": self._child,
             "questions": lambda: AssessmentPage(case, self._panes),
-            "think": lambda: AnalysisPage(case),
+            "think": lambda: AnalysisPage(case, session, self._panes),
             "refer": self._refer,
             "hand-over": self._hand_over,
             "follow-up": self._follow_up,

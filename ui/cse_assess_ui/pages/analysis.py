@@ -7,14 +7,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.statutory import on_page
+from cse_assess.paper.document import Document
+from cse_assess.referral.papers.catalogue import make
+from cse_assess_ui.models import papers
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.panes import KeptPanes
+from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.words import name_of
 from cse_assess_ui.widgets.actions import Actions
 from cse_assess_ui.widgets.analysis_questions import AnalysisQuestions
+from cse_assess_ui.widgets.beside import Beside
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.duties import Duties
 from cse_assess_ui.widgets.history import HistoryView
 from cse_assess_ui.widgets.judgement import JudgementField
+from cse_assess_ui.widgets.preview import Preview
 from cse_assess_ui.widgets.rows import RowsField
 from cse_assess_ui.widgets.sheet import Maker, Sheet
 from cse_assess_ui.widgets.text import Label
@@ -28,6 +35,8 @@ class AnalysisPage(QWidget):
 
     Args:
         case: The case.
+        session: The person at work; without one there is no chronology beside it.
+        panes: What is shown beside the page.
 
     Signals:
         next_requested: On to the referral.
@@ -37,7 +46,9 @@ class AnalysisPage(QWidget):
     next_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, case: CaseModel) -> None:
+    def __init__(
+        self, case: CaseModel, session: Session | None = None, panes: KeptPanes | None = None
+    ) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._case = case
@@ -56,7 +67,12 @@ class AnalysisPage(QWidget):
         self.steps = self._column.steps
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._column)  # before it is filled: it is laid out once then
+        self.chronology: Preview | None = None
+        self._beside: Beside | None = None
+        if session is None:
+            layout.addWidget(self._column)
+        else:
+            layout.addWidget(self._with_chronology(session, panes or KeptPanes()))
         self._column.fill(self._lay_out())
         self.steps.finished.connect(self._refresh)
         self._sheet.grew.connect(self._column.order_tabs)
@@ -86,6 +102,8 @@ class AnalysisPage(QWidget):
             "reason": self.judgement.reason,
             "second_person": self.judgement.second,
         }
+        if self._beside is not None:
+            self._beside.show_main()
         self.focus_first()
         if name == "who_could_tell":
             self._go_to(self.unknowns, lambda: self.unknowns.focus_section(rest))
@@ -112,6 +130,7 @@ class AnalysisPage(QWidget):
             )
         )
         column.add(self.history, space=8)
+        self.history.refresh()
         yield from self._add(ask.worry())
         yield from self._add_group(self.tr("What helps, and what came before"), ask.before())
         column.add(
@@ -144,6 +163,22 @@ class AnalysisPage(QWidget):
         column.add(self.judgement)
         yield
         column.add(self.way_on)
+
+    def _with_chronology(self, session: Session, panes: KeptPanes) -> Beside:
+        case = self._case
+
+        def document() -> Document:
+            return make("chronology", papers.matter_of(session, case, door=None, meeting=None))
+
+        self.chronology = Preview(self.tr("What happened when"), case, document, session.worker)
+        self._beside = beside = Beside(
+            self._column,
+            self.chronology,
+            self.tr("See what happened when"),
+            shown=panes.now.chronology,
+        )
+        beside.wanted.connect(lambda shown: panes.set(chronology=shown))
+        return beside
 
     def _add(self, makers: dict[str, Maker]) -> Iterator[None]:
         for field in self._sheet.make_each(makers):

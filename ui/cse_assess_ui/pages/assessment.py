@@ -134,10 +134,7 @@ class AssessmentPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
-        law = QVBoxLayout()
-        law.setContentsMargins(16, 12, 16, 0)
-        law.addWidget(self.duties)
-        layout.addLayout(law)
+        self.column.add(self.duties)  # it scrolls away: danger alone keeps its place on top
         layout.addWidget(self.frame, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 0, 16, 12)

@@ -126,7 +126,7 @@ class ReferralPage(QWidget):
         def document() -> Document:
             return make("referral", papers.matter_of(session, case, door=None, meeting=None))
 
-        self.preview = Preview(case, document, session.worker)
+        self.preview = Preview(self.tr("As they will read it"), case, document, session.worker)
         self._beside = beside = Beside(
             self._column,
             self.preview,

@@ -5,7 +5,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-_SLICE_S = 0.004
+_FIRST_S, _SLICE_S = 0.004, 0.010  # what is made at once is also shown and painted at once
 
 
 class InSteps(QObject):
@@ -39,7 +39,7 @@ class InSteps(QObject):
             parts: Makes one part each time that it is asked for the next.
         """
         self._parts = parts
-        self._make_some()
+        self._make_for(_FIRST_S)
 
     def reach(self, try_to: Callable[[], bool]) -> None:
         """Do something as soon as the part is there that it needs; nothing if that never comes.
@@ -56,10 +56,12 @@ class InSteps(QObject):
         self.grew.emit()
 
     def _make_some(self) -> None:
-        if self._parts is None:
-            return
+        if self._parts is not None:
+            self._make_for(_SLICE_S)
+
+    def _make_for(self, seconds: float) -> None:
         started = perf_counter()
-        while self.make_one() and perf_counter() - started < _SLICE_S:
+        while self.make_one() and perf_counter() - started < seconds:
             pass
         self.grew.emit()
         if self._parts is not None:

@@ -1,4 +1,4 @@
-"""The referral as the front door will read it, beside what is being written."""
+"""A paper of the case as it will be read, beside what is being written."""
 
 from collections.abc import Callable
 
@@ -22,6 +22,7 @@ class Preview(QFrame):
     """Follows a case after a pause. It takes no keyboard, does not scroll, and holds nothing up.
 
     Args:
+        title: What stands above it.
         case: The case.
         make: Makes the paper; runs on the worker, and touches no widget.
         worker: Runs it.
@@ -34,21 +35,23 @@ class Preview(QFrame):
     hide_requested = Signal()
     drawn = Signal()
 
-    def __init__(self, case: CaseModel, make: Callable[[], Document], worker: Worker) -> None:
+    def __init__(
+        self, title: str, case: CaseModel, make: Callable[[], Document], worker: Worker
+    ) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("As they will read it"))
+        self.setAccessibleName(title)
         self._make, self._worker = make, worker
         self._making = False
         self._stale = True
         self.view = PaperView()
         self.problem = Notice()
         self.hide_button = Button(self.tr("Hide"), "quiet")
-        self.hide_button.setAccessibleName(self.tr("Hide how they will read it"))
+        self.hide_button.setAccessibleName(self.tr("Hide: {title}").format(title=title))
         self.hide_button.clicked.connect(self.hide_requested)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._draw)
         top = QHBoxLayout()
-        top.addWidget(Label(self.tr("As they will read it"), "subheading"), 1)
+        top.addWidget(Label(title, "subheading"), 1)
         top.addWidget(self.hide_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 20, 24, 16)

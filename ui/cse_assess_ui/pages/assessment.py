@@ -107,6 +107,7 @@ class AssessmentPage(QWidget):
         item = self._form.item(code)
         if item not in self._case.shown():
             self.quick.setChecked(False)
+        self.frame.show_centre()
         self._coming = code
         self.sections.choose(item.section)
         self._coming = ""
@@ -143,7 +144,10 @@ class AssessmentPage(QWidget):
 
     def _connect(self) -> None:
         WhileShown(self, self._case.changed, self._on_changed)
-        self.column.verticalScrollBar().rangeChanged.connect(self._reveal)
+        # The range changes before what is inside has found its place.
+        soon = QTimer(self, singleShot=True, interval=0)
+        soon.timeout.connect(self._reveal)
+        self.column.verticalScrollBar().rangeChanged.connect(lambda: soon.start())
         self.column.verticalScrollBar().actionTriggered.connect(self._stay)
         self.sections.section_chosen.connect(lambda id: self._show_section(id, self._coming))
         self.sections.entered_section.connect(self.focus_first)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.flow import FlowLayout
@@ -42,7 +42,10 @@ class ReadingColumn(QScrollArea):
         self.setWidget(self.content)
         self.steps = InSteps(self)
         self._kept_in_view: QWidget | None = None
-        self.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
+        # The range changes before what is inside has found its place.
+        soon = QTimer(self, singleShot=True, interval=0)
+        soon.timeout.connect(self._keep_in_view)
+        self.verticalScrollBar().rangeChanged.connect(lambda: soon.start())
         self.verticalScrollBar().actionTriggered.connect(self._let_go)
         self._fit()
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._on_focus_changed)

@@ -24,6 +24,7 @@ class Explaining(QObject):
         picture.why_requested.connect(self._on_why)
         picture.changed.connect(self._show)
         details.hide_requested.connect(self._hide)
+        frame.why_closed.connect(lambda: picture.show_open(False))
 
     def _on_why(self, part: Part) -> None:
         if part == "level" and not self._details.isHidden():

@@ -72,11 +72,11 @@ class LanguageHints(QWidget):
             self._resting.start()
 
     def _tell(self) -> None:
+        if self.found and not self._made:
+            self._make()
         self.setHidden(not self.found)
         if not self.found:
             return
-        if not self._made:
-            self._make()
         self.next.setHidden(len(self.found) < 2)
         hint = self.found[self._place]
         words = self._box.text()[hint.start : hint.end]

@@ -44,6 +44,7 @@ class Preview(QFrame):
         self._making = False
         self._stale = True
         self.view = PaperView()
+        self.view.setPlaceholderText(self.tr("One moment…"))
         self.problem = Notice()
         self.hide_button = Button(self.tr("Hide"), "quiet")
         self.hide_button.setAccessibleName(self.tr("Hide: {title}").format(title=title))
@@ -54,7 +55,7 @@ class Preview(QFrame):
         top.addWidget(Label(title, "subheading"), 1)
         top.addWidget(self.hide_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 20, 24, 16)
+        column.setContentsMargins(8, 20, 24, 16)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.problem)

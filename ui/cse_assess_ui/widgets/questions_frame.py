@@ -10,6 +10,7 @@ from cse_assess_ui.widgets.buttons import Button
 
 _LEFT, _RIGHT = 30, 38
 _ROOM_FOR_LEFT, _ROOM_FOR_RIGHT = 95, 125
+_ANY = 16_777_215  # what Qt calls as wide as it likes
 
 
 class QuestionsFrame(QWidget):
@@ -24,9 +25,11 @@ class QuestionsFrame(QWidget):
 
     Signals:
         help_wanted: The help is wanted from now on, or no longer.
+        why_closed: What is behind the level gave way to the questions.
     """
 
     help_wanted = Signal(bool)
+    why_closed = Signal()
 
     def __init__(
         self, left: Sequence[QWidget], centre: QWidget, help: QWidget, why: QWidget, *, wanted: bool
@@ -39,7 +42,9 @@ class QuestionsFrame(QWidget):
         for part in left:
             index.addWidget(part)
         index.setStretchFactor(left[-1], 1)
+        self._centre = centre
         self._wanted = wanted
+        self._instead = False  # help in the place of the questions, in a narrow window
         self._asked_why = False
         self.show_sections = Button(self.tr("Sections"), "quiet")
         self.show_help = Button(self.tr("Help"), "quiet")
@@ -71,14 +76,24 @@ class QuestionsFrame(QWidget):
 
     def want_help(self, wanted: bool) -> None:
         """Show the help, or put it away until it is asked for again."""
-        self._wanted, self._asked_why = wanted, False
-        self._show_right(shown=wanted)
-        self.help_wanted.emit(wanted)
+        self._asked_why, self._instead = False, wanted
+        if self._roomy():
+            self._wanted = wanted
+            self.help_wanted.emit(wanted)
+        self._show_right()
 
     def ask_why(self, asked: bool) -> None:
         """Show what is behind the level in the place of the help, or the help again."""
         self._asked_why = asked
-        self._show_right(shown=self._wanted and self._roomy())
+        self._show_right()
+
+    def show_centre(self) -> None:
+        """Show the questions, where something stood in their place."""
+        self._instead = False
+        if self._asked_why and not self._roomy():
+            self._asked_why = False
+            self.why_closed.emit()
+        self._show_right()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,14 +107,18 @@ class QuestionsFrame(QWidget):
 
     def _fit(self) -> None:
         self.left.setFixedWidth(_LEFT * self._unit())
-        for pane in (self._help, self._why):
-            pane.setFixedWidth(_RIGHT * self._unit())
         roomy = self.width() >= _ROOM_FOR_LEFT * self._unit()
         self.show_sections.setVisible(not roomy)
         self.left.setVisible(roomy)
-        self._show_right(shown=self._wanted and self._roomy())
+        self._show_right()
 
-    def _show_right(self, *, shown: bool) -> None:
+    def _show_right(self) -> None:
+        roomy = self._roomy()
+        shown = self._wanted if roomy else self._instead
+        self._centre.setVisible(roomy or not (shown or self._asked_why))
+        for pane in (self._help, self._why):
+            pane.setMinimumWidth(_RIGHT * self._unit() if roomy else 0)
+            pane.setMaximumWidth(_RIGHT * self._unit() if roomy else _ANY)
         self._why.setVisible(self._asked_why)
         self._help.setVisible(shown and not self._asked_why)
         self.show_help.setHidden(shown or self._asked_why)

@@ -5,7 +5,7 @@ records, and saving a matter of handing the present one to the worker.
 """
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -26,13 +26,12 @@ from cse_assess.instrument.definition import Form, Item
 from cse_assess.instrument.guidance import Guidance
 from cse_assess_ui.models.asking import Asking, given, with_answer
 from cse_assess_ui.models.over_time import Earlier, OverTime
+from cse_assess_ui.models.saving import Saving, Store
 from cse_assess_ui.operations import Worker
 
 __all__ = ["CaseModel", "Earlier"]
 
 _UNDO_STEPS = 200
-
-Store = Callable[[str, Assessment], None]
 
 
 class CaseModel(QObject):
@@ -69,8 +68,7 @@ class CaseModel(QObject):
         self.rules: Rules | None = None  # of the language that is written in
         self.quick = False  # only what is asked when there are minutes
         self._assessment = assessment
-        self._store = store
-        self._worker = worker
+        self._saving = Saving(self, case_id, store, worker)
         self._history: list[Assessment] = []
         self._scorer = Scorer(form)
         self._sheet: Sheet | None = None
@@ -283,7 +281,7 @@ class CaseModel(QObject):
     def _after_change(self, scored: Sheet | None = None) -> None:
         self._rescore(scored)
         self.changed.emit()
-        self._save()
+        self._saving.save(self._assessment)
 
     def _rescore(self, scored: Sheet | None = None) -> None:
         before = (self.result, self.problem)
@@ -296,17 +294,3 @@ class CaseModel(QObject):
         self._asking = Asking(self.form, self._sheet, quick=self.quick)
         if before != (self.result, self.problem):
             self.rescored.emit()
-
-    def _save(self) -> None:
-        """Save the present record; jobs that find a newer one waiting have nothing to do."""
-        assessment = self._assessment
-
-        def work() -> None:
-            if assessment is self._assessment:
-                self._store(self.case_id, assessment)
-
-        self._worker.run(work, done=self._on_saved, failed=self.save_failed.emit)
-
-    def _on_saved(self, _: object) -> None:
-        if not self._worker.busy:
-            self.saved.emit()

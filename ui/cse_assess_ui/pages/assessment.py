@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -27,8 +27,6 @@ from cse_assess_ui.widgets.section_view import SectionView
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.while_shown import WhileShown
-
-_ABOVE = 16
 
 
 class AssessmentPage(QWidget):
@@ -73,7 +71,6 @@ class AssessmentPage(QWidget):
         self._help_soon = QTimer(self, singleShot=True, interval=0)
         self._help_soon.timeout.connect(self._show_help)
         self._coming = ""  # the question that a section is shown for
-        self._revealed: ItemCard | None = None
         self._duties: tuple[Shown, ...] = ()
         self._seen, self._asked = case.assessment, case.asked()
         self._lay_out()
@@ -144,11 +141,6 @@ class AssessmentPage(QWidget):
 
     def _connect(self) -> None:
         WhileShown(self, self._case.changed, self._on_changed)
-        # The range changes before what is inside has found its place.
-        soon = QTimer(self, singleShot=True, interval=0)
-        soon.timeout.connect(self._reveal)
-        self.column.verticalScrollBar().rangeChanged.connect(lambda: soon.start())
-        self.column.verticalScrollBar().actionTriggered.connect(self._stay)
         self.sections.section_chosen.connect(lambda id: self._show_section(id, self._coming))
         self.sections.entered_section.connect(self.focus_first)
         Explaining(self.picture, self.why, self.frame)
@@ -166,7 +158,7 @@ class AssessmentPage(QWidget):
 
     def _show_section(self, id: str, code: str = "") -> None:
         old, self.view = self.view, SectionView(self._case, id, code)
-        self._stay()
+        self.column.stay()
         if old is not None:
             old.flush()
             self.column.body.removeWidget(old)
@@ -215,18 +207,7 @@ class AssessmentPage(QWidget):
     def _go_to(self, card: ItemCard) -> None:
         card.focus_first()
         self._help_with(card.item)
-        self._revealed = card
-        self._reveal()
-
-    def _reveal(self) -> None:
-        """Scroll to the card that was gone to; again when new cards are laid out."""
-        if self._revealed is not None:
-            place = self._revealed.mapTo(self.column.content, QPoint(0, 0)).y()
-            self.column.verticalScrollBar().setValue(place - _ABOVE)
-
-    def _stay(self) -> None:
-        """The user goes on: nothing scrolls by itself any more."""
-        self._revealed = None
+        self.column.put_on_top(card)
 
     def _jump(self) -> None:
         self._returns_to = QApplication.focusWidget()
@@ -282,7 +263,7 @@ class AssessmentPage(QWidget):
 
     def _on_changed(self) -> None:
         """Show what an answer has touched, and nothing else."""
-        self._stay()
+        self.column.stay()
         codes = touched(self._seen, self._case.assessment)
         same = self._asked == self._case.asked()
         self._seen, self._asked = self._case.assessment, self._case.asked()

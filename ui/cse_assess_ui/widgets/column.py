@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.flow import FlowLayout
@@ -11,7 +11,7 @@ from cse_assess_ui.widgets.in_steps import InSteps
 from cse_assess_ui.widgets.tab_order import order_tabs
 
 _CHARACTERS = 75
-_EDGE = 24
+_EDGE, _ABOVE = 24, 16
 _SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
@@ -42,11 +42,12 @@ class ReadingColumn(QScrollArea):
         self.setWidget(self.content)
         self.steps = InSteps(self)
         self._kept_in_view: QWidget | None = None
+        self._kept_on_top: QWidget | None = None
         # The range changes before what is inside has found its place.
         soon = QTimer(self, singleShot=True, interval=0)
         soon.timeout.connect(self._keep_in_view)
-        self.verticalScrollBar().rangeChanged.connect(lambda: soon.start())
-        self.verticalScrollBar().actionTriggered.connect(self._let_go)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: soon.start())
+        self.verticalScrollBar().actionTriggered.connect(self.stay)
         self._fit()
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._on_focus_changed)
 
@@ -101,6 +102,19 @@ class ReadingColumn(QScrollArea):
 
         self.steps.reach(go)
 
+    def put_on_top(self, widget: QWidget) -> None:
+        """Scroll a part to the top, and again while others are made, until the user goes on.
+
+        Args:
+            widget: The part.
+        """
+        self._kept_on_top = widget
+        self._keep_in_view()
+
+    def stay(self) -> None:
+        """The user goes on: nothing scrolls by itself any more."""
+        self._kept_in_view = self._kept_on_top = None
+
     def order_tabs(self) -> None:
         """Let Tab go in reading order, now that there are other controls."""
         if not self.steps.unfinished:
@@ -118,16 +132,16 @@ class ReadingColumn(QScrollArea):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.content.isAncestorOf(new):
             if new is not self._kept_in_view:
-                self._let_go()
+                self.stay()
             self._show(new)
 
     def _keep_in_view(self) -> None:
         """The page has grown: what was gone to may lie elsewhere."""
-        if self._kept_in_view is not None and self._kept_in_view is QApplication.focusWidget():
+        if self._kept_on_top is not None:
+            place = self._kept_on_top.mapTo(self.content, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(place - _ABOVE)
+        elif self._kept_in_view is not None and self._kept_in_view is QApplication.focusWidget():
             self._show(self._kept_in_view)
-
-    def _let_go(self) -> None:
-        self._kept_in_view = None
 
     def _show(self, widget: QWidget) -> None:
         # The label above the control belongs to it.

@@ -97,7 +97,7 @@ class ReadingColumn(QScrollArea):
         def go() -> bool:
             gone = try_to()
             if gone:
-                self._kept_in_view = QApplication.focusWidget() or self.window().focusWidget()
+                self._kept_in_view = self.window().focusWidget()
             return gone
 
         self.steps.reach(go)
@@ -140,7 +140,7 @@ class ReadingColumn(QScrollArea):
         if self._kept_on_top is not None:
             place = self._kept_on_top.mapTo(self.content, QPoint(0, 0)).y()
             self.verticalScrollBar().setValue(place - _ABOVE)
-        elif self._kept_in_view is not None and self._kept_in_view is QApplication.focusWidget():
+        elif self._kept_in_view is not None and self._kept_in_view is self.window().focusWidget():
             self._show(self._kept_in_view)
 
     def _show(self, widget: QWidget) -> None:

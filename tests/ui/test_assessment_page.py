@@ -1,16 +1,19 @@
 from collections.abc import Callable
-from time import thread_time
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cse_assess.assessment.record import Child, Note
 from cse_assess.instrument.definition import Form
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.panes import KeptPanes
 from cse_assess_ui.pages.assessment import AssessmentPage
+from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.item_card import ItemCard
+from cse_assess_ui.widgets.text import Label
 
 MakeCase = Callable[..., CaseModel]
 LEFT = Qt.MouseButton.LeftButton
@@ -126,7 +129,7 @@ def test_tab_reads_on_through_evidence_that_was_asked_for_later(
     assert first.evidence is not None
     qtbot.keyClick(focused(), Qt.Key.Key_Tab)
     assert focused() is first.evidence.period.editor
-    for _ in range(4):
+    for _ in range(5):
         qtbot.keyClick(focused(), Qt.Key.Key_Tab)
     assert card_with_focus().item.code == "D02"
 
@@ -164,8 +167,9 @@ def test_why_opens_to_reasons_rules_and_unknowns_that_lead_to_their_question(
 ) -> None:
     page = show(make_case(child=Child(age=14), answers={"S01": {"recent": "yes"}}))
     qtbot.mouseClick(page.picture.open, LEFT)
-    details = page.picture.details
-    said = " ".join(label.text() for label in details.findChildren(type(page.picture.unknown)))
+    details = page.why
+    qtbot.waitUntil(lambda: "S12" in details.links)
+    said = " ".join(part.text() for kind in (Label, Button) for part in details.findChildren(kind))
     assert "A strong sign in the last 6 months" in said
     assert "(+5)" in said
     assert "Who could fill the gaps?" in said
@@ -352,31 +356,88 @@ def test_letters_typed_in_a_box_are_words_and_not_commands(
     assert card_with_focus() is shown
 
 
-def test_showing_a_full_section_never_stalls_the_window(
-    form: Form, make_case: MakeCase, show: Show, qtbot: QtBot
+def test_the_picture_says_which_answers_and_which_rule_made_it(
+    make_case: MakeCase, show: Show, qtbot: QtBot
 ) -> None:
-    yes = {
-        item.code: dict.fromkeys(windows, "yes") if windows else form.scale_of(item).options[0].code
-        for item in form.items
-        for windows in [form.kind(item.kind).windows]
-    }
-    page = show(make_case(child=Child(age=14), answers=yes))
-    longest = 0.0
-    last = thread_time()
+    page = show(make_case(child=Child(age=14), answers={"S01": {"recent": "yes"}, "V01": "past"}))
+    picture = page.picture
+    assert "strong sign" in picture.because.text()
+    assert "S01" in picture.because.text()
+    picture.unknown.setFocus()
+    assert picture.because.text().startswith("Not known: ")
+    assert "V02, V03" in picture.because.text()
+    picture.number.setFocus()
+    assert "S01 +5" in picture.because.text()
+    assert "S01 +5" in picture.number.accessibleDescription()
+    picture.level_button.setFocus()
+    assert "(S01" in picture.because.text()
 
-    def beat() -> None:
-        nonlocal longest, last
-        longest = max(longest, thread_time() - last)
-        last = thread_time()
 
-    heart = QTimer(interval=0)
-    heart.timeout.connect(beat)
-    heart.start()
-    for section in form.sections:
-        page.sections.choose(section.id)
-        assert page.view is not None
-        view = page.view
-        qtbot.waitUntil(lambda view=view: not view.unfinished)
-    heart.stop()
-    # Time that this thread worked, whatever else the machine did. It is some 50 ms on a desk PC.
-    assert longest < 0.25
+def test_pressing_a_part_of_the_picture_goes_to_its_reasons_and_on_to_the_question(
+    make_case: MakeCase, show: Show, qtbot: QtBot
+) -> None:
+    page = show(make_case(child=Child(age=14), answers={"S01": {"recent": "yes"}}))
+    page.picture.number.setFocus()
+    qtbot.keyClick(page.picture.number, Qt.Key.Key_Space)
+    assert not page.help.isVisible()
+    qtbot.waitUntil(lambda: "S01" in page.why.links)
+    qtbot.waitUntil(lambda: isinstance(focused(), Button) and "(+5)" in focused().text())
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    assert card_with_focus().item.code == "S01"
+    qtbot.mouseClick(page.picture.open, LEFT)
+    assert not page.why.isVisible()
+    assert page.help.isVisible()
+
+
+def test_help_that_was_put_away_stays_away_next_time(
+    make_case: MakeCase, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = AssessmentPage(make_case(), KeptPanes(tmp_path))
+    qtbot.addWidget(page)
+    page.resize(1280, 720)
+    page.show()
+    qtbot.mouseClick(page.help.hide_button, LEFT)
+    again = AssessmentPage(make_case(), KeptPanes(tmp_path))
+    qtbot.addWidget(again)
+    again.resize(1280, 720)
+    again.show()
+    assert not again.help.isVisible()
+    qtbot.mouseClick(again.show_help, LEFT)
+    assert again.help.isVisible()
+
+
+def test_another_time_is_kept_without_leaving_the_keyboard(
+    make_case: MakeCase, show: Show, qtbot: QtBot
+) -> None:
+    case = make_case()
+    page = show(case)
+    shown = card(page, "S02")
+    qtbot.keyClick(focused(), "1")
+    qtbot.keyClick(focused(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    for when, what in (("12 May", "He waited at the gate"), ("20 May", "He waited again")):
+        qtbot.keyClicks(focused(), when)
+        qtbot.keyClick(focused(), Qt.Key.Key_Return)
+        qtbot.keyClicks(focused(), what)
+        qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    events = case.assessment.referral.events
+    assert [(one.when, one.what) for one in events] == [
+        ("12 May", "He waited at the gate"),
+        ("20 May", "He waited again"),
+    ]
+    assert card_with_focus() is shown
+    case.undo()
+    assert len(case.assessment.referral.events) == 1
+
+
+def test_another_time_half_written_is_not_lost(
+    make_case: MakeCase, show: Show, qtbot: QtBot
+) -> None:
+    case = make_case()
+    page = show(case)
+    card(page, "D01")
+    qtbot.keyClick(focused(), "1")
+    qtbot.keyClick(focused(), Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(focused(), Qt.Key.Key_Return)
+    qtbot.keyClicks(focused(), "He rang at nig")
+    page.flush()
+    assert case.assessment.referral.events[0].what == "He rang at nig"

@@ -210,7 +210,8 @@ def test_the_picture_tells_words_before_the_number(case: CaseModel, form: Form) 
     assert picture.scored == 49
     assert len(picture.unknowns) == 48
     assert picture.suspected == picture.score
-    assert next(title for title, _ in picture.rules) == "Harm is already plain"
+    assert picture.rules[0].title == "Harm is already plain"
+    assert picture.rules[0].items == ("S09",)
 
 
 def test_a_withheld_level_has_no_step(case: CaseModel, form: Form) -> None:

@@ -89,6 +89,9 @@ def shown(qtbot: QtBot, page: QWidget, width: int = 1280, height: int = 720) -> 
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
+    if hasattr(page, "steps"):
+        qtbot.waitUntil(lambda: not page.steps.unfinished)
+        QApplication.processEvents()
     return page
 
 

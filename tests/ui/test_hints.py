@@ -65,3 +65,12 @@ def test_a_field_without_rules_has_no_hints(qtbot) -> None:
     field = TextField("Address")
     qtbot.addWidget(field)
     assert field.hints is None
+
+
+def test_words_that_were_written_before_are_looked_at_too(qtbot) -> None:
+    field = TextField("What happened?", rules=RULES)
+    qtbot.addWidget(field)
+    field.set_value("It is a lifestyle choice.")
+    field.show()
+    qtbot.waitUntil(field.hints.isVisible)
+    assert "lifestyle" in field.hints.told.text()

@@ -4,6 +4,7 @@ import datetime as dt
 
 import msgspec
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cse_assess.assessment.history import reassess
@@ -43,6 +44,9 @@ def shown(qtbot: QtBot, page):
     qtbot.addWidget(page)
     page.resize(1280, 800)
     page.show()
+    if hasattr(page, "steps"):
+        qtbot.waitUntil(lambda: not page.steps.unfinished)
+        QApplication.processEvents()
     return page
 
 

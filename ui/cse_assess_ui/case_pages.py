@@ -13,6 +13,7 @@ from cse_assess.assessment.review import version_of
 from cse_assess.instrument.diff import diff
 from cse_assess.referral.papers.catalogue import PaperId
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.panes import KeptPanes
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.steps import step_of
 from cse_assess_ui.pages.analysis import AnalysisPage
@@ -75,10 +76,11 @@ class CasePages(QObject):
         self._stack = stack
         self._pages: dict[str, QWidget] = {}
         self._standings: dict[str, ReviewStanding] = {}
+        self._panes = KeptPanes(session.vault.folder, session.worker.run)
         self._makers: dict[str, Callable[[], QWidget]] = {
             "child": self._child,
-            "questions": lambda: AssessmentPage(case),
-            "think": lambda: AnalysisPage(case),
+            "questions": lambda: AssessmentPage(case, self._panes),
+            "think": lambda: AnalysisPage(case, session, self._panes),
             "refer": self._refer,
             "hand-over": self._hand_over,
             "follow-up": self._follow_up,
@@ -193,7 +195,9 @@ class CasePages(QObject):
         return isinstance(page, ReviewPage) and page.version != version_of(self.case.assessment)
 
     def _refer(self) -> QWidget:
-        page = ReferralPage(self.case)
+        page = ReferralPage(self.case, self._session, self._panes)
+        if page.standing is not None:
+            self._follow("refer", page.standing)
         page.paper_requested.connect(self._show_paper)
         page.jump_requested.connect(self.jump)
         return page

@@ -34,7 +34,7 @@ def go_to_next_pane(header: Header, page: QWidget) -> None:
 
 def _panes(page: QWidget) -> list[QWidget]:
     if isinstance(page, AssessmentPage):
-        return [page.banner, page.sections, page.column, page.help, page.picture]
+        return [page.banner, page.sections, page.column, page.help, page.why, page.picture]
     return [page]
 
 

@@ -5,14 +5,14 @@ records, and saving a matter of handing the present one to the worker.
 """
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from cse_assess.assessment.answers import ONCE
-from cse_assess.assessment.history import Step, builds_up, steps
+from cse_assess.assessment.history import Step
 from cse_assess.assessment.judgement import JudgementRefused, final_level
 from cse_assess.assessment.language import Rules
 from cse_assess.assessment.practice import PracticeCase
@@ -21,27 +21,17 @@ from cse_assess.assessment.record import Assessment, Judgement, Note
 from cse_assess.assessment.result import Result
 from cse_assess.assessment.scoring import Scorer, Sheet
 from cse_assess.assessment.statutory import Chooser, Shown
-from cse_assess.assessment.trend import fall_needs_reason
 from cse_assess.errors import Refusal
 from cse_assess.instrument.definition import Form, Item
 from cse_assess.instrument.guidance import Guidance
+from cse_assess_ui.models.asking import Asking, given, with_answer
+from cse_assess_ui.models.over_time import Earlier, OverTime
+from cse_assess_ui.models.saving import Saving, Store
 from cse_assess_ui.operations import Worker
 
+__all__ = ["CaseModel", "Earlier"]
+
 _UNDO_STEPS = 200
-
-Store = Callable[[str, Assessment], None]
-
-
-class Earlier(NamedTuple):
-    """An assessment of the same child before this one.
-
-    Attributes:
-        assessment: The assessment.
-        form: The form that it was made with.
-    """
-
-    assessment: Assessment
-    form: Form
 
 
 class CaseModel(QObject):
@@ -72,20 +62,18 @@ class CaseModel(QObject):
         super().__init__()
         self.form = form  # the version that the assessment is bound to, in the user's language
         self.case_id = case_id
-        self.earlier: tuple[Earlier, ...] = ()  # the child's assessments before this one
         self.guidance: Guidance | None = None  # for the user's profession
         self.practice_case: PracticeCase | None = None  # the one that is being worked on
         self.chooser: Chooser | None = None  # of what the law says
         self.rules: Rules | None = None  # of the language that is written in
         self.quick = False  # only what is asked when there are minutes
-        self._level_before: int | None = None
-        self._assessment = self._kept = assessment
-        self._store = store
-        self._worker = worker
+        self._assessment = assessment
+        self._saving = Saving(self, case_id, store, worker)
         self._history: list[Assessment] = []
         self._undone: list[Assessment] = []
         self._scorer = Scorer(form)
         self._sheet: Sheet | None = None
+        self._over_time = OverTime(form)
         self.result: Result | None = None
         self.problem = ""
         self._rescore()
@@ -98,12 +86,17 @@ class CaseModel(QObject):
     @property
     def kept(self) -> bool:
         """Whether the assessment as it stands is durable."""
-        return self._kept is self._assessment
+        return self._saving.kept is self._assessment
 
     @property
     def previous(self) -> Assessment | None:
         """The child's last assessment, where this one follows it."""
         return self.earlier[-1].assessment if self.earlier else None
+
+    @property
+    def earlier(self) -> tuple[Earlier, ...]:
+        """The child's assessments before this one, oldest first."""
+        return self._over_time.earlier
 
     def set_earlier(self, earlier: Sequence[Earlier]) -> None:
         """Remember the child's assessments before this one.
@@ -111,14 +104,12 @@ class CaseModel(QObject):
         Args:
             earlier: Oldest first.
         """
-        self.earlier = tuple(earlier)
-        told = steps([one.assessment for one in self.earlier], self._form_of)
-        self._level_before = told[-1].level if told else None
+        self._over_time = OverTime(self.form, earlier)
         self._rescore(self._sheet)
 
     def steps(self) -> list[Step]:
         """The child's assessments over time, this one last."""
-        return steps([*(one.assessment for one in self.earlier), self._assessment], self._form_of)
+        return self._over_time.steps(self._assessment)
 
     def level(self) -> int | None:
         """The level that is told, after judgement; None where there is none."""
@@ -131,7 +122,7 @@ class CaseModel(QObject):
 
     def fell_far(self) -> bool:
         """Whether the level has fallen so far since last time that it needs a reason."""
-        return fall_needs_reason(self.form, self._level_before, self.level())
+        return self._over_time.fell_far(self.level())
 
     def quality(self) -> list[Missing]:
         """What would help the reader, most useful first; nothing until there is a result."""
@@ -142,7 +133,7 @@ class CaseModel(QObject):
             self._assessment,
             self.result,
             level=self.level(),
-            level_before=self._level_before,
+            level_before=self._over_time.level_before,
         )
 
     @property
@@ -157,11 +148,7 @@ class CaseModel(QObject):
             code: The item's code.
             window: The window, for items that are answered per window.
         """
-        given = self._assessment.answers.get(code)
-        if isinstance(given, dict):
-            return given.get(window)
-        kind = self.form.kind(self.form.item(code).kind)
-        return given if window == (kind.bare or ONCE) else None
+        return given(self.form, self._assessment.answers, code, window)
 
     def set_answer(self, code: str, option: str | None, window: str = ONCE) -> None:
         """Give, change or take back an answer.
@@ -171,23 +158,9 @@ class CaseModel(QObject):
             option: The option's code; None takes the answer back.
             window: The window, for items that are answered per window.
         """
-        kind = self.form.kind(self.form.item(code).kind)
-        answers = dict(self._assessment.answers)
+        answers = with_answer(self.form, self._assessment.answers, code, option, window)
         if self._sheet is not None:
             self._sheet = self._sheet.with_answer(code, option, window)
-        if not kind.windows:
-            if option is None:
-                answers.pop(code, None)
-            else:
-                answers[code] = option
-        else:
-            windows = {name: self.answer(code, name) for name in kind.windows}
-            windows[window] = option
-            kept = {name: given for name, given in windows.items() if given is not None}
-            if kept:
-                answers[code] = kept
-            else:
-                answers.pop(code, None)
         carried = tuple(one for one in self._assessment.carried if one != code)
         self._replace(answers=answers, carried=carried, scored=self._sheet)
 
@@ -208,7 +181,7 @@ class CaseModel(QObject):
             notes.pop(code, None)
         else:
             notes[code] = note
-        self._replace(notes=notes)
+        self._replace(notes=notes, scored=self._sheet)
 
     def set_child(self, **fields: Any) -> None:
         """Change fields of the child's record."""
@@ -216,11 +189,13 @@ class CaseModel(QObject):
 
     def set_analysis(self, **fields: Any) -> None:
         """Change fields of the analysis."""
-        self._replace(analysis=msgspec.structs.replace(self._assessment.analysis, **fields))
+        analysis = msgspec.structs.replace(self._assessment.analysis, **fields)
+        self._replace(analysis=analysis, scored=self._sheet)
 
     def set_referral(self, **fields: Any) -> None:
         """Change fields of what the referral says."""
-        self._replace(referral=msgspec.structs.replace(self._assessment.referral, **fields))
+        referral = msgspec.structs.replace(self._assessment.referral, **fields)
+        self._replace(referral=referral, scored=self._sheet)
 
     def set_sharing(self, **fields: Any) -> None:
         """Change fields of who knows of the referral."""
@@ -259,6 +234,7 @@ class CaseModel(QObject):
         self.form = form
         self.guidance = guidance
         self._scorer = Scorer(form)
+        self._over_time = OverTime(form, self.earlier)
         self._rescore()
 
     def set_quick(self, quick: bool) -> None:
@@ -268,6 +244,7 @@ class CaseModel(QObject):
             quick: Whether only the form's quick kinds are asked.
         """
         self.quick = quick
+        self._asking = Asking(self.form, self._sheet, quick=quick)
         self.changed.emit()
 
     def shown(self, section: str = "") -> list[Item]:
@@ -276,21 +253,11 @@ class CaseModel(QObject):
         Args:
             section: Only those of this section; empty for all.
         """
-        asked = self.asked()
-        kinds = self.form.quick if self.quick else ()
-        return [
-            item
-            for item in self.form.items
-            if item.code in asked
-            and (not section or item.section == section)
-            and (not kinds or item.kind in kinds)
-        ]
+        return self._asking.section(section) if section else list(self._asking.shown)
 
     def asked(self) -> frozenset[str]:
         """The codes of the items that the answers call for; the others are hidden."""
-        if self._sheet is None:
-            return frozenset(item.code for item in self.form.items)
-        return frozenset(item.code for item in self._sheet.asked())
+        return self._asking.codes
 
     def duties(self) -> tuple[Shown, ...]:
         """What the law and statutory guidance say to this assessor of this child, today."""
@@ -313,9 +280,7 @@ class CaseModel(QObject):
 
         An answer taken over from last time counts once somebody has looked at it again.
         """
-        items = self.shown(section)
-        done = set(self._assessment.answers) - set(self._assessment.carried)
-        return sum(item.code in done for item in items), len(items)
+        return self._asking.progress(section, self._assessment)
 
     def _replace(self, *, scored: Sheet | None = None, **fields: Any) -> None:
         """Change fields; ``scored`` is the sheet with the change, where it is at hand."""
@@ -337,34 +302,14 @@ class CaseModel(QObject):
         before = (self.result, self.problem)
         try:
             self._sheet = scored or self._scorer.begin(self._assessment)
-            self.result, self.problem = self._with_pattern(self._sheet.result), ""
+            told = self._over_time.with_pattern(self._sheet.result, self._assessment)
+            self.result, self.problem = told, ""
         except Refusal as refusal:
             self._sheet, self.result, self.problem = None, None, str(refusal)
+        self._asking = Asking(self.form, self._sheet, quick=self.quick)
         if before != (self.result, self.problem):
             self.rescored.emit()
 
-    def _with_pattern(self, result: Result) -> Result:
-        """The result with the prompt for concerns that rise from one assessment to the next."""
-        prompt = self.form.judgement.rising_prompt
-        line = [*(one.assessment for one in self.earlier), self._assessment]
-        if prompt is None or len(line) < 2 or not builds_up(line, self._form_of):
-            return result
-        return msgspec.structs.replace(result, prompts=(*result.prompts, prompt))
-
-    def _form_of(self, assessment: Assessment) -> Form:
-        return next((e.form for e in self.earlier if e.assessment is assessment), self.form)
-
     def save(self) -> None:
-        """Save the present record; jobs that find a newer one waiting have nothing to do."""
-        assessment = self._assessment
-
-        def work() -> None:
-            if assessment is self._assessment:
-                self._store(self.case_id, assessment)
-                self._kept = assessment
-
-        self._worker.run(work, done=self._on_saved, failed=self.save_failed.emit)
-
-    def _on_saved(self, _: object) -> None:
-        if not self._worker.busy:
-            self.saved.emit()
+        """Save the present record."""
+        self._saving.save(self._assessment)

@@ -6,6 +6,22 @@ from cse_assess.assessment.result import Result
 from cse_assess.instrument.definition import Form, Item, Prompt
 
 
+class Because(msgspec.Struct, frozen=True):
+    """Something that the level or the points come from.
+
+    Attributes:
+        title: What it is called; empty for an answer that gives points.
+        text: What is said of it.
+        items: The codes of the answers behind it.
+        points: The points that it gives; 0 for a rule.
+    """
+
+    title: str
+    text: str
+    items: tuple[str, ...]
+    points: int = 0
+
+
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
     """What the page says of a result.
 
@@ -17,8 +33,8 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
         meaning: What it means.
         actions: What to do, in order.
         review: When to look again.
-        rules: Title and reason of every rule that fired.
-        reasons: Where the points come from, each with its points.
+        rules: Every rule that fired, with the answers that made it fire.
+        reasons: Where the points come from, each with its answer and its points.
         prompts: What to think of.
         unknowns: The scored items that nothing is known about.
         scored: How many items are scored.
@@ -33,8 +49,8 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     meaning: str
     actions: tuple[str, ...]
     review: str
-    rules: tuple[tuple[str, str], ...]
-    reasons: tuple[tuple[str, int], ...]
+    rules: tuple[Because, ...]
+    reasons: tuple[Because, ...]
     prompts: tuple[Prompt, ...]
     unknowns: tuple[Item, ...]
     scored: int
@@ -55,8 +71,11 @@ def picture_of(form: Form, result: Result) -> Picture:
         meaning=told.meaning.strip(),
         actions=told.actions,
         review=told.review,
-        rules=tuple((fired.title, fired.text) for fired in result.fired),
-        reasons=tuple((reason.text, reason.points) for reason in result.reasons),
+        rules=tuple(Because(fired.title, fired.text, fired.items) for fired in result.fired),
+        reasons=tuple(
+            Because("", reason.text, (reason.item,) if reason.item else (), reason.points)
+            for reason in result.reasons
+        ),
         prompts=tuple(form.prompt(id) for id in result.prompts),
         unknowns=tuple(form.item(code) for code in result.unknown_items),
         scored=sum(item.kind in scored_kinds for item in form.items),

@@ -2,29 +2,31 @@
 
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cse_assess.assessment.statutory import Shown, beside, on_page
 from cse_assess.instrument.definition import Item
+from cse_assess_ui.models.asking import touched
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.panes import KeptPanes
 from cse_assess_ui.widgets.act_now import ActNowBanner
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.duties import Duties
+from cse_assess_ui.widgets.explaining import Explaining
 from cse_assess_ui.widgets.help_pane import HelpPane
 from cse_assess_ui.widgets.item_card import ItemCard
 from cse_assess_ui.widgets.jump_box import JumpBox
 from cse_assess_ui.widgets.picture import PictureOfConcern
+from cse_assess_ui.widgets.picture_details import PictureDetails
+from cse_assess_ui.widgets.questions_frame import QuestionsFrame
 from cse_assess_ui.widgets.section_list import SectionList
 from cse_assess_ui.widgets.section_view import SectionView
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
-
-_LEFT, _RIGHT = 30, 38
-_ROOM_FOR_LEFT, _ROOM_FOR_RIGHT = 95, 125
-_ABOVE = 16
+from cse_assess_ui.widgets.while_shown import WhileShown
 
 
 class AssessmentPage(QWidget):
@@ -32,6 +34,7 @@ class AssessmentPage(QWidget):
 
     Args:
         case: The case.
+        panes: What is shown beside the page.
 
     Signals:
         next_requested: The last section is done with.
@@ -41,7 +44,7 @@ class AssessmentPage(QWidget):
     next_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, case: CaseModel) -> None:
+    def __init__(self, case: CaseModel, panes: KeptPanes | None = None) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._case = case
@@ -54,25 +57,25 @@ class AssessmentPage(QWidget):
         self.column = ReadingColumn()
         practice = case.practice_case
         self.help = HelpPane(case.guidance, practice.story if practice else "")
+        told = self.tr("Only the questions that decide most. The others wait; nothing is lost.")
         self.quick = Button(self.tr("I have nine minutes"), "toggle")
         self.quick.setCheckable(True)
-        self.quick.setAccessibleDescription(
-            self.tr("Only the questions that decide most. You can answer the others later.")
-        )
-        self.quick_told = Label(
-            self.tr("Only the questions that decide most. The others wait; nothing is lost."),
-            "small",
-        )
-        self.show_sections = Button(self.tr("Sections"), "quiet")
-        self.show_help = Button(self.tr("Help"), "quiet")
+        self.quick.setAccessibleDescription(told)
+        self.quick_told = Label(told, "small")
         self.picture = PictureOfConcern(case)
+        self.why = PictureDetails(case.form)
+        self.why.hide()
+        self._panes = panes or KeptPanes()
         self._returns_to: QWidget | None = None
-        self._revealed: ItemCard | None = None
-        self._help_wanted = True
+        self._helped: Item | None = None
+        self._help_soon = QTimer(self, singleShot=True, interval=0)
+        self._help_soon.timeout.connect(self._show_help)
+        self._coming = ""  # the question that a section is shown for
         self._duties: tuple[Shown, ...] = ()
+        self._seen, self._asked = case.assessment, case.asked()
         self._lay_out()
         self._connect()
-        self._on_changed()
+        self._show_all()
         self.sections.choose(self._ids[0])
 
     @property
@@ -101,7 +104,12 @@ class AssessmentPage(QWidget):
         item = self._form.item(code)
         if item not in self._case.shown():
             self.quick.setChecked(False)
+        self.frame.show_centre()
+        self._coming = code
         self.sections.choose(item.section)
+        self._coming = ""
+        if self.view is not None and code not in self.view.part:
+            self._show_section(item.section, code)
         if self.view is not None:
             self._go_to(self.view.card(code))
 
@@ -114,104 +122,50 @@ class AssessmentPage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(8)
-        self._left = QWidget()
-        self._left.setLayout(left)
-        left.setContentsMargins(16, 16, 0, 16)
-        left.addWidget(self.jump)
-        left.addWidget(self.quick)
-        left.addWidget(self.quick_told)
-        left.addWidget(self.sections, 1)
-        self._toggles = QWidget()
-        toggles = QHBoxLayout(self._toggles)
-        toggles.setContentsMargins(16, 8, 16, 0)
-        toggles.addWidget(self.show_sections)
-        toggles.addStretch(1)
-        toggles.addWidget(self.show_help)
-        panes = QHBoxLayout()
-        panes.setSpacing(0)
-        panes.addWidget(self._left)
-        panes.addWidget(self.column, 1)
-        panes.addWidget(self.help)
+        left = (self.jump, self.quick, self.quick_told, self.sections)
+        self.frame = QuestionsFrame(
+            left, self.column, self.help, self.why, wanted=self._panes.now.help
+        )
+        self.show_sections, self.show_help = self.frame.show_sections, self.frame.show_help
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.banner)
-        law = QVBoxLayout()
-        law.setContentsMargins(16, 12, 16, 0)
-        law.addWidget(self.duties)
-        layout.addLayout(law)
-        layout.addWidget(self._toggles)
-        layout.addLayout(panes, 1)
+        self.column.add(self.duties)  # it scrolls away: danger alone keeps its place on top
+        layout.addWidget(self.frame, 1)
         foot = QVBoxLayout()
         foot.setContentsMargins(16, 0, 16, 12)
         foot.addWidget(self.picture)
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self._case.changed.connect(self._on_changed)
-        self._case.changed.connect(self._stay)
-        self.column.verticalScrollBar().rangeChanged.connect(self._reveal)
-        self.column.verticalScrollBar().actionTriggered.connect(self._stay)
-        self.sections.section_chosen.connect(self._show_section)
+        WhileShown(self, self._case.changed, self._on_changed)
+        self.sections.section_chosen.connect(lambda id: self._show_section(id, self._coming))
         self.sections.entered_section.connect(self.focus_first)
-        self.picture.item_chosen.connect(self.show_item)
+        Explaining(self.picture, self.why, self.frame)
+        self.why.item_chosen.connect(self.show_item)
         self.quick.toggled.connect(self._on_quick)
         self.jump.chosen.connect(self.show_item)
         self.jump.left.connect(self._return)
-        self.show_sections.clicked.connect(lambda: self._show_left(self._left.isHidden()))
-        self.show_help.clicked.connect(lambda: self._want_help(True))
-        self.help.hide_requested.connect(lambda: self._want_help(False))
+        self.help.hide_requested.connect(lambda: self.frame.want_help(False))
+        self.frame.help_wanted.connect(lambda wanted: self._panes.set(help=wanted))
         jump = QShortcut(QKeySequence("Ctrl+K"), self)
         jump.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         jump.activated.connect(self._jump)
         app = cast(QApplication, QApplication.instance())
         app.focusChanged.connect(self._on_focus_changed)
 
-    def _fit(self) -> None:
-        """Leave out what there is no room for beside a readable column, with a way to it."""
-        unit = self.fontMetrics().averageCharWidth()
-        self._left.setFixedWidth(_LEFT * unit)
-        self.help.setFixedWidth(_RIGHT * unit)
-        roomy = self.width() >= _ROOM_FOR_LEFT * unit
-        self.show_sections.setVisible(not roomy)
-        self._show_left(roomy)
-        wide = self.width() >= _ROOM_FOR_RIGHT * unit
-        self._show_right(wide and self._help_wanted)
-
-    def _show_left(self, shown: bool) -> None:
-        self._left.setVisible(shown)
-        self._fit_toggles()
-
-    def _show_right(self, shown: bool) -> None:
-        self.help.setVisible(shown)
-        self.show_help.setVisible(not shown)
-        self._fit_toggles()
-
-    def _fit_toggles(self) -> None:
-        """The row above takes no room while there is nothing to bring back."""
-        self._toggles.setHidden(self.show_sections.isHidden() and self.show_help.isHidden())
-
-    def _want_help(self, wanted: bool) -> None:
-        self._help_wanted = wanted
-        self._show_right(wanted)
-
-    def _show_section(self, id: str) -> None:
-        old, self.view = self.view, SectionView(self._case, id)
-        self._stay()
+    def _show_section(self, id: str, code: str = "") -> None:
+        old, self.view = self.view, SectionView(self._case, id, code)
+        self.column.stay()
         if old is not None:
             old.flush()
             self.column.body.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.view.next_requested.connect(lambda: self._next_section(1))
-        self.view.back_requested.connect(lambda: self._next_section(-1))
+        self.view.next_requested.connect(lambda: self._leave_view(1))
+        self.view.back_requested.connect(lambda: self._leave_view(-1))
         self.view.grew.connect(self._order_tabs)
         self.column.add(self.view)
         self.column.verticalScrollBar().setValue(0)
@@ -219,12 +173,19 @@ class AssessmentPage(QWidget):
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        order_tabs(self._left, self.column, self.help, self.picture)
+        order_tabs(self.frame.left, self.column, self.help, self.why, self.picture)
 
-    def _next_section(self, step: int) -> None:
-        ids = self._ids
+    def _leave_view(self, step: int) -> None:
+        """To the next part of the section or the one before, or over its end."""
+        view, ids = self.view, self._ids
+        if view is None:
+            return
+        edge = view.codes.index(view.part[-1 if step > 0 else 0]) + step
         place = ids.index(self.sections.chosen()) + step
-        if place < 0:
+        if 0 <= edge < len(view.codes):
+            self._show_section(view.id, view.codes[edge])
+            self.focus_first()
+        elif place < 0:
             self.back_requested.emit()
         elif place >= len(ids):
             self.next_requested.emit()
@@ -246,22 +207,11 @@ class AssessmentPage(QWidget):
     def _go_to(self, card: ItemCard) -> None:
         card.focus_first()
         self._help_with(card.item)
-        self._revealed = card
-        self._reveal()
-
-    def _reveal(self) -> None:
-        """Scroll to the card that was gone to; again when new cards are laid out."""
-        if self._revealed is not None:
-            place = self._revealed.mapTo(self.column.content, QPoint(0, 0)).y()
-            self.column.verticalScrollBar().setValue(place - _ABOVE)
-
-    def _stay(self) -> None:
-        """The user goes on: nothing scrolls by itself any more."""
-        self._revealed = None
+        self.column.put_on_top(card)
 
     def _jump(self) -> None:
         self._returns_to = QApplication.focusWidget()
-        self._show_left(True)
+        self.frame.show_left(True)
         self.jump.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _return(self) -> None:
@@ -285,27 +235,49 @@ class AssessmentPage(QWidget):
         if not asked or asked == view.codes:
             return
         card = self._card_of(QApplication.focusWidget())
-        self._show_section(section)
-        if card is not None and card.item.code in asked and self.view is not None:
-            self.view.card(card.item.code).focus_first()
+        code = card.item.code if card is not None and card.item.code in asked else ""
+        self._show_section(section, code)
+        if code and self.view is not None:
+            self.view.card(code).focus_first()
 
     def _help_with(self, item: Item) -> None:
-        """Help for an item, with what the law says beside it."""
+        """Help for an item, once the keyboard has come to rest on it."""
+        self._helped = item
+        self._help_soon.start()
+
+    def _show_help(self) -> None:
+        item = self._helped
+        if item is None:
+            return
         told = [*beside(self._duties, item.code), *on_page(self._duties, "questions")]
         self.help.show_item(item, [(one.prompt.title, one.told()) for one in told])
 
     def _on_quick(self, quick: bool) -> None:
         """Ask less, or all again; stay with the section if it has something to ask."""
         self._case.set_quick(quick)
+        self._show_all()
         chosen = self.sections.chosen()
         ids = self._ids
         self.sections.choose(chosen if chosen in ids else ids[0])
         self._show_section(self.sections.chosen())
 
     def _on_changed(self) -> None:
-        self.banner.show_items(self._case.act_now())
-        self._duties = self._case.duties()
-        self.duties.show_prompts(on_page(self._duties, "act-now"))
+        """Show what an answer has touched, and nothing else."""
+        self.column.stay()
+        codes = touched(self._seen, self._case.assessment)
+        same = self._asked == self._case.asked()
+        self._seen, self._asked = self._case.assessment, self._case.asked()
+        if codes is None or not same:
+            self._show_all()
+            return
+        self._show_duties()
+        for id in {self._form.item(code).section for code in codes}:
+            self.sections.show_progress(id, *self._case.progress(id))
+        if self.view is not None:
+            self.view.refresh(codes)
+
+    def _show_all(self) -> None:
+        self._show_duties()
         self.quick.setVisible(bool(self._form.quick))
         self.quick_told.setVisible(self._case.quick)
         self.sections.show_only(self._ids)
@@ -314,3 +286,8 @@ class AssessmentPage(QWidget):
         if self.view is not None:
             self.view.refresh()
             self._ask_what_is_asked_now(self.view)
+
+    def _show_duties(self) -> None:
+        self.banner.show_items(self._case.act_now())
+        self._duties = self._case.duties()
+        self.duties.show_prompts(on_page(self._duties, "act-now"))

@@ -1,5 +1,8 @@
 """The child: who they are, where they are, and how to reach them safely."""
 
+from collections.abc import Iterator
+from typing import Any
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,8 +17,8 @@ from cse_assess_ui.widgets.household import Household
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.rows import RowsField
 from cse_assess_ui.widgets.sheet import Maker, Sheet
-from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
+from cse_assess_ui.widgets.while_shown import WhileShown
 
 
 class ChildPage(QWidget):
@@ -39,7 +42,6 @@ class ChildPage(QWidget):
         self._case = case
         self._child = name_of(case.assessment.child)
         self._sheet = Sheet(lambda: case.assessment.child, case.set_child)
-        self.fields = self._sheet.fields
         self.age_told = Label("", "muted")
         self.notice = Notice()
         self.next_button = Button(self.tr("On to the questions"), "primary")
@@ -47,18 +49,25 @@ class ChildPage(QWidget):
         self.back_button = Button(self.tr("Your cases"))
         self.back_button.clicked.connect(self.back_requested)
         self._column = ReadingColumn()
+        self.steps = self._column.steps
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)  # before it is filled: it is laid out once then
-        self._lay_out(standing)
-        self._sheet.grew.connect(self._order_tabs)
-        self._order_tabs()
-        case.changed.connect(self._on_changed)
+        self._column.fill(self._lay_out(standing))
+        self._sheet.grew.connect(self._column.order_tabs)
+        self.steps.finished.connect(self._on_changed)
+        WhileShown(self, case.changed, self._on_changed)
         self._on_changed()
+
+    @property
+    def fields(self) -> dict[str, Any]:
+        """The fields, by the name of what they hold; those that are not there yet are made."""
+        self.steps.finish()
+        return self._sheet.fields
 
     def focus_first(self) -> None:
         """Give the keyboard to the child's name; where there is a story, it is read first."""
-        self.fields["name"].setFocus()
+        self._sheet.focus("name")
         if self._case.practice_case is not None:
             QTimer.singleShot(0, self, lambda: self._column.verticalScrollBar().setValue(0))
 
@@ -68,14 +77,14 @@ class ChildPage(QWidget):
         Args:
             field: Its name in the child's record, such as ``gp`` or ``household.1.age``.
         """
-        if not self._sheet.focus(field):
-            self.focus_first()
+        self.focus_first()
+        self._column.go_to(lambda: self._sheet.focus(field))
 
     def flush(self) -> None:
         """Put what is still in hand into the case."""
         self._sheet.flush()
 
-    def _lay_out(self, standing: QWidget | None) -> None:
+    def _lay_out(self, standing: QWidget | None) -> Iterator[None]:
         column, sheet = self._column, self._sheet
         ask = ChildQuestions(self._child, self._case.form.facts)
         column.add(Label(self.tr("The child"), "title"))
@@ -87,15 +96,16 @@ class ChildPage(QWidget):
                 "muted",
             )
         )
-        self._add(ask.who())
+        yield from self._add(ask.who())
         self._add_age()
         column.add(self.age_told)
         column.add(self.notice)
-        self._add_group(self.tr("What changes how the answers weigh"), ask.facts())
-        self._add_group(self.tr("Where, and with whom"), ask.where())
+        yield from self._add_group(self.tr("What changes how the answers weigh"), ask.facts())
+        yield from self._add_group(self.tr("Where, and with whom"), ask.where())
         household = RowsField(Household(self._child, self._case.rules), "heading")
         column.add(sheet.add("household", household), space=16)
-        self._add_group(self.tr("School"), ask.school())
+        yield
+        yield from self._add_group(self.tr("School"), ask.school())
         column.add(
             sheet.fold(
                 self.tr("More about school"),
@@ -105,8 +115,8 @@ class ChildPage(QWidget):
                 ask.schooling(),
             )
         )
-        self._add_group(self.tr("Health"), ask.health())
-        self._add_group(self.tr("About the child"), ask.identity())
+        yield from self._add_group(self.tr("Health"), ask.health())
+        yield from self._add_group(self.tr("About the child"), ask.identity())
         column.add(
             sheet.fold(
                 self.tr("Belief and nationality"),
@@ -124,13 +134,14 @@ class ChildPage(QWidget):
         column.add_left(self.next_button, self.back_button, space=16)
         column.body.addStretch()
 
-    def _add(self, makers: dict[str, Maker]) -> None:
-        for field in self._sheet.make(makers):
+    def _add(self, makers: dict[str, Maker]) -> Iterator[None]:
+        for field in self._sheet.make_each(makers):
             self._column.add(field)
+            yield
 
-    def _add_group(self, title: str, makers: dict[str, Maker]) -> None:
+    def _add_group(self, title: str, makers: dict[str, Maker]) -> Iterator[None]:
         self._column.add(Label(title, "heading"), space=16)
-        self._add(makers)
+        yield from self._add(makers)
 
     def _add_age(self) -> None:
         age = LineField(
@@ -153,6 +164,8 @@ class ChildPage(QWidget):
 
     def _on_changed(self) -> None:
         self._sheet.refresh()
+        if not self.isAncestorOf(self.notice):
+            return  # it would show up as a window of its own
         child = self._case.assessment.child
         age = known_age(self._case.assessment)
         self.age_told.setVisible(age is not None)
@@ -168,6 +181,3 @@ class ChildPage(QWidget):
     def _on_next(self) -> None:
         self.flush()
         self.next_requested.emit()
-
-    def _order_tabs(self) -> None:
-        order_tabs(self._column)

@@ -102,9 +102,9 @@ class FollowUpPage(QWidget):
         column.add(self.problem)
         for one in self.shown:
             column.add(one)
-        self.open_answer.setHidden(not self.shown)
         self.again.setText(self.tr("Hand it over again") if self.shown else self.tr("Hand it over"))
         column.add_left(self.done, self.open_answer, self.again, space=8)
+        self.open_answer.setHidden(not self.shown)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -95,7 +95,7 @@ class HandOverPage(QWidget):
             self._begin_anew()
 
     def _lay_out(self) -> None:
-        column = ReadingColumn()
+        self._column = column = ReadingColumn()
         column.add(Label(self.tr("Hand over"), "title"))
         column.add(
             Label(
@@ -208,7 +208,12 @@ class HandOverPage(QWidget):
         self.way_on.hide()
         self.sealed.show_made(made, path, self._case.assessment.assessor)
         self.done.show()
-        self.sealed.copy_path.setFocus()
+        self.sealed.open_folder.setFocus()
+        QTimer.singleShot(0, self, self._show_top)
+
+    def _show_top(self) -> None:
+        """What was made stands at the top, and not where the button was."""
+        self._column.verticalScrollBar().setValue(0)
 
     def _begin_anew(self) -> None:
         """Forget the file that was made: its passphrase is shown once."""

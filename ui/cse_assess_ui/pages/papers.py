@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -34,8 +34,7 @@ from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.tick import TickBox
 
 _LIST_WIDTH = 300
-_TITLE_PIXELS = 24
-"""How large titles are at 100 %."""
+_LEAST_HEIGHT = 320
 _SEVERAL = 2
 _TO_A_DOOR = ("phone-script", "copy-sheet")
 
@@ -89,7 +88,7 @@ class PapersPage(QWidget):
         self.safe = TickBox(self.tr("I have thought about each of these. It is safe to give."))
         self.safe.toggled.connect(lambda _: self._show_ways())
         self.notice = Notice()
-        self.view = PaperView()
+        self.view = PaperView(least_height=_LEAST_HEIGHT)
         self.ways = self._make_ways()
         self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
@@ -220,22 +219,10 @@ class PapersPage(QWidget):
             return
         self.document, reasons = found
         self._head(paper, reasons)
-        self._show_document()
+        self.view.show_paper(self.document)
         self.view.setAccessibleName(self.title.text())
         announce(self, self.title.text())
         self.made.emit(paper)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and self.document is not None:
-            self._show_document()
-
-    def _show_document(self) -> None:
-        """Show the paper in letters as large as the window's."""
-        if self.document is None:
-            return
-        scale = self.title.fontInfo().pixelSize() / _TITLE_PIXELS
-        self.view.show_paper(self.document, scale=scale)
 
     def _head(self, paper: PaperId, reasons: tuple[str, ...]) -> None:
         """What the paper is, and what speaks against giving it to anybody."""

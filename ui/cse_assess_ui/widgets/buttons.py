@@ -1,6 +1,6 @@
 """Buttons that answer to the mouse, the space bar and Enter alike."""
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -38,13 +38,23 @@ class LinkButton(Button):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self._tall: dict[tuple[str, int], int] = {}
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        box = self.fontMetrics().boundingRect(QRect(0, 0, max(width, 1), 0), _WRAPPED, self.text())
-        return box.height() + self._edge()
+        # A layout asks again and again for the same few widths.
+        asked = (self.text(), width)
+        if asked not in self._tall:
+            room = QRect(0, 0, max(width, 1), 0)
+            box = self.fontMetrics().boundingRect(room, _WRAPPED, self.text())
+            self._tall[asked] = box.height() + self._edge()
+        return self._tall[asked]
+
+    def changeEvent(self, event: QEvent) -> None:
+        self._tall = {}
+        super().changeEvent(event)
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self.text()) + 2

@@ -1,14 +1,18 @@
 """One column of reading width in the middle of the page."""
 
+from collections.abc import Callable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.in_steps import InSteps
+from cse_assess_ui.widgets.tab_order import order_tabs
 
 _CHARACTERS = 75
-_EDGE = 24
+_EDGE, _ABOVE = 24, 16
+_SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class ReadingColumn(QScrollArea):
@@ -16,6 +20,7 @@ class ReadingColumn(QScrollArea):
 
     Attributes:
         body: The layout that things are added to.
+        steps: Makes what is in the column, where that takes too long for one go.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -35,6 +40,14 @@ class ReadingColumn(QScrollArea):
         around.addWidget(self._column, 1000, Qt.AlignmentFlag.AlignTop)
         around.addStretch(1)
         self.setWidget(self.content)
+        self.steps = InSteps(self)
+        self._kept_in_view: QWidget | None = None
+        self._kept_on_top: QWidget | None = None
+        # The range changes before what is inside has found its place.
+        soon = QTimer(self, singleShot=True, interval=0)
+        soon.timeout.connect(self._keep_in_view)
+        self.verticalScrollBar().rangeChanged.connect(lambda *_: soon.start())
+        self.verticalScrollBar().actionTriggered.connect(self.stay)
         self._fit()
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._on_focus_changed)
 
@@ -48,6 +61,8 @@ class ReadingColumn(QScrollArea):
         if space:
             self.body.addSpacing(space)
         self.body.addWidget(widget)
+        if self.isVisible() and not widget.testAttribute(_SAID):
+            widget.show()  # a layout would do so only later, and the keyboard could not go to it
 
     def add_left(self, *widgets: QWidget, space: int = 0) -> None:
         """Add widgets beside each other at the end, as wide as they need to be.
@@ -63,6 +78,48 @@ class ReadingColumn(QScrollArea):
             row.addWidget(widget)
         self.body.addLayout(row)
 
+    def fill(self, parts: Iterator[None]) -> None:
+        """Fill the column in steps, what is seen first at once; Tab goes in reading order.
+
+        Args:
+            parts: Adds one part each time that it is asked for the next.
+        """
+        self.steps.finished.connect(self.order_tabs)
+        self.steps.begin(parts)
+
+    def go_to(self, try_to: Callable[[], bool]) -> None:
+        """Go to a part as soon as it is there, and keep it in view while others are made.
+
+        Args:
+            try_to: Gives it the keyboard, and says whether it could.
+        """
+
+        def go() -> bool:
+            gone = try_to()
+            if gone:
+                self._kept_in_view = self.window().focusWidget()
+            return gone
+
+        self.steps.reach(go)
+
+    def put_on_top(self, widget: QWidget) -> None:
+        """Scroll a part to the top, and again while others are made, until the user goes on.
+
+        Args:
+            widget: The part.
+        """
+        self._kept_on_top = widget
+        self._keep_in_view()
+
+    def stay(self) -> None:
+        """The user goes on: nothing scrolls by itself any more."""
+        self._kept_in_view = self._kept_on_top = None
+
+    def order_tabs(self) -> None:
+        """Let Tab go in reading order, now that there are other controls."""
+        if not self.steps.unfinished:
+            order_tabs(self)
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
@@ -74,5 +131,18 @@ class ReadingColumn(QScrollArea):
 
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.content.isAncestorOf(new):
-            # The label above the control belongs to it.
-            self.ensureWidgetVisible(new, 0, 4 * self.fontMetrics().height())
+            if new is not self._kept_in_view:
+                self.stay()
+            self._show(new)
+
+    def _keep_in_view(self) -> None:
+        """The page has grown: what was gone to may lie elsewhere."""
+        if self._kept_on_top is not None:
+            place = self._kept_on_top.mapTo(self.content, QPoint(0, 0)).y()
+            self.verticalScrollBar().setValue(place - _ABOVE)
+        elif self._kept_in_view is not None and self._kept_in_view is self.window().focusWidget():
+            self._show(self._kept_in_view)
+
+    def _show(self, widget: QWidget) -> None:
+        # The label above the control belongs to it.
+        self.ensureWidgetVisible(widget, 0, 4 * self.fontMetrics().height())

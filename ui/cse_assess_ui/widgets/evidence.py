@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from cse_assess.instrument.definition import Item
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.words import name_of
+from cse_assess_ui.widgets.another_time import AnotherTime
 from cse_assess_ui.widgets.binding import Bindings
 from cse_assess_ui.widgets.fields import ChoiceField, LineField, TextField
 
@@ -53,6 +54,8 @@ class Evidence(QWidget):
             field = getattr(self, name)
             column.addWidget(field)
             self._bind(case, item, name, field)
+        self.another = AnotherTime(case, item.code)
+        column.addWidget(self.another)
 
     def refresh(self) -> None:
         """Show what has changed in the case."""
@@ -61,6 +64,7 @@ class Evidence(QWidget):
     def flush(self) -> None:
         """Put what is still in hand into the case."""
         self._bindings.flush()
+        self.another.flush()
 
     def _bind(
         self, case: CaseModel, item: Item, name: str, field: LineField | ChoiceField | TextField

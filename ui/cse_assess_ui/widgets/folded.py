@@ -74,8 +74,8 @@ class Folded(QFrame):
         """What is inside, made if it was not there yet."""
         if self.content is None:
             self.content = self._make()
-            self.content.setHidden(not self.is_open)
             self._column.addWidget(self.content)
+            self.content.setHidden(not self.is_open)
             self.grew.emit()
         return self.content
 

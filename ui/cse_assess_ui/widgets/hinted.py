@@ -26,6 +26,26 @@ class LanguageHints(QWidget):
         self._rules = rules
         self.found: tuple[Hint, ...] = ()
         self._place = 0
+        self._looked_at = ""
+        self._made = False
+        self._resting = QTimer(self, singleShot=True, interval=_QUIET_MS)
+        self._resting.timeout.connect(self.look)
+        box.document().contentsChanged.connect(self._on_changed)
+        box.cursorPositionChanged.connect(self._on_moved)
+        self.hide()
+
+    def look(self) -> None:
+        """Look at what is written now."""
+        self._resting.stop()
+        self._looked_at = self._box.text()
+        self.found = hints(self._rules, self._looked_at)
+        self._place = min(self._place, max(len(self.found) - 1, 0))
+        self._box.setExtraSelections([self._underline(hint) for hint in self.found])
+        self._tell()
+
+    def _make(self) -> None:
+        """Most boxes never have a hint; a page of them is there sooner without."""
+        self._made = True
         self.told = Label("", "small")
         self.next = Button(self.tr("Next"), "quiet")
         self.next.setAccessibleName(self.tr("Next hint about words"))
@@ -34,19 +54,6 @@ class LanguageHints(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.told, 1)
         row.addWidget(self.next)
-        self._resting = QTimer(self, singleShot=True, interval=_QUIET_MS)
-        self._resting.timeout.connect(self.look)
-        box.textChanged.connect(self._resting.start)
-        box.cursorPositionChanged.connect(self._on_moved)
-        self.look()
-
-    def look(self) -> None:
-        """Look at what is written now."""
-        self._resting.stop()
-        self.found = hints(self._rules, self._box.text())
-        self._place = min(self._place, max(len(self.found) - 1, 0))
-        self._box.setExtraSelections([self._underline(hint) for hint in self.found])
-        self._tell()
 
     def _underline(self, hint: Hint) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
@@ -60,11 +67,17 @@ class LanguageHints(QWidget):
         selection.format, selection.cursor = form, cursor
         return selection
 
+    def _on_changed(self) -> None:
+        if self._box.text() != self._looked_at:
+            self._resting.start()
+
     def _tell(self) -> None:
+        if self.found and not self._made:
+            self._make()
         self.setHidden(not self.found)
-        self.next.setHidden(len(self.found) < 2)
         if not self.found:
             return
+        self.next.setHidden(len(self.found) < 2)
         hint = self.found[self._place]
         words = self._box.text()[hint.start : hint.end]
         self.told.setText(

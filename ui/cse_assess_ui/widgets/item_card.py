@@ -1,6 +1,7 @@
 """One question of the assessment, its answers, and what stands behind them."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from cse_assess.assessment.answers import ONCE
@@ -129,9 +130,17 @@ class ItemCard(QFrame):
         if wanted and self.evidence is None:
             self.evidence = Evidence(self._case, self.item)
             self._append(self.evidence)
+            key = QShortcut(QKeySequence("Ctrl+E"), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(self._on_another)
         if self.evidence is not None:
             self.evidence.refresh()
             self.evidence.setVisible(wanted)
+
+    def _on_another(self) -> None:
+        if self.evidence is not None and not self.evidence.isHidden():
+            self.evidence.another.open()
+            self.grew.emit()
 
     def _fit_why_unknown(self, *, wanted: bool) -> None:
         if wanted and self.why_unknown is None:

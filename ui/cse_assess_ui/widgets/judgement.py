@@ -60,7 +60,6 @@ class JudgementField(QWidget):
             lambda: self._written("second_person"),
             lambda text: self._change(second_person=text),
         )
-        case.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:

@@ -11,7 +11,9 @@ from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models.hand_overs import Made
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.drag_file import DragFile
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.passphrase import PassphraseByPhone
 from cse_assess_ui.widgets.text import Label
 
 
@@ -33,9 +35,14 @@ class MadeFile(QFrame):
         self.message = Label()
         self.ring = Label(role="heading")
         self.script = Label()
-        self.passphrase = _Passphrase()
+        self.passphrase = PassphraseByPhone()
         self.copy_path = Button(self.tr("Copy where it is"))
         self.open_folder = Button(self.tr("Open the folder"))
+        self.drag = DragFile(self.tr("Drag the file from here"))
+        self.drag.setAccessibleDescription(
+            self.tr("Into an e-mail or a folder. With the keyboard, open the folder instead.")
+        )
+        self.drag.clicked.connect(self._on_open_folder)
         self.copy_message = Button(self.tr("Copy the message"))
         self.sent_button = Button(self.tr("I have sent it"), "primary")
         self.copy_path.clicked.connect(lambda: copy(self.where.text()))
@@ -68,7 +75,8 @@ class MadeFile(QFrame):
         self.message.setText(self._message(made))
         self.ring.setText(f"{hand_over.hub}: {hand_over.hub_phone}".rstrip(": "))
         self.script.setText(self._script(made, person))
-        self.passphrase.show_passphrase(made)
+        self.drag.set_path(path)
+        self.passphrase.show_passphrase(made.passphrase)
         self.sent_button.show()
         self.show()
         announce(self, self.title.text())
@@ -81,7 +89,7 @@ class MadeFile(QFrame):
         steps: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
             (
                 self.tr("1. The file is here"),
-                (self.where, self._row(self.copy_path, self.open_folder)),
+                (self.where, self._row(self.drag, self.open_folder, self.copy_path)),
             ),
             (
                 self.tr("2. Attach it to an e-mail, and write no names in it"),
@@ -139,44 +147,3 @@ class MadeFile(QFrame):
 
     def _on_open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
-
-
-class _Passphrase(QFrame):
-    """The passphrase of a PDF: seven words to read out, shown once and kept nowhere."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "notice")
-        self.words = Label(role="heading")
-        self.typed = Label()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
-        column.setSpacing(6)
-        column.addWidget(Label(self.tr("The passphrase, word by word"), "subheading"))
-        column.addWidget(self.words)
-        column.addWidget(self.typed)
-        column.addWidget(
-            Label(
-                self.tr(
-                    "It is shown only now and kept nowhere. Tell it by phone, never in the same "
-                    "message as the file. If it is lost, make the file again."
-                ),
-                "muted",
-            )
-        )
-        self.hide()
-
-    def show_passphrase(self, made: Made) -> None:
-        """Show the passphrase of what was made, if it has one."""
-        self.setVisible(made.passphrase is not None)
-        if made.passphrase is None:
-            return
-        self.words.setText("   ".join(made.passphrase.words))
-        typed = self.tr("They type it in small letters, without spaces: {text}")
-        self.typed.setText(typed.format(text=made.passphrase.text))
-
-    def forget(self) -> None:
-        """Take it away."""
-        self.words.clear()
-        self.typed.clear()
-        self.hide()

@@ -1,36 +1,61 @@
-"""A paper on the screen, in letters as large as the window's."""
+"""A paper on the screen: from memory, in letters as large as the window's, copied with care."""
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QEvent, QMimeData
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QTextBrowser
 
 from cse_assess.paper.document import Document
 from cse_assess_ui.clipboard import careful
 from cse_assess_ui.printing import text_document
+from cse_assess_ui.widgets.text import Label
 
 _MARGIN = 16
-_LEAST_HEIGHT = 320
+_TITLE_PIXELS = 24
+"""How large titles are at 100 %."""
 
 
 class PaperView(QTextBrowser):
-    """Shows a paper; what is selected and copied is plain text, with care."""
+    """Shows a paper; what is selected and copied is plain text, with care.
 
-    def __init__(self) -> None:
+    Args:
+        least_height: How low it may become at 100 %, in pixels.
+    """
+
+    def __init__(self, *, least_height: int = 0) -> None:
         super().__init__()
+        self._least_height = least_height
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
+        self.paper: Document | None = None
+        self._shown: QTextDocument | None = None
+        self._measure = Label(role="title", parent=self)  # tells how large the window's letters are
+        self._measure.hide()
 
-    def show_paper(self, document: Document, *, scale: float) -> None:
-        """Show a paper.
+    def show_paper(self, paper: Document) -> None:
+        """Show a paper; whoever has scrolled stays where they are.
 
         Args:
-            document: The paper.
-            scale: How large letters are, 1.0 for 100 %.
+            paper: The paper.
         """
-        shown = text_document(document, scale=scale)
+        self.paper = paper
+        self._measure.ensurePolished()
+        scale = self._measure.fontInfo().pixelSize() / _TITLE_PIXELS
+        place = self.verticalScrollBar().value()
+        shown = text_document(paper, scale=scale)
         shown.setParent(self)
         shown.setDocumentMargin(_MARGIN)
+        before, self._shown = self._shown, shown
         self.setDocument(shown)
-        self.setMinimumHeight(round(_LEAST_HEIGHT * scale))
+        self.setMinimumHeight(round(self._least_height * scale))
+        if before is not None:
+            before.deleteLater()
+        self.verticalScrollBar().setValue(place)
+        self.setAccessibleName(paper.title)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return careful(self.textCursor().selection().toPlainText())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.paper is not None:
+            self.show_paper(self.paper)

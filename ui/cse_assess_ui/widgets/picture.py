@@ -2,100 +2,136 @@
 
 from typing import cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.picture import Picture, picture_of
 from cse_assess_ui.widgets.announce import announce
-from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.buttons import Button, RowButton
 from cse_assess_ui.widgets.fields import LineField
-from cse_assess_ui.widgets.fitted import FittedScroll
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.level import LevelSign
-from cse_assess_ui.widgets.picture_details import PictureDetails
+from cse_assess_ui.widgets.picture_details import Part
 from cse_assess_ui.widgets.text import Label
 
-_SHARE = 0.4
+_MOST = 12
+_POINTED = {QEvent.Type.Enter, QEvent.Type.FocusIn}
+_LEFT = {QEvent.Type.Leave, QEvent.Type.FocusOut}
 
 
 class PictureOfConcern(QFrame):
-    """The level in words, what is not known, and on request why.
+    """The level in words, what is not known, and in a line which answers made it so.
+
+    The line follows what is pointed at or has the keyboard; pressing asks for all of it.
 
     Args:
         case: The case; the picture follows it.
 
     Signals:
-        item_chosen: A question is to be shown; carries its code.
+        why_requested: All that is behind it is to be shown, or no longer; carries the part of the
+            picture that it is about.
+        changed: There is another picture.
     """
 
-    item_chosen = Signal(str)
+    why_requested = Signal(str)
+    changed = Signal()
 
     def __init__(self, case: CaseModel) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Picture of concern"))
         self._case = case
-        self._picture: Picture | None = None
-        self._opened = False
+        self.now: Picture | None = None
         self.level = LevelSign()
-        self.unknown = Label()
-        self.suspected = Label()
-        self.number = Label(role="small")
+        self.level_button = RowButton()
+        self.level_button.setProperty("role", "quiet")
+        inside = QHBoxLayout(self.level_button)
+        inside.setContentsMargins(4, 2, 4, 2)
+        inside.addWidget(self.level)
+        self.level_button.make_one()
+        self.unknown = Button("", "quiet")
+        self.suspected = Button("", "quiet")
+        self.number = Button("", "quiet")
+        self._parts: dict[QObject, Part] = {
+            self.level_button: "level",
+            self.unknown: "unknown",
+            self.suspected: "points",
+            self.number: "points",
+        }
+        self.because = _Line()
         self.needed = _Needed(case)
         self.open = Button(self.tr("Why?"))
-        self.open.clicked.connect(self._on_clicked)
-        self.details = PictureDetails()
-        self.details.item_chosen.connect(self.item_chosen)
-        self._scroll = FittedScroll(_SHARE)
-        self._scroll.body.addWidget(self.details)
-        self._scroll.hide()
+        self.open.clicked.connect(lambda: self.why_requested.emit("level"))
         self._lay_out()
         case.rescored.connect(self._show)
         self._show()
-
-    def _lay_out(self) -> None:
-        self._told = QWidget()
-        words = FlowLayout(self._told, gap=24)
-        for label in (self.unknown, self.suspected, self.number):
-            label.setWordWrap(False)
-        for widget in (self.level, self.unknown, self.suspected, self.number):
-            widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-            words.addWidget(widget)
-        self.level.word.setWordWrap(False)
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(self._told, 1)
-        line.addWidget(self.needed, 1)
-        line.addWidget(self.open)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 12, 16, 12)
-        layout.setSpacing(12)
-        layout.addLayout(line)
-        layout.addWidget(self._scroll)
 
     def flush(self) -> None:
         """Put an age that is still in hand into the case."""
         self.needed.flush()
 
+    def show_open(self, opened: bool) -> None:
+        """Say that all of it is shown, or no longer."""
+        self.open.setText(self.tr("Hide why") if opened else self.tr("Why?"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _POINTED:
+            self._explain(self._parts[watched])
+        elif event.type() in _LEFT:
+            self._explain("level")
+        return False
+
+    def _lay_out(self) -> None:
+        self._told = QWidget()
+        words = FlowLayout(self._told, gap=8)
+        for button in (self.level_button, self.unknown, self.suspected, self.number):
+            button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            button.installEventFilter(self)
+            button.clicked.connect(self._on_pressed)
+            words.addWidget(button)
+        self.level.word.setWordWrap(False)
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self._told, 1)
+        line.addWidget(self.needed, 1)
+        line.addWidget(self.open, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 10)
+        layout.setSpacing(2)
+        layout.addLayout(line)
+        layout.addWidget(self.because)
+
+    def _on_pressed(self) -> None:
+        self.why_requested.emit(self._parts[self.sender()])
+
     def _show(self) -> None:
         result = self._case.result
-        before = self._picture
-        self._picture = picture_of(self._case.form, result) if result else None
-        known = self._picture is not None
-        for widget in (self._told, self.open):
+        before, self.now = self.now, picture_of(self._case.form, result) if result else None
+        known = self.now is not None
+        for widget in (self._told, self.open, self.because):
             widget.setVisible(known)
         self.needed.setVisible(not known)
-        self._scroll.setVisible(known and self._opened)
-        if self._picture is None:
+        if self.now is None:
             self.needed.refresh()
-            return
-        self._tell(self._picture)
-        if before is None or before.label != self._picture.label:
-            announce(self, self._picture.label)
+        else:
+            self._tell(self.now)
+            if before is None or before.label != self.now.label:
+                announce(self, self.now.label)
+        self.changed.emit()
 
     def _tell(self, picture: Picture) -> None:
         self.level.show_level(picture)
+        self.level_button.setAccessibleName(picture.label)
+        self.level_button.updateGeometry()
         unknown = self.tr("{n} of {m} things not known")
         self.unknown.setText(unknown.format(n=len(picture.unknowns), m=picture.scored))
         suspected = self.tr("{points} only suspected")
@@ -103,21 +139,57 @@ class PictureOfConcern(QFrame):
         self.suspected.setVisible(picture.suspected > 0)
         self.number.setText(self._points(picture.score or 0))
         self.number.setVisible(picture.score is not None)
-        if self._opened:
-            self.details.show_picture(picture)
-        height = self.level.sizeHint().height()
-        for label in (self.unknown, self.suspected, self.number):
-            label.setMinimumHeight(height)
+        for button, part in self._parts.items():
+            cast(Button, button).setAccessibleDescription(self._why(part, picture))
+        self._explain("level")
+
+    def _explain(self, part: Part) -> None:
+        if self.now is not None:
+            self.because.say(self._why(part, self.now))
+
+    def _why(self, part: Part, picture: Picture) -> str:
+        if part == "unknown":
+            return self._listed(self.tr("Not known: {items}"), [i.code for i in picture.unknowns])
+        if part == "points":
+            counted = [f"{one.items[0]} {one.points:+d}" for one in picture.reasons if one.items]
+            return self._listed(self.tr("What counts: {items}"), counted)
+        rules = [f"{rule.text} ({', '.join(rule.items)})" for rule in picture.rules if rule.items]
+        return " ".join(rules) or picture.meaning
+
+    def _listed(self, words: str, items: list[str]) -> str:
+        if not items:
+            return ""
+        more = ", …" if len(items) > _MOST else ""
+        return words.format(items=", ".join(items[:_MOST]) + more)
 
     def _points(self, n: int) -> str:
         return self.tr("1 point") if n == 1 else self.tr("{n} points").format(n=n)
 
-    def _on_clicked(self) -> None:
-        self._opened = not self._opened
-        self.open.setText(self.tr("Hide why") if self._opened else self.tr("Why?"))
-        if self._opened and self._picture is not None:
-            self.details.show_picture(self._picture)
-        self._scroll.setVisible(self._opened)
+
+class _Line(Label):
+    """One line, cut where there is no room; nothing around it ever moves."""
+
+    def __init__(self) -> None:
+        super().__init__("", "small")
+        self.setWordWrap(False)
+        self.setContentsMargins(8, 0, 8, 0)
+
+    def say(self, text: str) -> None:
+        """Say something else."""
+        self.setText(" ".join(text.split()))
+        self.setToolTip(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect()
+        told = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter = QPainter(self)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
 
 
 class _Needed(QWidget):

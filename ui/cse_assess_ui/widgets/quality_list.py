@@ -6,7 +6,7 @@ from cse_assess_ui.widgets.linked_notice import LinkedNotice
 
 
 class QualityList(LinkedNotice):
-    """Follows a case and lists what would make it of more use.
+    """Lists what would make a case of more use.
 
     Args:
         case: The case.
@@ -15,7 +15,6 @@ class QualityList(LinkedNotice):
     def __init__(self, case: CaseModel) -> None:
         super().__init__()
         self._case = case
-        case.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show what is missing now."""

@@ -52,7 +52,6 @@ class ReferralProgress(QFrame):
         self.state = Label(self._state(made, progress), "heading")
         self.sent_button = Button(self.tr("I have sent it"), "primary")
         self.sent_button.clicked.connect(self.sent)
-        self.sent_button.setHidden(made.sent is not None or progress.latest is not None)
         self.told_field = TextField(
             self.tr("Did they ring or write instead?"),
             self.tr("Who, when, and what they said."),
@@ -60,9 +59,6 @@ class ReferralProgress(QFrame):
         )
         self.told_button = Button(self.tr("Keep what they said"))
         self.told_button.clicked.connect(self._on_told)
-        waiting = progress.state in ("waiting", "overdue", "not-sent")
-        self.told_field.setHidden(not waiting)
-        self.told_button.setHidden(not waiting)
         today = dt.datetime.now().astimezone().date()
         due = progress.due
         letter = no_answer(made, person, due=due, today=today) if due else None
@@ -84,6 +80,11 @@ class ReferralProgress(QFrame):
         column.addWidget(self.told_button, 0, Qt.AlignmentFlag.AlignLeft)
         if overdue:
             self._escalate(column)
+        # Only now: shown before it has a parent, a widget is a window of its own for a moment.
+        self.sent_button.setHidden(made.sent is not None or progress.latest is not None)
+        waiting = progress.state in ("waiting", "overdue", "not-sent")
+        self.told_field.setHidden(not waiting)
+        self.told_button.setHidden(not waiting)
         self.setAccessibleName(self.state.text())
 
     def _escalate(self, column: QVBoxLayout) -> None:

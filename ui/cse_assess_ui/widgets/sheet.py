@@ -1,6 +1,6 @@
 """The fields of one record on one page: tied to it, and found by name wherever they sit."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -79,7 +79,12 @@ class Sheet(QObject):
         Returns:
             The fields, in their order.
         """
-        return [self.add(name, maker()) for name, maker in makers.items()]
+        return list(self.make_each(makers))
+
+    def make_each(self, makers: Mapping[str, Maker]) -> Iterator[Any]:
+        """The same, one field each time that the next is asked for."""
+        for name, maker in makers.items():
+            yield self.add(name, maker())
 
     def fold(self, title: str, line: str, makers: Mapping[str, Maker]) -> Folded:
         """Put fields into a card that is closed, and says how many of them are filled in.

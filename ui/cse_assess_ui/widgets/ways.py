@@ -33,6 +33,8 @@ class Ways(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(self.meaning)
+        self.not_possible = Label(role="muted")
+        self._column.addWidget(self.not_possible)
         self._column.addWidget(self.reason)
         self.reason.hide()
 
@@ -50,12 +52,10 @@ class Ways(QWidget):
             self.choice.hide()
             self.choice.deleteLater()
             self.choice = None
+        self.not_possible.setText(self._not_possible(door) if door is not None else "")
+        self.not_possible.setVisible(bool(self.not_possible.text()))
         if door is not None:
-            names = {
-                "sealed": self.tr("Sealed file"),
-                "pdf": self.tr("PDF under a passphrase"),
-                "plain": self.tr("Plain PDF"),
-            }
+            names = self._names()
             self.choice = ChoiceField(
                 self.tr("How does it go?"), [(way, names[way]) for way in door.accepts]
             )
@@ -81,10 +81,35 @@ class Ways(QWidget):
 
     def _on_chosen(self) -> None:
         way, door = self.way(), self._door
-        self.meaning.setText(self._meaning(way, door) if door is not None else "")
         safest = door.accepts[0] if door is not None and door.accepts else None
+        told = self._meaning(way, door) if door is not None else ""
+        if way is not None and way == safest and way != "plain":
+            told = f"{self.tr('Chosen for you: it is the safest way that they take.')} {told}"
+        self.meaning.setText(told)
         self.reason.setHidden(way is None or (way == safest and way != "plain"))
         self.changed.emit()
+
+    def _names(self) -> dict[Handover, str]:
+        return {
+            "sealed": self.tr("Sealed file"),
+            "pdf": self.tr("PDF under a passphrase"),
+            "plain": self.tr("Plain PDF"),
+        }
+
+    def _not_possible(self, door: FrontDoor) -> str:
+        """What the front door does not take, and why."""
+        if not door.accepts:
+            return ""
+        why: dict[Handover, str] = {
+            "sealed": self.tr("they have no card with a key yet")
+            if door.card is None
+            else self.tr("their card says that they cannot open it"),
+            "pdf": self.tr("they do not take files under a passphrase"),
+            "plain": self.tr("they do not take a file that anybody can read"),
+        }
+        names = self._names()
+        told = [f"{names[way]}: {why[way]}." for way in names if way not in door.accepts]
+        return f"{self.tr('Not possible here.')} {' '.join(told)}" if told else ""
 
     def _meaning(self, way: Handover | None, door: FrontDoor) -> str:
         if not door.accepts and door.ruled_out:

@@ -1,0 +1,149 @@
+"""On no step of the work does the window stop answering for more than a blink."""
+
+import datetime as dt
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from stalls import StallWatch, watched
+
+from cse_assess.assessment import practice
+from cse_assess.assessment.follow_up import HandOver
+from cse_assess.assessment.record import Person
+from cse_assess.instrument.library import Library
+from cse_assess.vault.slots import Cost
+from cse_assess.vault.store import Vault
+from cse_assess_ui.app import build
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.unlock import UnlockPage
+from cse_assess_ui.shell import Shell
+
+USER, PASSPHRASE = "Nina Hart", "four quiet grey herons"
+CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
+PROFILE = Person(
+    name=USER,
+    role="Sexual health nurse",
+    organisation="Quay Street Clinic",
+    phone="01632 960123",
+    profession="sexual-health",
+    nation="england",
+)
+SIZE = (1280, 760)
+IN_ONE_GO = {"another language"}  # reads the form and the law anew, before anything is shown
+
+
+@pytest.fixture
+def vault(tmp_path: Path, worker: Worker) -> Path:
+    """A vault with a case of which everything is written."""
+    folder = tmp_path / "vault"
+    amira = next(case for case in practice.cases() if case.id == "amira").model
+    now = dt.datetime.now(dt.UTC).replace(microsecond=0)
+    made = HandOver(reference="R-7K3M-Q9TX", hub="Hub", hub_phone="1", file="a.age", at=now)
+    with Vault.create(folder, user=USER, passphrase=PASSPHRASE, cost=CHEAP) as opened:
+        session = Session(opened, Library(), worker)
+        session.set_profile(PROFILE)
+        written = msgspec.structs.replace(amira, practice=False, practice_case="", assessor=PROFILE)
+        opened.save("amira", written)
+        session.mark("amira", made)
+        worker.wait()
+    return folder
+
+
+def work(shell: Shell, watch: StallWatch) -> None:
+    """Everything that is done with one case."""
+    watch.do("unlock", lambda: unlock(shell), until=lambda: isinstance(shell.page, HomePage))
+    watch.do("home", shell.show_home)
+    watch.do("new case", shell.new_case)
+    watch.do("open", lambda: shell.open_case("amira"))
+    for step in ("questions", "think", "refer", "hand-over", "follow-up", "review", "papers"):
+        watch.do(step, lambda step=step: shell.show_step(step), until=lambda: not busy(shell))
+    watch.do("back to the questions", lambda: shell.show_step("questions"))
+    page = shell.page
+    for section in page._form.sections:
+        watch.do(f"section {section.id}", lambda id=section.id: page.sections.choose(id))
+    watch.do("jump to a question", lambda: page.show_item("S12"))
+    for number in "12":
+        watch.do("answer", lambda number=number: key(number))
+    watch.do("act now", lambda: page.show_item("D01"))
+    watch.do("act now", lambda: key("1"))
+    watch.do("why", page.picture.open.click)
+    watch.do("act now", lambda: page.show_item("D01"))
+    watch.do("why, and an answer", lambda: key("2"))
+    watch.do("nine minutes", page.quick.click)
+    watch.do("all again", page.quick.click)
+    watch.do("undo", shell.undo)
+    watch.do("jump to a field far down", lambda: shell.pages.jump("analysis.panel_questions"))
+    watch.do("jump to a field far down", lambda: shell.pages.jump("referral.discussed_with"))
+    for step, field in (("think", "worries"), ("refer", "reason_now"), ("child", "name")):
+        shell.show_step(step)
+        watch.do(f"type: {step}", shell.page.fields[field].editor.setFocus)
+        for letter in "He is attention seeking and streetwise. ":
+            watch.do(f"type: {step}", lambda letter=letter: key(letter))
+        watch.wait(f"type: {step}", 1200)
+    watch.do("another language", lambda: shell.set_language("cy"))
+    watch.do("another language", lambda: shell.set_language("en"))
+    watch.do("quick hide", shell.toggle_hidden)
+    watch.do("quick hide", shell.toggle_hidden)
+    watch.do("lock", shell.lock)
+
+
+def unlock(shell: Shell) -> None:
+    page = shell.page
+    assert isinstance(page, UnlockPage)
+    page.passphrase.editor.setText(PASSPHRASE)
+    page.passphrase.entered.emit()
+
+
+def key(character: str) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, character)
+
+
+class Strays(QObject):
+    """Notices every widget that shows up as a window of its own and is not meant to be one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def __enter__(self) -> "Strays":
+        QApplication.instance().installEventFilter(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        QApplication.instance().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            plain = watched.windowType() in (Qt.WindowType.Widget, Qt.WindowType.Window)
+            if watched.isWindow() and plain and not isinstance(watched, Shell):
+                self.found.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
+
+
+def busy(shell: Shell) -> bool:
+    return shell.worker.busy
+
+
+def test_no_step_of_the_work_holds_the_window_up(qtbot, vault: Path) -> None:
+    def flow(watch: StallWatch) -> None:
+        shell = build(vault)
+        shell.resize(*SIZE)
+        shell.show()
+        shell.activateWindow()
+        qtbot.waitUntil(shell.isActiveWindow)
+        work(shell, watch)
+        shell.close()
+
+    with Strays() as strays:
+        watch = watched(flow)
+    for step, ms in watch.longest.items():
+        print(f"{ms:7.1f}  {step}")
+    assert strays.found == []
+    assert [stall for stall in watch.stalls() if stall.step not in IN_ONE_GO] == []

@@ -134,8 +134,10 @@ def test_the_story_is_there_while_one_answers(qtbot, session) -> None:
     told = THEO.story.strip()[:60]
     for step in ("child", "questions"):
         page = pages.show(step)
-        labels = page.findChildren(type(pages.show("child").age_told))
-        assert any(told in label.text() for label in labels), step
+        kind = type(pages.show("child").age_told)
+        qtbot.waitUntil(
+            lambda page=page, kind=kind: any(told in x.text() for x in page.findChildren(kind))
+        )
 
 
 def test_each_step_says_what_to_try_until_the_tips_are_hidden(qtbot: QtBot) -> None:

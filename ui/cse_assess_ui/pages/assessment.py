@@ -168,6 +168,7 @@ class AssessmentPage(QWidget):
         self.view.back_requested.connect(lambda: self._leave_view(-1))
         self.view.grew.connect(self._order_tabs)
         self.column.add(self.view)
+        self.view.show()  # the layout would do so only later, and the keyboard could not go to it
         self.column.verticalScrollBar().setValue(0)
         self._help_with(self.view.cards[0].item)
         self._order_tabs()

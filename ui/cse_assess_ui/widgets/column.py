@@ -61,7 +61,7 @@ class ReadingColumn(QScrollArea):
         if space:
             self.body.addSpacing(space)
         self.body.addWidget(widget)
-        if self.isVisible() and not widget.testAttribute(_SAID):
+        if self.steps.unfinished and self.isVisible() and not widget.testAttribute(_SAID):
             widget.show()  # a layout would do so only later, and the keyboard could not go to it
 
     def add_left(self, *widgets: QWidget, space: int = 0) -> None:

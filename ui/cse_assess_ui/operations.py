@@ -15,12 +15,14 @@ from cse_assess.errors import Refusal
 class _Reports(QObject):
     done = Signal(object)
     failed = Signal(str)
-    ended_badly = Signal(object)
 
 
 class _Job(QRunnable):
-    def __init__(self, work: Callable[[], Any]) -> None:
+    def __init__(
+        self, work: Callable[[], Any], ended_badly: Callable[[BaseException], None]
+    ) -> None:
         super().__init__()
+        self._ended_badly = ended_badly
         self.setAutoDelete(False)
         self.reports = _Reports()
         self._work = work
@@ -29,10 +31,10 @@ class _Job(QRunnable):
         try:
             result = self._work()
         except Refusal as refusal:
-            self.reports.ended_badly.emit(refusal)
+            self._ended_badly(refusal)
             self.reports.failed.emit(str(refusal))
         except Exception as error:
-            self.reports.ended_badly.emit(error)
+            self._ended_badly(error)
             # Only the kind of error: its message may quote what was being worked on.
             self.reports.failed.emit(
                 f"Something went wrong that we did not foresee ({type(error).__name__}). "
@@ -47,17 +49,20 @@ class Worker(QObject):
 
     Signals:
         busy_changed: Emitted with True when the first job starts and False when the last ends.
-        ended_badly: A job was refused or failed; carries the exception, on the job's thread.
+
+    Attributes:
+        ended_badly: Called, on the job's thread, with the exception of a job that was refused or
+            failed.
     """
 
     busy_changed = Signal(bool)
-    ended_badly = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._jobs: set[_Job] = set()
+        self.ended_badly: Callable[[BaseException], None] = lambda _: None
 
     @property
     def busy(self) -> bool:
@@ -78,10 +83,9 @@ class Worker(QObject):
             done: Called on the window's thread with what the job returned.
             failed: Called on the window's thread with a sentence for the user.
         """
-        job = _Job(work)
+        job = _Job(work, self.ended_badly)
         job.reports.done.connect(_Receiver(self, job, done).receive)
         job.reports.failed.connect(_Receiver(self, job, failed).receive)
-        job.reports.ended_badly.connect(self.ended_badly)
         if not self._jobs:
             self.busy_changed.emit(True)
         self._jobs.add(job)

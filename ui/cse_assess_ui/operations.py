@@ -64,12 +64,18 @@ class _Reports(QObject):
     done = Signal(object)
     failed = Signal(str)
     stopped = Signal()
-    ended_badly = Signal(object)
 
 
 class _Job(QRunnable):
-    def __init__(self, work: Callable[[], Any], *, quiet: bool) -> None:
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        ended_badly: Callable[[BaseException], None],
+        *,
+        quiet: bool,
+    ) -> None:
         super().__init__()
+        self._ended_badly = ended_badly
         self.setAutoDelete(False)
         self.reports = _Reports()
         self.quiet = quiet
@@ -81,10 +87,10 @@ class _Job(QRunnable):
         except Stopped:
             self.reports.stopped.emit()
         except Refusal as refusal:
-            self.reports.ended_badly.emit(refusal)
+            self._ended_badly(refusal)
             self.reports.failed.emit(str(refusal))
         except Exception as error:
-            self.reports.ended_badly.emit(error)
+            self._ended_badly(error)
             # Only the kind of error: its message may quote what was being worked on.
             self.reports.failed.emit(
                 f"Something went wrong that we did not foresee ({type(error).__name__}). "
@@ -99,11 +105,13 @@ class Worker(QObject):
 
     Signals:
         busy_changed: Emitted with True when the first job starts and False when the last ends.
-        ended_badly: A job was refused or failed; carries the exception, on the job's thread.
+
+    Attributes:
+        ended_badly: Called, on the job's thread, with the exception of a job that was refused or
+            failed.
     """
 
     busy_changed = Signal(bool)
-    ended_badly = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -111,6 +119,7 @@ class Worker(QObject):
         self._pool.setMaxThreadCount(1)
         self._jobs: set[_Job] = set()
         self._waiting: deque[Callable[[], object]] = deque()
+        self.ended_badly: Callable[[BaseException], None] = lambda _: None
 
     @property
     def busy(self) -> bool:
@@ -138,7 +147,7 @@ class Worker(QObject):
             failed: Called on the window's thread with a sentence for the user.
             quiet: Nobody who leaves a page waits for it.
         """
-        self._start(_Job(work, quiet=quiet), done, failed, None)
+        self._start(_Job(work, self.ended_badly, quiet=quiet), done, failed, None)
 
     def run_long(
         self,
@@ -160,7 +169,7 @@ class Worker(QObject):
             The same ``Progress``, to be shown and to stop the job with.
         """
         progress = Progress()
-        job = _Job(lambda: work(progress), quiet=False)
+        job = _Job(lambda: work(progress), self.ended_badly, quiet=False)
         for report in (job.reports.done, job.reports.failed, job.reports.stopped):
             report.connect(progress.ended)
         self._start(job, done, failed, stopped)
@@ -198,7 +207,6 @@ class Worker(QObject):
         stopped: Callable[[], None] | None = None,
     ) -> None:
         _Receiver(self, job, done, failed, stopped)
-        job.reports.ended_badly.connect(self.ended_badly)
         if not self._jobs:
             self.busy_changed.emit(True)
         self._jobs.add(job)

@@ -72,7 +72,7 @@ def keep_log(parent: QObject, worker: Worker, log: EventLog) -> None:
         if event is not None:
             log.add(event)
 
-    worker.ended_badly.connect(note)
+    worker.ended_badly = note
     Beat(log, parent)
 
 

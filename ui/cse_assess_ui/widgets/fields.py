@@ -1,12 +1,12 @@
 """Questions with a place for the answer. None of them ever loses the last words.
 
-Text is announced 400 ms after the last key, and at once when the field loses the keyboard, is
-hidden or is flushed.
+Text is announced 400 ms after the last key, twice a second while somebody types without a rest, and
+at once when the field loses the keyboard, is hidden or is flushed.
 """
 
 import datetime as dt
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cse_assess.assessment.language import Rules
@@ -18,7 +18,7 @@ from cse_assess_ui.widgets.text import Label
 
 __all__ = ["ChoiceField", "DateField", "LineField", "TextField"]
 
-_QUIET_MS = 400
+_QUIET_MS, _LONGEST_MS = 400, 500
 _LINE_LIMIT, _TEXT_LIMIT = 400, 20_000  # what a record's short and long texts hold
 _LEAVING = {QEvent.Type.FocusOut, QEvent.Type.Hide}
 
@@ -34,11 +34,12 @@ class _WrittenField(QWidget):
         self._announced = ""
         self._typing = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._typing.timeout.connect(self.flush)
+        self._since = QElapsedTimer()  # from the first key that is not yet announced
         self.label = Label(label, "subheading")
         self.label.setBuddy(editor)
         editor.setAccessibleName(label)
         editor.installEventFilter(self)
-        editor.textChanged.connect(self._typing.start)
+        editor.textChanged.connect(self._on_typed)
         self.setFocusProxy(editor)
         self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,9 +63,17 @@ class _WrittenField(QWidget):
     def flush(self) -> None:
         """Announce what was written and not yet announced."""
         self._typing.stop()
+        self._since.invalidate()
         text = self.editor.text()
         if text != self._announced:
             self._announce(text)
+
+    def _on_typed(self) -> None:
+        """Wait for a rest, but not for long: what is only here is lost if the power goes."""
+        if not self._since.isValid():
+            self._since.start()
+        left = max(0, _LONGEST_MS - self._since.elapsed())
+        self._typing.start(min(_QUIET_MS, left))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _LEAVING:

@@ -1,4 +1,4 @@
-"""Run a window until its first frame is painted and a key would be taken; tell when, and its memory.
+"""Run a window until its first frame is painted and it takes keys; tell when, and its memory.
 
 A process of its own: ``first_frame.py ours`` is the app as a user starts it, ``first_frame.py
 bare`` the least that Qt can show. Both are watched alike.
@@ -45,7 +45,7 @@ def watched(*_: object) -> int:
     painted: list[QObject] = []
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
             if event.type() == QEvent.Type.Paint and watched is QApplication.focusWidget():
                 painted.append(watched)
             return False

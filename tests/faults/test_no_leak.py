@@ -62,7 +62,8 @@ for step in ("child", "questions", "think", "refer", "hand-over", "follow-up"):
     app.processEvents()
     typed += fill(shell.page)
     shell.page.flush()
-for show in (shell.show_history, shell.show_care, shell.show_keys, shell.show_profile):
+places = shell.places
+for show in (places.show_history, places.show_care, places.show_keys, places.show_profile):
     show()
     app.processEvents()
 copy(f"{CANARY} copied")

@@ -79,7 +79,7 @@ class CaseModel(QObject):
         self.rules: Rules | None = None  # of the language that is written in
         self.quick = False  # only what is asked when there are minutes
         self._level_before: int | None = None
-        self._assessment = assessment
+        self._assessment = self._kept = assessment
         self._store = store
         self._worker = worker
         self._history: list[Assessment] = []
@@ -93,6 +93,11 @@ class CaseModel(QObject):
     def assessment(self) -> Assessment:
         """The assessment as it stands."""
         return self._assessment
+
+    @property
+    def kept(self) -> bool:
+        """Whether the assessment as it stands is durable."""
+        return self._kept is self._assessment
 
     @property
     def previous(self) -> Assessment | None:
@@ -316,7 +321,7 @@ class CaseModel(QObject):
     def _after_change(self, scored: Sheet | None = None) -> None:
         self._rescore(scored)
         self.changed.emit()
-        self._save()
+        self.save()
 
     def _rescore(self, scored: Sheet | None = None) -> None:
         before = (self.result, self.problem)
@@ -339,13 +344,14 @@ class CaseModel(QObject):
     def _form_of(self, assessment: Assessment) -> Form:
         return next((e.form for e in self.earlier if e.assessment is assessment), self.form)
 
-    def _save(self) -> None:
+    def save(self) -> None:
         """Save the present record; jobs that find a newer one waiting have nothing to do."""
         assessment = self._assessment
 
         def work() -> None:
             if assessment is self._assessment:
                 self._store(self.case_id, assessment)
+                self._kept = assessment
 
         self._worker.run(work, done=self._on_saved, failed=self.save_failed.emit)
 

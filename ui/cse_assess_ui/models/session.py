@@ -251,7 +251,7 @@ class Session(QObject):
         """
         if not self.vault.read_only:
             case_id, assessment = case.case_id, case.assessment
-            self.worker.run(lambda: self.counting.count(case_id, assessment))
+            self.worker.run(lambda: self.counting.count(case_id, assessment), quiet=True)
 
     def destroy(self, case_id: str) -> None:
         """Destroy a case; how it stood is counted first.

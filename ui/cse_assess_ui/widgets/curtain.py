@@ -4,6 +4,7 @@ import shiboken6
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
+from cse_assess_ui.pages.covered import CoveredPage
 from cse_assess_ui.pages.hidden import HiddenPage
 
 
@@ -21,10 +22,10 @@ class Curtain(QStackedWidget):
 
     def __init__(self, work: QWidget) -> None:
         super().__init__()
-        self._blank = HiddenPage()
+        self._work, self._blank, self._cover = work, HiddenPage(), CoveredPage()
         self._focus_before: QWidget | None = None
-        self.addWidget(work)
-        self.addWidget(self._blank)
+        for page in (work, self._blank, self._cover):
+            self.addWidget(page)
 
     @property
     def closed(self) -> bool:
@@ -34,11 +35,31 @@ class Curtain(QStackedWidget):
     def toggle(self) -> None:
         """Hide everything, or come back."""
         if self.closed:
-            self.setCurrentIndex(0)
-            if self._focus_before is not None and shiboken6.isValid(self._focus_before):
-                self._focus_before.setFocus()
+            self._show_work()
         else:
-            self._focus_before = QApplication.focusWidget()
+            self._remember_focus()
             self.setCurrentWidget(self._blank)
             self._blank.setFocus()
         self.drawn.emit(self.closed)
+
+    def cover(self) -> None:
+        """Take the work off the screen for a moment. What is hidden already stays hidden."""
+        if not self.closed:
+            self._remember_focus()
+            self._cover.begin()
+            self.setCurrentWidget(self._cover)
+
+    def uncover(self) -> None:
+        """Show the work again, unless it is hidden."""
+        self._cover.end()
+        if not self.closed:
+            self._show_work()
+
+    def _remember_focus(self) -> None:
+        self._focus_before = QApplication.focusWidget()
+
+    def _show_work(self) -> None:
+        self.setCurrentWidget(self._work)
+        if self._focus_before is not None and shiboken6.isValid(self._focus_before):
+            self._focus_before.setFocus()
+        self._focus_before = None

@@ -1,0 +1,213 @@
+"""The pages beside a case: the list of cases, and what the menu of places leads to."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cse_assess.assessment.practice import PracticeCase
+from cse_assess.assessment.practice import cases as practice_cases
+from cse_assess.assessment.record import Person
+from cse_assess_ui.door_pages import DoorPages
+from cse_assess_ui.keeping import Keeping
+from cse_assess_ui.models.audit import Auditing
+from cse_assess_ui.models.counts import Counts
+from cse_assess_ui.models.places import place_told
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.open_case import OpenCase
+from cse_assess_ui.pages.audit import AuditPage
+from cse_assess_ui.pages.care import CarePage
+from cse_assess_ui.pages.counts import CountsPage
+from cse_assess_ui.pages.history import HistoryPage
+from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.practise import PractisePage
+from cse_assess_ui.pages.profile import ProfilePage
+from cse_assess_ui.widgets.header import Header
+from cse_assess_ui.widgets.workspace import Workspace
+
+
+class Navigator(QObject):
+    """Makes the pages beside a case, each anew when it is wanted.
+
+    Args:
+        session: The person at work.
+        case: The case that is open, if one is.
+        work: Where a refusal is told.
+        keeping: Knows when a case may be left.
+        parent: Its owner.
+
+    Attributes:
+        door: The front door's pages, and the page of cards and keys.
+
+    Signals:
+        page_made: A page is to be shown.
+    """
+
+    page_made = Signal(QWidget)
+
+    def __init__(
+        self,
+        session: Session,
+        case: OpenCase,
+        work: Workspace,
+        keeping: Keeping,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._case, self._work, self._keeping = session, case, work, keeping
+        self.door = DoorPages(session, self)
+        self.door.page_made.connect(self.page_made)
+        self.door.home_requested.connect(self.go_back)
+        self.door.failed.connect(work.notice.say)
+        case.home_requested.connect(self.show_home)
+        case.profile_requested.connect(self.show_profile)
+        case.finished.connect(self._on_finished)
+
+    def attend(self, header: Header) -> None:
+        """Go where the header says, for as long as both are there."""
+        header.home_requested.connect(self.show_home)
+        header.step_requested.connect(self._case.show_step)
+        header.profile_requested.connect(self.show_profile)
+        header.keys_requested.connect(self.show_keys)
+        header.counts_requested.connect(self.show_counts)
+        header.audit_requested.connect(self.show_audit)
+        header.care_requested.connect(self.show_care)
+        header.history_requested.connect(self.show_history)
+
+    def show_home(self) -> None:
+        """Show the list of cases, or a front door's referrals."""
+        self._keeping.then(self._home)
+
+    def go_back(self) -> None:
+        """Back to the step of the case that is open, or to where work begins."""
+        if self._case.pages is not None:
+            self._case.show_step(self._case.step)
+        else:
+            self.show_home()
+
+    def show_practice(self) -> None:
+        """Show the practice cases."""
+        session = self._session
+        found: list[PracticeCase] = []
+        if self._work.attempt(lambda: found.extend(practice_cases())):
+            own = session.profile.profession
+            page = PractisePage(found, session.form.professions, own)
+            page.back_requested.connect(self.show_home)
+            page.chosen.connect(self._case.practise)
+            self.page_made.emit(page)
+
+    def show_profile(self) -> None:
+        """Show who the user is."""
+        session = self._session
+        training = session.counting.training
+        page = ProfilePage(session.profile, session.form.professions, training)
+        page.submitted.connect(self._set_profile)
+        page.trained.connect(session.counting.set_training)
+        self.page_made.emit(page)
+
+    def show_keys(self) -> None:
+        """Show our own card, and those that are known."""
+        self._work.attempt(self.door.show_keys)
+
+    def show_care(self) -> None:
+        """Show who may come in, and what keeps the cases from being lost."""
+        self._beside(lambda: CarePage(self._session.caretaker))
+
+    def show_counts(self) -> None:
+        """Show how the tool was used."""
+        self._beside(lambda: CountsPage(Counts(self._session), self._session.worker))
+
+    def show_audit(self) -> None:
+        """Show finished cases that chance draws, to be looked at by two people."""
+
+        def page() -> AuditPage:
+            made = AuditPage(Auditing(self._session), self._session.worker)
+            made.case_requested.connect(lambda case_id: self._case.open(case_id, "review"))
+            return made
+
+        self._beside(page)
+
+    def show_history(self) -> None:
+        """Show what was changed in the open case."""
+        pages = self._case.pages
+        if pages is None:
+            return
+
+        def page() -> HistoryPage:
+            made = HistoryPage(pages.case, self._session)
+            made.destroyed_case.connect(self._on_destroyed)
+            return made
+
+        self._beside(page)
+
+    def take_answer(self, path: Path) -> None:
+        """Take a front door's answer in, and show the case that it is about.
+
+        Args:
+            path: The file.
+        """
+        self._session.worker.run(
+            lambda: self._session.take_answer(path),
+            done=lambda taken: self._case.open(taken[0], "follow-up"),
+            failed=self._work.notice.say,
+        )
+
+    def _beside(self, make: Callable[[], CarePage | CountsPage | AuditPage | HistoryPage]) -> None:
+        """Show a page that reads what is kept, and leads back to where the user was."""
+
+        def show() -> None:
+            page = make()
+            page.back_requested.connect(self.go_back)
+            self.page_made.emit(page)
+
+        self._keeping.then(lambda: self._work.attempt(show))
+
+    def _home(self) -> None:
+        session = self._session
+        self._case.close()
+        if session.role == "front-door":
+            self._work.attempt(self.door.show_inbox)
+            return
+        page = HomePage([])
+        page.new_requested.connect(self._case.begin)
+        page.practice_requested.connect(self.show_practice)
+        page.case_requested.connect(self._case.open)
+        page.review_requested.connect(lambda case_id: self._case.open(case_id, "review"))
+        page.answer_chosen.connect(self.take_answer)
+        page.counts_button.setVisible(session.role == "lead")
+        page.counts_requested.connect(self.show_counts)
+        self._work.attempt(lambda: page.show_rows(session.rows()))
+        cut_off, session.vault.cut_off = session.vault.cut_off, None
+        if cut_off is not None:
+            page.show_cut_off(cut_off, place_told(session.form, cut_off.place))
+            page.resume_requested.connect(self._case.resume)
+        self.page_made.emit(page)
+
+    def _set_profile(self, person: Person) -> None:
+        """Remember who the user is, in the open case too."""
+        session, pages = self._session, self._case.pages
+
+        def remember() -> None:
+            if not self._work.attempt(lambda: session.set_profile(person)):
+                return
+            if pages is None:
+                self.show_home()
+                return
+            case_id, signed = pages.case.case_id, pages.signed(person)
+            if self._work.attempt(lambda: session.save(case_id, signed)):
+                self._case.open(case_id, self._case.step)
+
+        self._keeping.then(remember)
+
+    def _on_destroyed(self) -> None:
+        self._case.close(counted=False)  # there is nothing to keep any more
+        self._on_finished(self.tr("The record was destroyed."))
+
+    def _on_finished(self, told: str) -> None:
+        def go() -> None:
+            self._home()
+            if told:
+                self._work.notice.say(told)
+
+        self._keeping.then(go)

@@ -1,0 +1,179 @@
+"""The case that is open: begun, opened, gone through step by step, and left."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cse_assess.assessment.practice import PracticeCase
+from cse_assess.vault.sittings import CutOff
+from cse_assess_ui.case_pages import CasePages
+from cse_assess_ui.keeping import Keeping
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.practice import begin_practice, open_model_answer
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.widgets.workspace import Workspace
+
+
+class OpenCase(QObject):
+    """At most one case at a time, on the window's stack of pages.
+
+    Args:
+        session: The person at work.
+        work: What the pages are shown in.
+        keeping: Knows when a case may be left.
+        parent: Its owner.
+
+    Attributes:
+        step: The step that is shown, or was shown last; empty where no case is open.
+
+    Signals:
+        arrived: A page of the case is shown; carries it.
+        home_requested: Back to the list of cases.
+        profile_requested: The user's own details are wanted.
+        finished: The case is done with; carries a sentence for the list of cases, or nothing.
+    """
+
+    arrived = Signal(QWidget)
+    home_requested = Signal()
+    profile_requested = Signal()
+    finished = Signal(str)
+
+    def __init__(
+        self, session: Session, work: Workspace, keeping: Keeping, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._work, self._keeping = session, work, keeping
+        self.step = ""
+
+    @property
+    def pages(self) -> CasePages | None:
+        """Its pages; None where no case is open."""
+        return self._keeping.pages
+
+    def begin(self) -> None:
+        """Begin a new assessment."""
+        self._open(self._session.new_case)
+
+    def open(self, case_id: str, step: str = "child") -> None:
+        """Go on with a case.
+
+        Args:
+            case_id: Its name in the vault.
+            step: The step that is shown first.
+        """
+        self._open(lambda: self._session.open_case(case_id), step)
+
+    def resume(self, cut_off: CutOff) -> None:
+        """Go on where the app was cut off.
+
+        Args:
+            cut_off: Where that was.
+        """
+        self._open(
+            lambda: self._session.open_case(cut_off.case_id), then=lambda: self.jump(cut_off.place)
+        )
+
+    def practise(self, case: PracticeCase) -> None:
+        """Begin to assess a practice case.
+
+        Args:
+            case: Which one.
+        """
+        self._open(lambda: begin_practice(self._session, case))
+
+    def reassess(self) -> None:
+        """Assess the child of the open case again, from its answers."""
+        if self.pages is not None:
+            case = self.pages.case
+            self._open(lambda: self._session.reassess(case).case, "questions")
+
+    def jump(self, field: str) -> None:
+        """Go to where a field of the assessment is written.
+
+        Args:
+            field: Dotted path, such as ``analysis.worries``.
+        """
+        if self.pages is not None:
+            self.pages.jump(field)
+
+    def show_step(self, step: str) -> None:
+        """Show a step of the case.
+
+        Args:
+            step: One of ``case_pages.STEPS``.
+        """
+        if self.pages is not None:
+            self._keeping.flush()
+            self.step = step
+            page = self.pages.show(step)
+            self._work.drop_passing()
+            self.arrived.emit(page)
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        self._keeping.flush()
+        if self.pages is not None:
+            self.pages.case.undo()
+
+    def renew(self) -> None:
+        """Make the pages anew, in the language that the session speaks now."""
+        if self.pages is None:
+            return
+        self._keeping.flush()
+        case, session = self.pages.case, self._session
+        told = case.assessment
+        form = session.form_of(told)
+        case.chooser = session.chooser_for(form)
+        case.set_form(form, session.guidance_for(told))
+        self.pages.close()
+        self._make_pages(case)
+        self.show_step(self.step)
+
+    def close(self, *, counted: bool = True) -> None:
+        """Take the case off the screen; whoever calls has seen to it that it is kept.
+
+        Args:
+            counted: Whether it is counted how the case stands; not where it was destroyed.
+        """
+        if self.pages is not None:
+            if counted:
+                self._session.count(self.pages.case)
+            self.pages.close()
+            self._keeping.pages = None
+        self.step = ""
+
+    def _open(
+        self,
+        opened: Callable[[], CaseModel],
+        step: str = "child",
+        *,
+        then: Callable[[], None] | None = None,
+    ) -> None:
+        def begin() -> None:
+            found: list[CaseModel] = []
+            if not self._work.attempt(lambda: found.append(opened())):
+                return
+            self.close()
+            self._make_pages(found[0])
+            self._work.follow(found[0])
+            self.show_step(step)
+            if then is not None:
+                then()
+
+        self._keeping.then(begin)
+
+    def _make_pages(self, case: CaseModel) -> None:
+        pages = self._keeping.pages = CasePages(case, self._session, self._work.stack)
+        pages.step_requested.connect(self.show_step)
+        pages.home_requested.connect(self.home_requested)
+        pages.finished.connect(lambda: self.finished.emit(""))
+        pages.countersigned.connect(self.finished)
+        pages.profile_requested.connect(self.profile_requested)
+        pages.reassess_requested.connect(self.reassess)
+        pages.model_requested.connect(self._open_model)
+
+    def _open_model(self) -> None:
+        practice = self.pages.case.practice_case if self.pages is not None else None
+        if practice is not None:
+            self._open(lambda: open_model_answer(self._session, practice), "questions")

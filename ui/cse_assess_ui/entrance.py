@@ -2,20 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from cse_assess.assessment import language
-from cse_assess.assessment.language import Rules
 from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
-from cse_assess.vault.keychain import system
-from cse_assess.vault.slots import Role, read_slots
-from cse_assess.vault.store import Vault, users
-from cse_assess_ui.models.session import Session
+from cse_assess.vault.slots import Role, read_slots, users
 from cse_assess_ui.operations import Worker
-from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.unlock import UnlockPage
+
+if TYPE_CHECKING:  # the way in is shown before anything else is loaded
+    from cse_assess.assessment.language import Rules
+    from cse_assess.vault.store import Vault
+    from cse_assess_ui.pages.first_run import FirstRunPage
+
+_FIRST_FRAME_MS = 100
 
 
 class Entrance(QObject):
@@ -50,7 +52,7 @@ class Entrance(QObject):
         self._settings = settings or Policy()
         self.library = library
 
-    def page(self, *, last: str, told: str = "") -> FirstRunPage | UnlockPage:
+    def page(self, *, last: str, told: str = "") -> "FirstRunPage | UnlockPage":
         """The page to begin with.
 
         Args:
@@ -60,13 +62,18 @@ class Entrance(QObject):
         Raises:
             VaultRefused: What is in the folder cannot be read.
         """
+        self._load_the_rest()
         known = users(self._folder)
         if not known:
+            from cse_assess_ui.pages.first_run import FirstRunPage  # noqa: PLC0415
+
             first = FirstRunPage()
             first.submitted.connect(
                 lambda user, secret, role: self._open(first, user, secret, role)
             )
             return first
+        from cse_assess.vault.keychain import system  # noqa: PLC0415
+
         keychain = system() if self._settings.keychain else None
         slots = read_slots(self._folder) if keychain else ()
         offered = [slot.user for slot in slots if slot.kind == "keychain"]
@@ -74,7 +81,7 @@ class Entrance(QObject):
         if keychain is not None:
             page.keychain_requested.connect(
                 lambda user: self._let_in(
-                    page, user, lambda: Vault.open_by_keychain(self._folder, keychain, user=user)
+                    page, user, lambda: _vault().open_by_keychain(self._folder, keychain, user=user)
                 )
             )
         page.submitted.connect(lambda user, secret: self._open(page, user, secret))
@@ -82,22 +89,36 @@ class Entrance(QObject):
             lambda user, code, fresh: self._let_in(
                 page,
                 user,
-                lambda: Vault.recover(self._folder, code=code, user=user, passphrase=fresh),
+                lambda: _vault().recover(self._folder, code=code, user=user, passphrase=fresh),
             )
         )
         return page
 
+    def _load_the_rest(self) -> None:
+        """Load what comes after the way in once that can be seen, before anybody is through it."""
+        library = self.library
+
+        def load() -> None:
+            import cse_assess_ui.sitting  # noqa: F401, PLC0415
+            from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+
+            library.current(FORM_ID)
+
+        QTimer.singleShot(_FIRST_FRAME_MS, self, lambda: self._worker.run(load, quiet=True))
+
     def _open(
-        self, page: FirstRunPage | UnlockPage, user: str, passphrase: str, role: str = ""
+        self, page: "FirstRunPage | UnlockPage", user: str, passphrase: str, role: str = ""
     ) -> None:
-        self._let_in(page, user, lambda: self._vault(user, passphrase, role))
+        self._let_in(page, user, lambda: self._opened(user, passphrase, role))
 
     def _let_in(
-        self, page: FirstRunPage | UnlockPage, user: str, opened: Callable[[], Vault]
+        self, page: "FirstRunPage | UnlockPage", user: str, opened: "Callable[[], Vault]"
     ) -> None:
         page.set_busy(True)
 
-        def work() -> tuple[Vault, Rules]:
+        def work() -> "tuple[Vault, Rules]":
+            from cse_assess.assessment import language  # noqa: PLC0415
+
             return opened(), language.load()
 
         self._worker.run(
@@ -106,16 +127,25 @@ class Entrance(QObject):
             failed=page.refuse,
         )
 
-    def _vault(self, user: str, passphrase: str, role: str) -> Vault:
+    def _opened(self, user: str, passphrase: str, role: str) -> "Vault":
         """Open the vault, or make it for a role."""
         if not role:
-            return Vault.open(self._folder, user=user, passphrase=passphrase)
+            return _vault().open(self._folder, user=user, passphrase=passphrase)
         kind: Role = "front-door" if role == "front-door" else "practitioner"
-        return Vault.create(self._folder, user=user, passphrase=passphrase, role=kind)
+        return _vault().create(self._folder, user=user, passphrase=passphrase, role=kind)
 
-    def _on_opened(self, vault: Vault, rules: Rules, user: str) -> None:
+    def _on_opened(self, vault: "Vault", rules: "Rules", user: str) -> None:
+        from cse_assess_ui.models.session import Session  # noqa: PLC0415
+
         session = Session(
             vault, self.library, self._worker, policy=self._policy, settings=self._settings
         )
         session.rules = rules
         self.opened.emit(session, user)
+
+
+def _vault() -> "type[Vault]":
+    """The vault, which is loaded with everything else behind the way in."""
+    from cse_assess.vault.store import Vault  # noqa: PLC0415
+
+    return Vault

@@ -1,7 +1,7 @@
 """The window: one page at a time, where I am above it, and what works everywhere."""
 
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtGui import QCloseEvent, QGuiApplication
@@ -10,21 +10,20 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from cse_assess import config
 from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
-from cse_assess_ui.case_pages import CasePages, Page
 from cse_assess_ui.entrance import Entrance
 from cse_assess_ui.idle import IdleWatch
 from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
 from cse_assess_ui.look import Look
-from cse_assess_ui.models.session import FORM_ID, Session
-from cse_assess_ui.navigator import Navigator
 from cse_assess_ui.operations import Worker
-from cse_assess_ui.pages.about import AboutPage
-from cse_assess_ui.pages.shortcuts import ShortcutsPage
-from cse_assess_ui.panes import go_to_next_pane
-from cse_assess_ui.sitting import LeftAt, Sitting
 from cse_assess_ui.widgets.curtain import Curtain
 from cse_assess_ui.widgets.workspace import Workspace
+
+if TYPE_CHECKING:  # what unlocking does not need is loaded once the way in is shown
+    from cse_assess_ui.case_pages import CasePages, Page
+    from cse_assess_ui.models.session import Session
+    from cse_assess_ui.navigator import Navigator
+    from cse_assess_ui.sitting import LeftAt, Sitting
 
 _LOCK_AFTER_MINUTES = 5
 
@@ -87,17 +86,17 @@ class Shell(QMainWindow):
         return self.work.page
 
     @property
-    def session(self) -> Session | None:
+    def session(self) -> "Session | None":
         """The person at work; None while it is locked."""
         return self.sitting.session if self.sitting is not None else None
 
     @property
-    def pages(self) -> CasePages | None:
+    def pages(self) -> "CasePages | None":
         """The pages of the open case; None where none is open."""
         return self.sitting.case.pages if self.sitting is not None else None
 
     @property
-    def places(self) -> Navigator | None:
+    def places(self) -> "Navigator | None":
         """The pages beside a case; None while it is locked."""
         return self.sitting.places if self.sitting is not None else None
 
@@ -107,7 +106,7 @@ class Shell(QMainWindow):
             self.sitting.keeping.flush()
         self.curtain.toggle()
         if not self.curtain.closed and QApplication.focusWidget() is None:
-            cast(Page, self.page).focus_first()  # it was locked meanwhile
+            cast("Page", self.page).focus_first()  # it was locked meanwhile
 
     def lock(self, told: str = "") -> None:
         """Lock, keeping the last words; stay open where they cannot be kept.
@@ -155,12 +154,17 @@ class Shell(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show every key."""
+        from cse_assess_ui.pages.shortcuts import ShortcutsPage  # noqa: PLC0415
+
         page = ShortcutsPage()
         page.back_requested.connect(self._go_back)
         self._show(page)
 
     def show_about(self) -> None:
         """Show versions, and what nobody has checked yet."""
+        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+        from cse_assess_ui.pages.about import AboutPage  # noqa: PLC0415
+
         library = self._entrance.library
 
         def show() -> None:
@@ -228,7 +232,7 @@ class Shell(QMainWindow):
             ("Ctrl+L", self.lock),
             ("Ctrl+Z", self.undo),
             ("F1", self.show_shortcuts),
-            ("F6", lambda: go_to_next_pane(self.work.header, self.page)),
+            ("F6", self._go_to_next_pane),
             ("Ctrl++", lambda: self.look.step_text(1)),
             ("Ctrl+=", lambda: self.look.step_text(1)),
             ("Ctrl+-", lambda: self.look.step_text(-1)),
@@ -236,11 +240,18 @@ class Shell(QMainWindow):
         ):
             self._keys.add(key, action)
 
+    def _go_to_next_pane(self) -> None:
+        from cse_assess_ui.panes import go_to_next_pane  # noqa: PLC0415
+
+        go_to_next_pane(self.work.header, self.page)
+
     def _show_way_in(self, told: str = "") -> None:
         last = self.look.now.last_user
         self.work.attempt(lambda: self._show(self._entrance.page(last=last, told=told)))
 
-    def _on_opened(self, session: Session, user: str) -> None:
+    def _on_opened(self, session: "Session", user: str) -> None:
+        from cse_assess_ui.sitting import Sitting  # noqa: PLC0415
+
         sitting = self.sitting = Sitting(session, user, self.work, self)
         sitting.case.arrived.connect(self._arrive)
         sitting.places.page_made.connect(self._show)
@@ -289,19 +300,19 @@ class Shell(QMainWindow):
             in_case=pages is not None,
             practice=pages is not None and "talk-over" in pages.steps,
         )
-        cast(Page, page).focus_first()
+        cast("Page", page).focus_first()
 
     def _lock(self, told: str) -> None:
-        sitting = cast(Sitting, self.sitting)
+        sitting = cast("Sitting", self.sitting)
         self._left_at = sitting.left_at or self._left_at
         self._leave_session()
         self._show_way_in(told or self.tr("Locked. Your last words are kept."))
         # Nothing of the case is left in the window when the way in is painted.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.curtain.uncover()
-        cast(Page, self.page).focus_first()
+        cast("Page", self.page).focus_first()
 
     def _leave_session(self) -> None:
-        sitting, self.sitting = cast(Sitting, self.sitting), None
+        sitting, self.sitting = cast("Sitting", self.sitting), None
         sitting.end()
         self.work.tell_standing("")

@@ -5,16 +5,19 @@ at once when the field loses the keyboard, is hidden or is flushed.
 """
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from cse_assess.assessment.language import Rules
 from cse_assess_ui.models.dates import parse_date, show_date
 from cse_assess_ui.widgets.choice import ChoiceField
 from cse_assess_ui.widgets.growing import GrowingText
-from cse_assess_ui.widgets.hinted import LanguageHints
 from cse_assess_ui.widgets.text import Label
+
+if TYPE_CHECKING:  # the page that unlocks has fields too, and needs no rules
+    from cse_assess.assessment.language import Rules
+    from cse_assess_ui.widgets.hinted import LanguageHints
 
 __all__ = ["ChoiceField", "DateField", "LineField", "TextField"]
 
@@ -136,16 +139,15 @@ class TextField(_WrittenField):
     """
 
     def __init__(
-        self, label: str, help: str = "", rows: int = 3, rules: Rules | None = None
+        self, label: str, help: str = "", rows: int = 3, rules: "Rules | None" = None
     ) -> None:
         box = GrowingText(rows)
         super().__init__(label, help, box)
         self.problem = Label("", "muted")
         self.problem.hide()
         self.column.addWidget(self.problem)
-        self.hints: LanguageHints | None = None
-        if rules is not None:
-            self.hints = LanguageHints(box, rules)
+        self.hints = _hints(box, rules) if rules is not None else None
+        if self.hints is not None:
             self.column.addWidget(self.hints)
         box.textChanged.connect(self._keep_to_limit)
 
@@ -168,6 +170,13 @@ class TextField(_WrittenField):
             )
             self.editor.setText(text[:_TEXT_LIMIT])
         self.problem.setVisible(over or len(text) == _TEXT_LIMIT)
+
+
+def _hints(box: GrowingText, rules: "Rules") -> "LanguageHints":
+    """What underlines words; loaded with the rules, and never for a page without them."""
+    from cse_assess_ui.widgets.hinted import LanguageHints  # noqa: PLC0415
+
+    return LanguageHints(box, rules)
 
 
 class DateField(_WrittenField):

@@ -2,13 +2,16 @@
 
 import datetime as dt
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
-from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from cse_assess_ui.models.case import CaseModel
 
 
 class Workspace(QWidget):
@@ -68,7 +71,7 @@ class Workspace(QWidget):
         self.notice.clear()
         return True
 
-    def follow(self, case: CaseModel) -> None:
+    def follow(self, case: "CaseModel") -> None:
         """Say from now on when a case is saved, and when it cannot be."""
         case.saved.connect(self._on_saved)
         case.save_failed.connect(self._on_save_failed)

@@ -51,6 +51,7 @@ class Entrance(QObject):
         self._folder, self._worker, self._policy = folder, worker, policy
         self._settings = settings or Policy()
         self.library = library
+        self._rules: Rules | None = None
 
     def page(self, *, last: str, told: str = "") -> "FirstRunPage | UnlockPage":
         """The page to begin with.
@@ -100,9 +101,11 @@ class Entrance(QObject):
 
         def load() -> None:
             import cse_assess_ui.sitting  # noqa: F401, PLC0415
+            from cse_assess.assessment import language  # noqa: PLC0415
             from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
 
             library.current(FORM_ID)
+            self._rules = self._rules or language.load()
 
         QTimer.singleShot(_FIRST_FRAME_MS, self, lambda: self._worker.run(load, quiet=True))
 
@@ -119,7 +122,7 @@ class Entrance(QObject):
         def work() -> "tuple[Vault, Rules]":
             from cse_assess.assessment import language  # noqa: PLC0415
 
-            return opened(), language.load()
+            return opened(), self._rules or language.load()
 
         self._worker.run(
             work,

@@ -69,7 +69,7 @@ def desktop(folder: Path, size: str = "1366x900") -> Iterator[dict[str, str]]:
     with contextlib.ExitStack() as running:
         environment["DISPLAY"] = ":" + _telling(
             running, environment, "Xvfb", "-displayfd", "{}", "-screen", "0", f"{size}x24",
-            "-nolisten", "tcp",
+            "-nolisten", "tcp", "-noreset",
         )  # fmt: skip
         environment["DBUS_SESSION_BUS_ADDRESS"] = _telling(
             running, environment, "dbus-daemon", "--session", "--nofork", "--print-address={}"

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -16,7 +16,9 @@ from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
 from cse_assess_ui.look import Look
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.widgets.announce import announce_title
 from cse_assess_ui.widgets.curtain import Curtain
+from cse_assess_ui.widgets.tab_order import first_stop
 from cse_assess_ui.widgets.workspace import Workspace
 
 if TYPE_CHECKING:  # what unlocking does not need is loaded once the way in is shown
@@ -300,7 +302,11 @@ class Shell(QMainWindow):
             in_case=pages is not None,
             practice=pages is not None and "talk-over" in pages.steps,
         )
+        announce_title(page)
         cast("Page", page).focus_first()
+        focus = QApplication.focusWidget()
+        if (focus is None or not page.isAncestorOf(focus)) and (stop := first_stop(page)):
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)  # what it would begin with is not there
 
     def _lock(self, told: str) -> None:
         sitting = cast("Sitting", self.sitting)

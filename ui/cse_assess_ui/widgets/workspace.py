@@ -4,11 +4,13 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
 from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.tab_order import neighbour
 
 if TYPE_CHECKING:
     from cse_assess_ui.models.case import CaseModel
@@ -42,6 +44,16 @@ class Workspace(QWidget):
     def page(self) -> QWidget:
         """The page that is shown."""
         return self.stack.currentWidget() or self.stack
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab follows what is laid out now, whenever its parts were made."""
+        parts = (self.header, self.standing, self.notice, self.page)
+        stop = neighbour(parts, QApplication.focusWidget(), on=next)
+        if stop is None:
+            return super().focusNextPrevChild(next)
+        reasons = Qt.FocusReason
+        stop.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
+        return True
 
     def renew_header(self) -> None:
         """Make the header anew, in the language that the window speaks now."""

@@ -5,7 +5,7 @@ written anywhere unless a person asks for it.
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -68,6 +68,10 @@ class Letter(msgspec.Struct, frozen=True, kw_only=True):
     state: str = "new"
 
 
+Seen = dict[tuple[str, int, int], Letter]
+"""What was told of a file, by its name, its length and when it was last written."""
+
+
 class Read(msgspec.Struct, frozen=True):
     """A referral that was opened to be read.
 
@@ -86,7 +90,12 @@ class Read(msgspec.Struct, frozen=True):
 
 
 def look(
-    folder: Path, keyring: Keyring, contacts: Contacts, arrivals: Iterable[Arrival]
+    folder: Path,
+    keyring: Keyring,
+    contacts: Contacts,
+    arrivals: Iterable[Arrival],
+    seen: Seen | None = None,
+    told: Callable[[int, int], None] = lambda _done, _all: None,
 ) -> list[Letter]:
     """Tell what lies in a folder.
 
@@ -95,6 +104,9 @@ def look(
         keyring: The front door's keys.
         contacts: The senders who are known.
         arrivals: The referrals that were looked at before.
+        seen: What was told of files before, with the same keys and contacts; it is brought up to
+            date. A file that was not changed since is not opened again.
+        told: Hears how many files of how many were looked at; what it raises stops this.
 
     Returns:
         What cannot wait first, then by urgency and age; what was answered and what cannot be
@@ -104,7 +116,17 @@ def look(
         FileRefused: The folder cannot be read.
     """
     known = {(arrival.reference, arrival.signer): arrival.state for arrival in arrivals}
-    letters = [_letter(path, keyring, contacts, known) for path in _packages(folder)]
+    before = seen if seen is not None else {}
+    now: Seen = {}
+    packages = _packages(folder)
+    for done, path in enumerate(packages, start=1):
+        if (mark := _mark(path)) is not None:
+            now[mark] = before.get(mark) or _letter(path, keyring, contacts)
+        told(done, len(packages))
+    if seen is not None:
+        seen.clear()
+        seen.update(now)
+    letters = [_with_state(letter, known) for letter in now.values()]
     return sorted(letters, key=_order)
 
 
@@ -154,9 +176,24 @@ def _packages(folder: Path) -> list[Path]:
     return dated[:MOST_FILES]
 
 
-def _letter(
-    path: Path, keyring: Keyring, contacts: Contacts, known: Mapping[tuple[str, str], str]
-) -> Letter:
+def _mark(path: Path) -> tuple[str, int, int] | None:
+    """What tells a file from another of its name; None where it is gone again."""
+    try:
+        told = path.stat()
+    except OSError:
+        return None
+    return path.name, told.st_size, told.st_mtime_ns
+
+
+def _with_state(letter: Letter, known: Mapping[tuple[str, str], str]) -> Letter:
+    """The letter with what its sender has been told by now."""
+    if letter.problem:
+        return letter
+    state = known.get((letter.reference, letter.signer), "new")
+    return msgspec.structs.replace(letter, state=state)
+
+
+def _letter(path: Path, keyring: Keyring, contacts: Contacts) -> Letter:
     try:
         found = read(path, keyring, contacts)
     except Refusal as refusal:
@@ -177,7 +214,6 @@ def _letter(
         act_now=bool(referral.act_now),
         urgent=referral.details.urgent,
         practice=referral.practice,
-        state=known.get((referral.reference, signer), "new"),
     )
 
 

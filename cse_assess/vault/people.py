@@ -82,6 +82,33 @@ def disable(slots: Slots, *, user: str) -> Slots:
     return tuple(shut if one is slot else one for one in kept)
 
 
+def ways_of(slots: Slots, user: str) -> Slots:
+    """How somebody comes in: their passphrase, and the keychain where it opens for them."""
+    return tuple(
+        one
+        for one in slots
+        if one.kind in ("person", "keychain") and one.user.casefold() == user.casefold()
+    )
+
+
+def put_back(slots: Slots, ways: Slots) -> Slots:
+    """Undo that somebody was shut out: they come in as they did before.
+
+    Args:
+        slots: The slots as they are.
+        ways: Their ways in from before.
+
+    Raises:
+        VaultRefused: There is nobody of this name, or they come in by a newer passphrase.
+    """
+    shut = _existing(slots, ways[0].user)
+    if not shut.disabled:
+        raise VaultRefused(f"{shut.user} may come in already. Nothing was changed.")
+    person = next(one for one in ways if one.kind == "person")
+    keychains = tuple(one for one in ways if one.kind == "keychain")
+    return (*(person if one is shut else one for one in slots), *keychains)
+
+
 def new_recovery_code(slots: Slots, key: bytes, *, cost: Cost) -> tuple[Slots, str]:
     """Make a recovery code, in place of any earlier one.
 

@@ -79,13 +79,29 @@ class WaysIn:
         )
         self._write(slots, f"{user}: new passphrase")
 
-    def disable(self, user: str) -> None:
+    def disable(self, user: str) -> tuple[Slot, ...]:
         """Shut somebody out.
+
+        Returns:
+            How they came in until now, for :meth:`put_back`.
 
         Raises:
             VaultRefused: There is nobody of this name, or nobody else could come in.
         """
+        before = people.ways_of(self.slots, user)
         self._write(people.disable(self.slots, user=user), f"{user}: shut out")
+        return before
+
+    def put_back(self, ways: tuple[Slot, ...]) -> None:
+        """Let somebody in again as they came in before, by the same passphrase.
+
+        Args:
+            ways: What :meth:`disable` gave.
+
+        Raises:
+            VaultRefused: They were let in again meanwhile, or it cannot be written.
+        """
+        self._write(people.put_back(self.slots, ways), f"{ways[0].user}: let in again")
 
     def new_recovery_code(self) -> str:
         """Make a recovery code, in place of any earlier one.

@@ -60,11 +60,12 @@ def priya(qtbot: QtBot, folder: Path) -> Iterator[AuditPage]:
         page._worker.wait()
 
 
-def draw(page: AuditPage) -> None:
+def draw(qtbot: QtBot, page: AuditPage) -> None:
     quarter = f"{NOW.year}-Q{(NOW.astimezone().month + 2) // 3}"
     page.which.set_value(quarter)
     page.how_many.set_value(5)
     page.draw_button.click()
+    qtbot.waitUntil(lambda: page._sample is not None, timeout=SLOW)
 
 
 def mark_all(page: AuditPage, answer: str) -> None:
@@ -81,14 +82,14 @@ def test_the_empty_page_says_what_an_audit_is(priya: AuditPage) -> None:
     assert not priya.keep_button.isVisible()
 
 
-def test_a_period_without_cases_is_refused_in_words(priya: AuditPage) -> None:
+def test_a_period_without_cases_is_refused_in_words(qtbot: QtBot, priya: AuditPage) -> None:
     priya.draw_button.click()
-    assert priya.notice.text()
+    qtbot.waitUntil(lambda: "no case" in priya.notice.text().lower(), timeout=SLOW)
     assert priya._sample is None
 
 
-def test_every_question_needs_an_answer(priya: AuditPage) -> None:
-    draw(priya)
+def test_every_question_needs_an_answer(qtbot: QtBot, priya: AuditPage) -> None:
+    draw(qtbot, priya)
     assert priya.place.text().startswith("Case 1 of 4.")
     priya.keep_button.click()
     assert "Each question needs an answer" in priya.notice.text()
@@ -96,7 +97,7 @@ def test_every_question_needs_an_answer(priya: AuditPage) -> None:
 
 
 def test_a_case_can_be_read_from_here(qtbot: QtBot, priya: AuditPage) -> None:
-    draw(priya)
+    draw(qtbot, priya)
     with qtbot.waitSignal(priya.case_requested) as asked:
         priya.read_button.click()
     assert asked.args[0] in {"c0", "c1", "c2", "c3"}
@@ -107,7 +108,7 @@ def test_two_people_audit_alone_and_counts_are_kept(
 ) -> None:
     with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
         page = page_of(qtbot, vault)
-        draw(page)
+        draw(qtbot, page)
         mark_all(page, "yes")
         assert "Ask a second person" in page.notice.text()
     with Vault.open(folder, user="Sam", passphrase=PASSPHRASE) as vault:
@@ -132,12 +133,24 @@ def test_two_people_audit_alone_and_counts_are_kept(
         page._worker.wait()
 
 
+def test_closing_alone_says_what_is_lost_before_it_is_done(qtbot: QtBot, priya: AuditPage) -> None:
+    draw(qtbot, priya)
+    mark_all(priya, "no")
+    assert priya.close_alone.isHidden()
+    priya.close_button.click()
+    assert "cannot be opened again" in priya.notice.text()
+    assert priya._auditing.open_sample() is not None
+    priya.close_alone.click()
+    assert "Closed" in priya.notice.text()
+    assert priya._auditing.open_sample() is None
+
+
 def test_marks_are_there_again_after_reopening(qtbot: QtBot, folder: Path) -> None:
     for expected in ("Case 1 of 4. You have finished 0.", "Case 2 of 4. You have finished 1."):
         with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
             page = page_of(qtbot, vault)
             if page._sample is None:
-                draw(page)
+                draw(qtbot, page)
             assert page.place.text() == expected
             for field in page.answers.values():
                 field.set_value("no")

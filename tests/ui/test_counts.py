@@ -128,6 +128,20 @@ def test_a_preview_says_what_is_hidden_and_why(page: CountsPage) -> None:
     assert spoken == "Hidden, because it is small."
 
 
+def test_counting_says_how_far_it_is_and_stops_when_told(session: Session) -> None:
+    fill(session, LEVELS[:4])
+    told: list[tuple[int, int]] = []
+    Counts(session).preview(QUARTER, lambda done, whole: told.append((done, whole)))
+    assert told == [(1, 4), (2, 4), (3, 4), (4, 4)]
+
+    def stop(done: int, _whole: int) -> None:
+        raise StopIteration(done)
+
+    with pytest.raises(StopIteration):
+        Counts(session).preview(QUARTER, stop)
+    assert session.vault.usage.releases() == []
+
+
 def test_a_period_that_shares_days_is_refused_beside_the_choice(
     qtbot: QtBot, session: Session, page: CountsPage
 ) -> None:

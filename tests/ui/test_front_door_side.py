@@ -15,6 +15,7 @@ from cse_assess import data
 from cse_assess.assessment import answers
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
+from cse_assess.package import inbox as inbox_of_package
 from cse_assess.package.attachments import attachment
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
@@ -124,12 +125,15 @@ def inbox(qtbot: QtBot, door: Session, post: Path) -> InboxPage:
     desk.set_folder(post)
     page = shown(qtbot, InboxPage(door, desk))
     settled(qtbot, door, lambda: page.letters or "Nothing here yet" in page.empty.text())
+    settled(qtbot, door, lambda: not page.unfinished)
     return page
 
 
 def arrival(qtbot: QtBot, door: Session, path: Path) -> ArrivalPage:
     desk = Desk(door)
-    return shown(qtbot, ArrivalPage(door, desk, *desk.read(path)))
+    page = shown(qtbot, ArrivalPage(door, desk, *desk.read(path)))
+    settled(qtbot, door, lambda: not page.unfinished)
+    return page
 
 
 def texts(page) -> str:
@@ -155,7 +159,9 @@ def test_the_inbox_tells_sender_time_soundness_and_urgency_first(
     assert "It arrived as it was sealed" in names[1]
     assert "Cannot be opened" in names[2]
     assert "cannot be relied on" in names[2]
-    assert not page.buttons()[2].isEnabled()
+    page.buttons()[2].click()
+    assert page.notice.text().startswith("broken.age: ")
+    assert "cannot be relied on" in page.notice.text()
     assert "Amira" not in "".join(names)
 
 
@@ -167,6 +173,32 @@ def test_what_is_saved_into_the_folder_appears_by_itself(qtbot, clinic, door, hu
     with qtbot.waitSignal(page.read_requested) as asked:
         page.buttons()[0].click()
     assert asked.args == [post / "new.age"]
+
+
+def test_a_hundred_files_are_listed_in_parts_and_the_keyboard_stays(
+    qtbot, clinic, door, hub, post
+) -> None:
+    refer(clinic, hub, post, "000.age")
+    for number in range(1, 60):
+        (post / f"{number:03}.age").write_bytes((post / "000.age").read_bytes())
+    page = inbox(qtbot, door, post)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    assert len(page.buttons()) == 30
+    assert page.groups[0].heading.text() == "To be read: 60"
+    kept = page.buttons()[3]
+    kept.setFocus()
+    refer(clinic, hub, post, "new.age", answers={"D01": "yes"})
+    settled(qtbot, door, lambda: len(page.letters) == 61 and not page.unfinished)
+    assert page.buttons()[0].letter.act_now
+    assert QApplication.focusWidget().letter.file == kept.letter.file
+    page.groups[0].more.click()
+    settled(qtbot, door, lambda: len(page.buttons()) == 61)
+    assert page.groups[0].more.isHidden()
+    stays = page.buttons()
+    page.look()
+    settled(qtbot, door, lambda: not page._looking and not page.unfinished)
+    assert page.buttons() == stays
 
 
 def test_a_folder_that_is_gone_says_so(qtbot, door, post) -> None:
@@ -189,6 +221,7 @@ def test_a_referral_is_read_and_filed_where_asked(qtbot, clinic, door, hub, post
     for name, button in page.savers.items():
         assert button.isVisible(), name
         page.save(name, tmp_path / Path(name).name)
+        settled(qtbot, door, lambda name=name: Path(name).name in page.notice.text())
     assert (tmp_path / "referral.pdf").read_bytes().startswith(b"%PDF")
     assert json.loads((tmp_path / "referral.json").read_bytes())["reference"] == reference
     assert (tmp_path / "attachment-1.txt").read_bytes() == b"three dates"
@@ -199,7 +232,7 @@ def test_a_referral_is_read_and_filed_where_asked(qtbot, clinic, door, hub, post
     }  # fmt: skip
     assert "not locked" in page.notice.text()
     page.save("referral.pdf", tmp_path / "nowhere" / "x.pdf")
-    assert "cannot be written" in page.notice.text()
+    settled(qtbot, door, lambda: "cannot be written" in page.notice.text())
 
 
 def test_what_is_printed_is_text_whatever_it_looks_like(qtbot, clinic, door, hub, post, tmp_path):
@@ -223,8 +256,12 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     page = arrival(qtbot, door, post / "a.age")
     page.folder = tmp_path
     page.received.click()
-    settled(qtbot, door, page.notice.text)
-    assert "nina@example.org" in page.notice.text()
+    settled(qtbot, door, page.acknowledged.text)
+    assert "nina@example.org" in page.acknowledged.text()
+    assert page.acknowledged.open_folder.isVisible()
+    page.acknowledged.copy_address.click()
+    assert QApplication.clipboard().text() == "nina@example.org"
+    QApplication.clipboard().clear()
     (receipt,) = tmp_path.glob("answer-*.age")
     assert clinic.take_answer(receipt)[0] == case.id
     assert page.received.isHidden()
@@ -255,6 +292,9 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
 def test_a_sender_is_remembered_and_an_impostor_refused(qtbot, clinic, door, hub, post) -> None:
     refer(clinic, hub, post, "a.age")
     page = arrival(qtbot, door, post / "a.age")
+    assert page.pin.isHidden()
+    page.compare.click()
+    assert page.fingerprint.isVisible()
     page.pin.click()
     assert page.unknown.isHidden()
     assert arrival(qtbot, door, post / "a.age").unknown.isHidden()
@@ -376,3 +416,36 @@ def test_a_second_window_reads_and_makes_no_file(qtbot, clinic, door, hub, post,
             with pytest.raises(VaultRefused, match="has the vault open"):
                 desk.answer(found, arrival, desk.receipt(found, "Dee", "1"), tmp_path)
     assert set(tmp_path.rglob("*.age")) == made
+
+
+def test_what_was_looked_at_is_not_opened_again_and_is_never_out_of_date(
+    clinic, door, hub, post, monkeypatch
+) -> None:
+    reference = refer(clinic, hub, post, "a.age")
+    refer(clinic, hub, post, "b.age")
+    desk, read = Desk(door), []
+    desk.set_folder(post)
+    opening = inbox_of_package.read
+    monkeypatch.setattr(
+        inbox_of_package,
+        "read",
+        lambda path, *rest: (read.append(path.name), opening(path, *rest))[1],
+    )
+    told: list[tuple[int, int]] = []
+    found = desk.letters(lambda done, whole: told.append((done, whole)))
+    assert {letter.file for letter in found} == {"a.age", "b.age"}
+    assert told == [(1, 2), (2, 2)]
+    assert sorted(read) == ["a.age", "b.age"]
+    refer(clinic, hub, post, "c.age")
+    desk.letters()
+    assert sorted(read) == ["a.age", "b.age", "c.age"]
+    desk.read(post / "a.age")  # somebody has read it: that is told, though it is not opened again
+    states = {letter.reference: letter.state for letter in desk.letters()}
+    assert states[reference] == "read"
+    assert len(read) == 4
+    door.book.pin(opening(post / "a.age", hub, door.book.contacts).sender)
+    assert all(letter.sender_known for letter in desk.letters())
+    (post / "a.age").write_bytes((post / "a.age").read_bytes()[:-1])
+    assert [letter.file for letter in desk.letters() if letter.problem] == ["a.age"]
+    (post / "b.age").unlink()
+    assert {letter.file for letter in desk.letters()} == {"a.age", "c.age"}

@@ -1,6 +1,7 @@
 """Every paper of a case: made with one click, looked at, saved under a name that tells nothing."""
 
 import datetime as dt
+from collections.abc import Iterator
 from pathlib import Path
 
 import msgspec
@@ -26,6 +27,13 @@ SLOW = 20_000
 AMIRA = data.folder("forms") / "practice" / "amira" / "model.json"
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 AT = dt.datetime(2026, 11, 2, 9, tzinfo=dt.UTC)
+
+
+@pytest.fixture(autouse=True)
+def own_clipboard(qapp: QApplication) -> Iterator[None]:
+    """What a test has copied does not outlive it."""
+    yield
+    qapp.clipboard().clear()
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from cse_assess_ui.pages.history import HistoryPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.unlock import UnlockPage
 from cse_assess_ui.widgets.case_row import CaseButton
+from cse_assess_ui.widgets.people import People
 
 SLOW = 20_000
 PASSPHRASE = "four quiet grey herons"
@@ -62,6 +63,10 @@ def said(qtbot: QtBot, page, words: str) -> None:
     qtbot.waitUntil(lambda: words in page.notice.text(), timeout=SLOW)
 
 
+def told(qtbot: QtBot, notice, words: str) -> None:
+    qtbot.waitUntil(lambda: words in notice.text(), timeout=SLOW)
+
+
 def unlocked(qtbot: QtBot, folder: Path, policy: Path | None = None):
     shell = build(folder, policy)
     qtbot.addWidget(shell)
@@ -74,37 +79,80 @@ def unlocked(qtbot: QtBot, folder: Path, policy: Path | None = None):
 
 def test_people_come_and_go(qtbot, session, folder) -> None:
     page = shown(qtbot, CarePage(session.caretaker))
-    page.add.click()
-    page.form.name.set_value("Priya")
-    page.form.role.buttons[1].click()
-    page.form.passphrase.editor.setText("password123")
-    page.form.keep.click()
-    said(qtbot, page, "would be guessed soon")
-    page.form.passphrase.editor.setText(OTHER)
-    page.form.keep.click()
-    said(qtbot, page, "Priya may come in now")
+    people = page.people
+    people.add.click()
+    people.form.keep.click()
+    assert "Write their name" in people.form.problem.text()
+    people.form.name.set_value("Priya")
+    people.form.role.buttons[1].click()
+    people.form.passphrase.editor.setText("password123")
+    people.form.keep.click()
+    qtbot.waitUntil(lambda: "would be guessed soon" in people.form.problem.text(), timeout=SLOW)
+    assert people.form.name.value() == "Priya"
+    people.form.passphrase.editor.setText(OTHER)
+    people.form.keep.click()
+    said(qtbot, people, "Priya may come in now")
     assert users(folder) == ["Nina", "Priya"]
     # There is a lead now, and it is not Nina.
-    assert page.add.isHidden()
-    assert all(row.disable.isHidden() for row in page.people)
-    assert [row.passphrase.isHidden() for row in page.people] == [False, True]
+    assert people.add.isHidden()
+    assert all(row.disable.isHidden() for row in people.rows)
+    assert [row.passphrase.isHidden() for row in people.rows] == [False, True]
     assert not session.caretaker.may_manage()
 
 
 def test_shutting_out_and_letting_in_again(qtbot, session, folder) -> None:
     session.vault.ways.add_person("Sam", OTHER, "practitioner")
     page = shown(qtbot, CarePage(session.caretaker))
-    page.people[1].disable.click()
-    said(qtbot, page, "Sam may come in no longer")
+    people = page.people
+    people.rows[1].disable.click()
+    said(qtbot, people, "Sam may come in no longer")
     assert users(folder) == ["Nina"]
-    page.people[0].disable.click()
-    said(qtbot, page, "Nobody else could open")
-    page.people[1].passphrase.click()
-    assert page.form.name.editor.isReadOnly()
-    page.form.passphrase.editor.setText("nine round copper spoons")
-    page.form.keep.click()
-    said(qtbot, page, "Sam has a new passphrase")
+    people.rows[0].disable.click()
+    said(qtbot, people, "Nobody else could open")
+    people.rows[1].passphrase.click()
+    assert people.form.name.editor.isReadOnly()
+    people.form.passphrase.editor.setText("nine round copper spoons")
+    people.form.keep.click()
+    said(qtbot, people, "Sam has a new passphrase")
     assert users(folder) == ["Nina", "Sam"]
+    assert people.rows[1].undo.isHidden()
+
+
+def test_shutting_out_is_undone_with_the_same_passphrase(qtbot, session, folder) -> None:
+    session.vault.ways.add_person("Sam", OTHER, "lead")
+    session.vault.ways.add_person("Nina B", OTHER, "lead")
+    session.vault.ways.change_passphrase("Nina", PASSPHRASE, role="lead")
+    people = shown(qtbot, People(session.caretaker))
+    people.activateWindow()
+    qtbot.waitUntil(people.isActiveWindow)
+    people.row("Sam").disable.click()
+    said(qtbot, people, "Sam may come in no longer")
+    assert people.row("Sam").undo.hasFocus()
+    people.row("Sam").undo.click()
+    said(qtbot, people, "with the same passphrase")
+    assert people.row("Sam").disable.hasFocus()
+    assert people.row("Sam").undo.isHidden()
+    assert [entry.detail for entry in session.vault.trail() if entry.kind == "person"][-2:] == [
+        "Sam: shut out",
+        "Sam: let in again",
+    ]
+    session.vault.close()
+    with Vault.open(folder, user="Sam", passphrase=OTHER) as vault:
+        assert vault.ways.role == "lead"
+
+
+def test_the_keyboard_returns_to_what_had_asked(qtbot, session) -> None:
+    page = shown(qtbot, CarePage(session.caretaker))
+    people = page.people
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    people.add.click()
+    people.form.leave.click()
+    assert people.add.hasFocus()
+    people.rows[0].passphrase.click()
+    assert people.form.passphrase.editor.hasFocus()
+    people.form.leave.click()
+    assert people.rows[0].passphrase.hasFocus()
 
 
 def test_a_recovery_code_is_shown_once_and_lets_back_in(qtbot, session, folder) -> None:
@@ -150,7 +198,7 @@ def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tm
         shell = unlocked(qtbot, folder, policy)
         shell.places.show_care()
         shell.page.keychain.buttons[0].click()
-        said(qtbot, shell.page, "unlocks it for you now")
+        told(qtbot, shell.page.keychain_notice, "unlocks it for you now")
         shell.lock()
         assert isinstance(shell.page, UnlockPage)
         assert shell.page.by_keychain.isVisible()
@@ -158,7 +206,7 @@ def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tm
         qtbot.waitUntil(lambda: isinstance(shell.page, CarePage | HomePage), timeout=SLOW)
         shell.places.show_care()
         shell.page.keychain.buttons[1].click()
-        said(qtbot, shell.page, "Only your passphrase")
+        told(qtbot, shell.page.keychain_notice, "Only your passphrase")
         shell.lock()
         assert not shell.page.by_keychain.isVisible()
         shell.close()
@@ -169,16 +217,16 @@ def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tm
 def test_a_backup_by_hand_and_a_check(qtbot, session, tmp_path) -> None:
     session.new_case()
     page = shown(qtbot, CarePage(session.caretaker))
-    assert "No backup has been made" in page.last_backup.text()
+    assert "No backup has been made" in page.backups.last.text()
     page.back_up_into(tmp_path / "backups")
-    said(qtbot, page, "1 cases, all of it sound")
+    said(qtbot, page.backups, "1 cases, all of it sound")
     assert len(backups(tmp_path / "backups")) == 1
-    assert "last backup was made on" in page.last_backup.text()
-    page.check.click()
-    said(qtbot, page, "Everything is sound: 1 cases")
+    assert "last backup was made on" in page.backups.last.text()
+    page.backups.check.click()
+    said(qtbot, page.backups, "Everything is sound: 1 cases")
     session.vault._connection.execute("UPDATE assessment SET body = x'00'")
-    page.check.click()
-    said(qtbot, page, "1 things are wrong. Do not delete anything.")
+    page.backups.check.click()
+    said(qtbot, page.backups, "1 things are wrong. Do not delete anything.")
 
 
 def test_the_organisations_backup_is_made_once_a_day(qtbot, folder, tmp_path) -> None:
@@ -211,6 +259,11 @@ def test_a_policy_that_cannot_be_used_is_told_of(qtbot, folder, tmp_path, text, 
     assert isinstance(shell.page, UnlockPage)
 
 
+def compare(qtbot: QtBot, row) -> None:
+    row.compare.click()
+    qtbot.waitUntil(row.difference.isVisible, timeout=SLOW)
+
+
 def test_history_shows_what_stood_there_before(qtbot, session) -> None:
     case = session.new_case()
     case.set_child(name="Ben Imaginary")
@@ -221,23 +274,25 @@ def test_history_shows_what_stood_there_before(qtbot, session) -> None:
     session.worker.wait()
     case.set_child(name="Ben Another")
     session.worker.wait()
-    page = shown(qtbot, HistoryPage(case, session))
+    page = HistoryPage(case, session)
+    with qtbot.waitSignal(page.shown, timeout=SLOW):
+        shown(qtbot, page)
     assert [row.change.places for row in page.rows] == [
         ("child.name",),
         ("answers.S08.recent",),
         ("child.name",),
     ]
     assert "Nina" in page.rows[0].title.text()
-    page.rows[0].compare.click()
+    compare(qtbot, page.rows[0])
     assert page.rows[0].difference.text() == (
         "About the child\nBefore: Ben Imaginary\nAfter: Ben Another"
     )
-    page.rows[1].compare.click()
+    compare(qtbot, page.rows[1])
     told = page.rows[1].difference.text()
     item = case.form.item("S08")
     assert told.startswith(f"S08 {item.text} (")
     assert told.endswith("Before: nothing\nAfter: No")
-    page.rows[2].compare.click()
+    compare(qtbot, page.rows[2])
     assert "Before: nothing\nAfter: Ben Imaginary" in page.rows[2].difference.text()
 
 
@@ -247,9 +302,11 @@ def test_destroying_asks_once_and_leaves_nothing(qtbot, folder) -> None:
     shell.pages.case.set_child(name="Ben Imaginary")
     shell.places.show_history()
     page = shell.page
+    qtbot.waitUntil(lambda: bool(page.what_goes.text()), timeout=SLOW)
     assert page.sure.isHidden()
     page.destroy_button.click()
     assert "cannot be undone" in page.warning.text()
+    assert page.what_goes.text() == "Goes: BI, changes: 1, referrals: 0, front doors' answers: 0."
     page.leave.click()
     assert page.sure.isHidden()
     page.destroy_button.click()

@@ -39,6 +39,28 @@ def test_people_are_added_changed_and_shut_out(vault: Vault, folder: Path) -> No
         assert opened.ways.role == "lead"
 
 
+def test_shutting_out_is_undone_as_long_as_nothing_else_was_given(
+    vault: Vault, folder: Path
+) -> None:
+    vault.ways.add_person("Priya", OTHER, "lead")
+    keychain_of_system = InMemory()
+    vault.ways.remember_in(keychain_of_system)
+    with pytest.raises(VaultRefused, match="of this name"):
+        vault.ways.disable("Sam")
+    priya, nina = vault.ways.disable("Priya"), people.ways_of(read_slots(folder), "nina")
+    assert [slot.kind for slot in nina] == ["person", "keychain"]
+    vault.ways.put_back(priya)
+    vault.ways.disable("Nina")
+    assert find_slot(read_slots(folder), "Nina", "keychain") is None
+    vault.ways.put_back(nina)
+    assert find_slot(read_slots(folder), "Nina", "keychain") == nina[1]
+    with pytest.raises(VaultRefused, match="may come in already"):
+        vault.ways.put_back(nina)
+    vault.close()
+    for user, passphrase in (("Nina", PASSPHRASE), ("Priya", OTHER)):
+        Vault.open(folder, user=user, passphrase=passphrase).close()
+
+
 def test_a_role_cannot_be_changed_by_hand(vault: Vault, folder: Path) -> None:
     vault.close()
     slots = (folder / "slots.json").read_text()

@@ -65,6 +65,7 @@ class AddressBook(QObject):
         self._given = organisation.given(policy, today=_today()) if policy else Given()
         self._own = self._stored_contacts()
         self._listings = self._stored_listings()
+        self._before: tuple[Contacts, tuple[Listing, ...], str] | None = None
 
     @property
     def contacts(self) -> Contacts:
@@ -169,7 +170,9 @@ class AddressBook(QObject):
         Raises:
             VaultRefused: It cannot be kept.
         """
+        before = (self._own, self._listings, card.name)
         self._keep(self._own.revoked(card, today=_today()))
+        self._before = before
         self._note(f"{card.name}: not relied on any more")
 
     def remove(self, door: FrontDoor) -> None:
@@ -178,11 +181,28 @@ class AddressBook(QObject):
         Raises:
             VaultRefused: It cannot be kept.
         """
+        before = (self._own, self._listings, door.name)
         if door.card is not None:
             self._keep(self._own.without(door.card))
         else:
             self._keep_listings(tuple(known for known in self._listings if known != door.listing))
+        self._before = before
         self._note(f"{door.name}: forgotten")
+
+    def undo(self) -> None:
+        """Undo the last :meth:`revoke` or :meth:`remove`, if nothing was changed since.
+
+        Raises:
+            VaultRefused: It cannot be kept.
+        """
+        if self._before is None:
+            return
+        contacts, listings, name = self._before
+        if contacts != self._own:
+            self._keep(contacts)
+        if listings != self._listings:
+            self._keep_listings(listings)
+        self._note(f"{name}: relied on again")
 
     def own_entries(self) -> tuple[Contact, ...]:
         """The cards that were added here."""
@@ -198,12 +218,12 @@ class AddressBook(QObject):
 
     def _keep(self, contacts: Contacts) -> None:
         self._vault.set_setting(_CONTACTS, msgspec.json.encode(contacts.entries))
-        self._own = contacts
+        self._own, self._before = contacts, None
         self.changed.emit()
 
     def _keep_listings(self, listings: tuple[Listing, ...]) -> None:
         self._vault.set_setting(_LISTINGS, msgspec.json.encode(listings))
-        self._listings = listings
+        self._listings, self._before = listings, None
         self.changed.emit()
 
     def _stored_contacts(self) -> Contacts:

@@ -60,13 +60,24 @@ class Caretaker:
         else:
             self._vault.ways.change_passphrase(user, passphrase)
 
-    def disable(self, user: str) -> None:
+    def disable(self, user: str) -> tuple[Slot, ...]:
         """Shut somebody out.
+
+        Returns:
+            How they came in until now, for :meth:`put_back`.
 
         Raises:
             VaultRefused: Nobody else could come in then.
         """
-        self._vault.ways.disable(user)
+        return self._vault.ways.disable(user)
+
+    def put_back(self, ways: tuple[Slot, ...]) -> None:
+        """Undo that somebody was shut out.
+
+        Raises:
+            VaultRefused: They were let in again meanwhile, or it cannot be written.
+        """
+        self._vault.ways.put_back(ways)
 
     def new_recovery_code(self) -> str:
         """Make a recovery code.

@@ -32,7 +32,7 @@ class Preview(msgspec.Struct, frozen=True):
     Attributes:
         release: The release.
         made: It was released already, and says the same for good.
-        charts: Its charts.
+        charts: Its charts; what is nought throughout stands in the tables alone.
         hidden: How many numbers are hidden, by why.
         mostly_hidden: So much is hidden that a longer period would tell more.
         nothing: Nothing was counted at all.
@@ -73,8 +73,14 @@ class Counts:
         found = choices(today, min(days)) if days else []
         return [first, *(one for one in found if one != first)]
 
-    def preview(self, period: Period) -> Preview:
+    def preview(
+        self, period: Period, told: Callable[[int, int], None] = lambda _done, _all: None
+    ) -> Preview:
         """What a release of a period would say. Nothing is written or remembered.
+
+        Args:
+            period: Which days.
+            told: Hears how many cases of how many were looked at; what it raises stops this.
 
         Raises:
             OverlapRefused: Another period that was released shares days with it.
@@ -82,8 +88,9 @@ class Counts:
         """
         vault = self._session.vault
         if not vault.read_only:
-            for _ in self._session.counting.catch_up():
-                pass
+            cases = len(vault.listing())
+            for done in self._session.counting.catch_up():
+                told(done, cases)
         forms = self._session.counting.forms(FORM_ID, period)
         release = vault.usage.preview(period, measures.load(), forms, self._terms())
         past = vault.usage.releases()
@@ -91,13 +98,17 @@ class Counts:
         hidden: dict[str, int] = {}
         for _, _, _, cell in release.hidden():
             hidden[cell.why] = hidden.get(cell.why, 0) + 1
-        told = [cell for table in release.tables for row in table.rows for cell in row.cells]
-        counted = [cell for cell in told if cell.why or cell.number]
+        cells = [cell for table in release.tables for row in table.rows for cell in row.cells]
+        counted = [cell for cell in cells if cell.why or cell.number]
         mostly = bool(counted) and sum(hidden.values()) > _MOSTLY * len(counted)
         return Preview(
             release=release,
             made=made,
-            charts=(*charts.charts(release), *trends.level_charts(release)),
+            charts=tuple(
+                chart
+                for chart in (*charts.charts(release), *trends.level_charts(release))
+                if any(value.number or value.number is None for value in chart.values)
+            ),
             hidden=hidden,
             mostly_hidden=not made and (release.too_few or mostly),
             nothing=not counted,

@@ -1,6 +1,7 @@
 """A front-door worker's desk: the folder, what lies in it, and what is sent back."""
 
 import datetime as dt
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -32,6 +33,8 @@ class Desk:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._seen: inbox.Seen = {}
+        self._seen_with: object = None  # the folder, keys and contacts that it holds for
 
     @property
     def folder(self) -> Path | None:
@@ -58,8 +61,11 @@ class Desk:
             raise NotSetUp("The front door has no keys on this computer yet.")
         return keyring
 
-    def letters(self) -> list[Letter]:
+    def letters(self, told: Callable[[int, int], None] = lambda _done, _all: None) -> list[Letter]:
         """What lies in the folder; slow enough for the worker.
+
+        Args:
+            told: Hears how many files of how many were looked at; what it raises stops this.
 
         Raises:
             Refusal: The folder cannot be read.
@@ -67,8 +73,12 @@ class Desk:
         folder = self.folder
         if folder is None:
             return []
+        keyring, contacts = self.keyring(), self._session.book.contacts
+        told_by = (folder, keyring.card, contacts)
+        if told_by != self._seen_with:
+            self._seen, self._seen_with = {}, told_by
         arrivals = self._session.vault.arrivals()
-        return inbox.look(folder, self.keyring(), self._session.book.contacts, arrivals)
+        return inbox.look(folder, keyring, contacts, arrivals, self._seen, told)
 
     def read(self, path: Path) -> tuple[Read, Arrival]:
         """Open a referral, and note that somebody has; slow enough for the worker.

@@ -1,10 +1,10 @@
 """A referral at the front door: read it, print it, file it, answer it."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Literal
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -22,12 +22,15 @@ from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.printing import text_document
 from cse_assess_ui.widgets.answer_form import AnswerForm
+from cse_assess_ui.widgets.answer_made import AnswerMade
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.paragraph import Paragraph
+from cse_assess_ui.widgets.part_read import PartRead
+from cse_assess_ui.widgets.pieces import Pieces
+from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
 
@@ -58,6 +61,8 @@ class ArrivalPage(QWidget):
         self.fingerprint.show_card(found.sender)
         self.pin = Button(self.tr("I have compared it by phone: remember this sender"))
         self.pin.clicked.connect(self._on_pin)
+        self.compare = Button(self.tr("Compare their fingerprint…"))
+        self.compare.clicked.connect(self._on_compare)
         self.unknown = self._unknown_sender()
         self.print_button = Button(self.tr("Print…"))
         self.print_button.clicked.connect(self._on_print)
@@ -72,13 +77,25 @@ class ArrivalPage(QWidget):
             session.profile,
         )
         self.received = Button(self.tr("Tell the sender that we have it"), "primary")
-        self.received.setHidden(arrival.state != "read")
+        if arrival.state != "read":
+            self.received.hide()
         self.received.clicked.connect(self._on_received)
         self.form.outcome_requested.connect(self._on_outcome)
-        self.told = Notice()
+        self.acknowledged, self.told = AnswerMade(), AnswerMade()
         self.back = Button(self.tr("Back to the referrals"))
         self.back.clicked.connect(self.back_requested)
+        self._column = ReadingColumn()
+        self._pieces = Pieces(self._column.content)
+        self._pieces.finished.connect(lambda: order_tabs(self._column))
         self._lay_out()
+        self._pieces.begin(
+            [*(partial(self._add_part, part) for part in self.parts), self._add_answer]
+        )
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether something further down the page is still to be made."""
+        return self._pieces.unfinished
 
     def focus_first(self) -> None:
         """Give the keyboard to what the sender waits for, or to the way back."""
@@ -94,20 +111,24 @@ class ArrivalPage(QWidget):
             name: Its name in the package.
             path: The file to write.
         """
-        try:
-            files.write(path, self._found.opened.members[name])
-        except Refusal as refusal:
-            self.notice.say(str(refusal))
-            return
-        self._note("saved-in-clear", Path(name).name)
+        content = self._found.opened.members[name]
+        detail = f"{self._found.referral.reference} {Path(name).name}"
         told = self.tr("Saved as {file}. It is not locked: keep it where your records are kept.")
-        self.notice.say(told.format(file=path.name))
+
+        def work() -> None:
+            files.write(path, content)
+            self._session.vault.note("saved-in-clear", detail=detail)
+
+        self._session.worker.run(
+            work,
+            done=lambda _: self.notice.say(told.format(file=path.name)),
+            failed=self.notice.say,
+        )
 
     def _lay_out(self) -> None:
         referral, sender = self._found.referral, self._found.sender
-        column = ReadingColumn()
-        column.add(self.back)
-        column.body.setAlignment(self.back, Qt.AlignmentFlag.AlignLeft)
+        column = self._column
+        column.add_left(self.back)
         who = referral.child.name.strip() or referral.child.known_as.strip()
         title = self.tr("{child}, {age}").format(
             child=who or self.tr("Name not recorded"), age=referral.age
@@ -131,45 +152,42 @@ class ArrivalPage(QWidget):
             column.add(Notice(self.tr("Practice: this child is not real.")))
         column.add(self.unknown)
         column.add(Label(self.tr("It arrived as it was sealed: both signatures hold."), "small"))
+        column.add(self.acknowledged)
         column.add(self.notice)
-        column.add_left(self.received, self.print_button, *self.savers.values())
-        for part in self.parts:
-            self._add_part(column, part)
-        column.add(self.form, space=16)
-        column.add(self.told)
-        column.body.addStretch()
+        first = [button for name, button in self.savers.items() if name == PDF]
+        column.add_left(self.received, self.print_button, *first)
+        column.add_left(*(button for button in self.savers.values() if button not in first))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
 
-    def _add_part(self, column: ReadingColumn, part: Part) -> None:
-        column.add(Paragraph(part.title, "heading" if part.level == 1 else "subheading"), space=8)
-        for line in part.lines:
-            label = Paragraph(f"{line.label}: {line.text}" if line.label else line.text)
-            label.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            label.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-            column.add(label)
+    def _add_part(self, part: Part) -> None:
+        self._column.add(PartRead(part, self._column.body.parentWidget()))
+
+    def _add_answer(self) -> None:
+        self._column.add(self.form, space=16)
+        self._column.add(self.told)
+        self._column.body.addStretch()
 
     def _unknown_sender(self) -> QWidget:
         frame = Notice(
             self.tr(
                 "You do not know this sender's card yet, so nothing proves who they are. Read the "
-                "referral now. Ring their organisation on a number that you look up yourself, and "
-                "compare the fingerprint."
+                "referral now. Then ring their organisation on a number that you look up yourself."
             )
         )
         inside = frame.layout()
         if inside is not None:
             inside.addWidget(self.fingerprint)
-            row = FlowLayout()
-            row.addWidget(self.pin)
             holder = QWidget()
-            holder.setLayout(row)
+            row = FlowLayout(holder)
+            row.addWidget(self.compare)
+            row.addWidget(self.pin)
             inside.addWidget(holder)
-        frame.setHidden(self._found.opened.sender_known)
+        self.fingerprint.hide()
+        self.pin.hide()
+        if self._found.opened.sender_known:
+            frame.hide()
         return frame
 
     def _saved_as(self) -> dict[str, str]:
@@ -204,14 +222,18 @@ class ArrivalPage(QWidget):
         printer.setDocName(self._found.referral.reference)
         if QPrintDialog(printer, self).exec():
             text_document(referral_document(self._found.referral)).print_(printer)
-            self._note("printed", "referral")
+            detail = f"{self._found.referral.reference} referral"
+            self._session.worker.run(
+                lambda: self._session.vault.note("printed", detail=detail),
+                failed=self.notice.say,
+            )
 
-    def _note(self, kind: Literal["saved-in-clear", "printed"], what: str) -> None:
-        """Note in the trail that something left in clear."""
-        detail = f"{self._found.referral.reference} {what}"
-        self._session.worker.run(
-            lambda: self._session.vault.note(kind, detail=detail), failed=self.notice.say
-        )
+    def _on_compare(self) -> None:
+        """Show what is compared; until then, what the sender says stands higher on the page."""
+        self.compare.hide()
+        self.fingerprint.show()
+        self.pin.show()
+        self.pin.setFocus()
 
     def _on_pin(self) -> None:
         try:
@@ -254,12 +276,10 @@ class ArrivalPage(QWidget):
         self._set_busy(False)
         self._arrival = self._with(said)
         self.received.hide()
-        email = self._found.sender.email or self.tr("the address that they wrote from")
-        (self.notice if said.kind == "received" else self.told).say(
-            self.tr("Sealed as {file}. Send it to {email}. Write no names in the message.").format(
-                file=path, email=email
-            )
-        )
+        made = self.acknowledged if said.kind == "received" else self.told
+        made.tell(path, self._found.sender.email)
+        if said.kind == "received":
+            made.open_folder.setFocus()
 
     def _with(self, said: Receipt) -> Arrival:
         return Arrival(
@@ -272,7 +292,7 @@ class ArrivalPage(QWidget):
 
     def _on_failed(self, said: Receipt, sentence: str) -> None:
         self._set_busy(False)
-        (self.notice if said.kind == "received" else self.told).say(sentence)
+        (self.acknowledged if said.kind == "received" else self.told).say(sentence)
 
     def _set_busy(self, busy: bool) -> None:
         self.received.setDisabled(busy)

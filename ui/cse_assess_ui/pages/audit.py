@@ -3,24 +3,25 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cse_assess.audit.criteria import Answer, Criterion
 from cse_assess.audit.sample import Sample
 from cse_assess.errors import Refusal
-from cse_assess.paper.document import flattened
 from cse_assess.usage.period import period
 from cse_assess.vault.audits import Drawn
 from cse_assess_ui.models.audit import Auditing
-from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.widgets.announce import announce
+from cse_assess_ui.widgets.audit_results import AuditResults
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.folded import Folded
+from cse_assess_ui.widgets.group import Group
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.pieces import settle
 from cse_assess_ui.widgets.text import Label
 
 SIZES = (5, 10, 20)
@@ -78,18 +79,26 @@ class AuditPage(QWidget):
         self.before_button.clicked.connect(lambda: self._go(-1))
         self.close_button = Button(self.tr("Close the sample"))
         self.close_button.clicked.connect(self._on_close)
+        self.close_alone = Button(self.tr("Close it for good, without a second person"))
+        self.close_alone.clicked.connect(self._close)
         self.form_button = Button(self.tr("Save a blank form…"))
         self.form_button.clicked.connect(lambda: self._on_save(None))
-        self.back = Button(self.tr("Done"))
+        self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
-        self.results: list[Folded] = []
-        self._drawing, self._marking, self._closed = _group(), _group(), _group()
+        self.closed = AuditResults(auditing)
+        self.closed.save_requested.connect(self._on_save)
+        self._drawing, self._marking = Group(), Group()
         self._lay_out()
         self._show()
 
+    @property
+    def results(self) -> list[Folded]:
+        """The samples that are closed."""
+        return self.closed.results
+
     def focus_first(self) -> None:
         """Give the keyboard to what comes next."""
-        (self.read_button if self._sample else self.draw_button).setFocus()
+        (self.read_button if self._sample else self.how_many).setFocus()
 
     def flush(self) -> None:
         """What is written here is kept by its buttons alone."""
@@ -101,7 +110,7 @@ class AuditPage(QWidget):
             drawn: A closed sample; None for the form.
             folder: Where it goes.
         """
-        self.notice.clear()
+        self.notice.say(self.tr("Writing the file…"))
         self._worker.run(
             lambda: self._auditing.save(self._auditing.sheet(drawn), folder),
             done=self._on_saved,
@@ -110,14 +119,15 @@ class AuditPage(QWidget):
 
     def _lay_out(self) -> None:
         for widget in (self.how_many, self.which, self.draw_button, self.form_button):
-            _into(self._drawing, widget)
-        _into(self._marking, self.place)
-        _into(self._marking, self.read_button)
+            self._drawing.add(widget)
+        self._marking.add(self.place)
+        self._marking.add(self.read_button)
         for field in (*self.answers.values(), self.remark):
-            _into(self._marking, field)
-        for button in (self.keep_button, self.before_button, self.close_button):
-            _into(self._marking, button)
+            self._marking.add(field)
+        for button in (self.keep_button, self.before_button, self.close_button, self.close_alone):
+            self._marking.add(button)
         column = ReadingColumn()
+        column.add_left(self.back)
         column.add(Label(self.tr("Audit"), "title"))
         column.add(
             Label(
@@ -130,10 +140,10 @@ class AuditPage(QWidget):
                 "muted",
             )
         )
-        column.add(self.notice)
-        for group in (self._drawing, self._marking, self._closed):
+        for group in (self._drawing, self._marking):
             column.add(group, space=8)
-        column.add_left(self.back, space=16)
+        column.add(self.notice)
+        column.add(self.closed, space=8)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,7 +170,7 @@ class AuditPage(QWidget):
             done = self._auditing.own_marks(self._sample)
             open_ = [case for case in self._cases if case not in done]
             self._show_case(open_[0] if open_ else next(iter(self._cases), ""))
-        self._show_closed()
+        self.closed.show_samples()
 
     def _show_case(self, case_id: str) -> None:
         """Show what the user has found in a case so far."""
@@ -182,6 +192,7 @@ class AuditPage(QWidget):
         )
         whole = bool(self._cases) and done == len(self._cases)
         self.close_button.setVisible(whole)
+        self.close_alone.hide()
         self.read_button.setEnabled(bool(case_id))
         self.keep_button.setEnabled(bool(case_id))
         if not self._cases:
@@ -197,46 +208,19 @@ class AuditPage(QWidget):
                 )
             )
 
-    def _show_closed(self) -> None:
-        layout = self._closed.layout()
-        while layout is not None and layout.count():
-            item = layout.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.deleteLater()
-        self.results = []
-        closed = self._auditing.closed()
-        if closed:
-            _into(self._closed, Label(self.tr("What was found"), "heading"))
-        for drawn in closed:
-            folded = Folded(lambda drawn=drawn: self._found(drawn))  # type: ignore[misc]
-            result = drawn.result
-            folded.tell(
-                period(drawn.sample.period.id).label,
-                self.tr("{reviewed} of {size} cases, drawn on {day}").format(
-                    reviewed=result.reviewed if result else 0,
-                    size=len(drawn.sample.case_ids),
-                    day=show_day(drawn.sample.drawn),
-                ),
-            )
-            self.results.append(folded)
-            _into(self._closed, folded)
-
-    def _found(self, drawn: Drawn) -> QWidget:
-        inside = _group()
-        for part in self._auditing.sheet(drawn).parts:
-            _into(inside, Label(part.title, "subheading"))
-            for label, text in flattened(part.blocks):
-                _into(inside, Label(_line(label, text)))
-        button = Button(self.tr("Save it as a PDF…"))
-        button.clicked.connect(lambda: self._on_save(drawn))
-        _into(inside, button)
-        return inside
-
     def _on_draw(self) -> None:
         size, wanted = int(str(self.how_many.value() or SIZES[1])), str(self.which.value())
-        if self._attempt(lambda: self._auditing.draw(size, period(wanted))):
-            self._show()
+        self.notice.say(self.tr("Drawing…"))
+        self._worker.run(
+            lambda: self._auditing.draw(size, period(wanted)),
+            done=lambda _: self._on_drawn(),
+            failed=self.notice.say,
+        )
+
+    def _on_drawn(self) -> None:
+        self.notice.clear()
+        self._show()
+        self.read_button.setFocus()
 
     def _on_keep(self) -> None:
         sample = self._sample
@@ -268,10 +252,29 @@ class AuditPage(QWidget):
             self._show_case(self._cases[place % len(self._cases)])
 
     def _on_close(self) -> None:
+        """Close what two people have looked at; for one person alone, say first what is lost."""
+        sample = self._sample
+        if sample is None:
+            return
+        if self._auditing.others(sample):
+            self._close()
+            return
+        self.notice.say(
+            self.tr(
+                "Nobody else has finished these cases. Closed now, it can never say how far two "
+                "people agree, and it cannot be opened again. To wait, just leave this page."
+            )
+        )
+        self.close_alone.show()
+        settle(self._marking)
+        self.close_alone.setFocus()
+
+    def _close(self) -> None:
         sample = self._sample
         if sample is not None and self._attempt(lambda: self._auditing.close(sample)):
             self._show()
             self.notice.say(self.tr("Closed. What is kept are counts, below."))
+            self.draw_button.setFocus()
 
     def _on_save(self, drawn: Drawn | None) -> None:
         chosen = QFileDialog.getExistingDirectory(
@@ -292,24 +295,3 @@ class AuditPage(QWidget):
             self.notice.say(str(refusal))
             return False
         return True
-
-
-def _line(label: str, text: str) -> str:
-    if not label or not text:
-        return label or text
-    return f"{label} {text}" if label.endswith("?") else f"{label}: {text}"
-
-
-def _group() -> QWidget:
-    group = QWidget()
-    column = QVBoxLayout(group)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(16)
-    return group
-
-
-def _into(group: QWidget, widget: QWidget) -> None:
-    layout = group.layout()
-    if isinstance(layout, QVBoxLayout):
-        left = isinstance(widget, Button)  # as wide as their words, as everywhere
-        layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag(0))

@@ -8,17 +8,14 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cse_assess.usage.export import Kind
 from cse_assess.usage.period import Period, period
-from cse_assess.usage.release import Table
 from cse_assess.usage.returns import Service
 from cse_assess_ui.models.counts import Counts, Preview
-from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
-from cse_assess_ui.widgets.chart import ChartView
 from cse_assess_ui.widgets.column import ReadingColumn
-from cse_assess_ui.widgets.count_table import CountTable
 from cse_assess_ui.widgets.counts_return import CountsReturn
+from cse_assess_ui.widgets.counts_shown import CountsShown
 from cse_assess_ui.widgets.fields import ChoiceField
 from cse_assess_ui.widgets.folded import Folded
 from cse_assess_ui.widgets.notice import Notice
@@ -84,19 +81,23 @@ class CountsPage(QWidget):
         self.open_folder = Button(self.tr("Open the folder"))
         self.open_folder.clicked.connect(self._on_open_folder)
         self.open_folder.hide()
-        self.back = Button(self.tr("Done"))
+        self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
-        self.tables: list[Folded] = []
+        self.telling = CountsShown()
+        self.telling.grew.connect(self._order)
+        self.telling.finished.connect(self._on_told)
         self.to_partnership = Folded(self._make_return)
         self.to_partnership.tell(
             self.tr("Send exact counts to your partnership"),
             self.tr("Sealed to its analyst, for tables of the whole area"),
         )
-        self._shown = QVBoxLayout()
-        self._shown.setContentsMargins(0, 0, 0, 0)
-        self._shown.setSpacing(16)
         self._lay_out()
         self.show_period()
+
+    @property
+    def tables(self) -> list[Folded]:
+        """The tables that are shown."""
+        return self.telling.tables
 
     @property
     def period(self) -> Period:
@@ -120,7 +121,7 @@ class CountsPage(QWidget):
         self.save_button.setEnabled(False)
         self.standing.setText(self.tr("Counting…"))
         self.hidden.clear()
-        self._empty()
+        self.telling.clear()
         self._worker.run(
             lambda: self._counts.preview(wanted), done=self._on_shown, failed=self._on_failed
         )
@@ -134,6 +135,7 @@ class CountsPage(QWidget):
         preview, kind = self._preview, _kind(self.kind.value())
         if preview is not None:
             self.save_button.setEnabled(False)
+            self.notice.say(self.tr("Writing the file…"))
             self._worker.run(
                 lambda: self._counts.save(preview, kind, folder),
                 done=self._on_saved,
@@ -142,6 +144,7 @@ class CountsPage(QWidget):
 
     def _lay_out(self) -> None:
         self._column = column = ReadingColumn()
+        column.add_left(self.back)
         column.add(Label(self.tr("Counts"), "title"))
         column.add(
             Label(
@@ -161,11 +164,8 @@ class CountsPage(QWidget):
         column.add_left(self.save_button, self.open_folder, space=8)
         column.add(self.rule)
         column.add(self.kind)
-        holder = QWidget()
-        holder.setLayout(self._shown)
-        column.add(holder, space=16)
+        column.add(self.telling, space=16)
         column.add(self.to_partnership, space=16)
-        column.add_left(self.back, space=16)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -177,7 +177,7 @@ class CountsPage(QWidget):
             return  # another period was chosen meanwhile
         self._preview = preview
         self.standing.setText(release.period.label)
-        self.hidden.setText(self._said(preview))
+        self.hidden.setText(self.telling.told(preview))
         self.rule.setText(
             self.tr("Rule: {rule}. {sentences}").format(
                 rule=release.policy.title, sentences=" ".join(release.policy.sentences)
@@ -192,18 +192,12 @@ class CountsPage(QWidget):
                 )
             )
         self.save_button.setEnabled(True)
-        self._empty()
-        for chart in preview.charts:
-            self._shown.addWidget(ChartView(chart))
-        if not release.too_few:
-            self._shown.addWidget(Label(self.tr("All tables"), "heading"))
-        self.tables = [self._folded(table) for table in release.tables]
-        for folded in self.tables:
-            self._shown.addWidget(folded)
-            folded.grew.connect(self._order)
-        self._order()
-        announce(self, f"{release.period.label}. {self.hidden.text()}")
-        self.shown.emit(preview)
+        self.telling.show_preview(preview)
+
+    def _on_told(self) -> None:
+        if self._preview is not None:
+            announce(self, f"{self.standing.text()}. {self.hidden.text()}")
+            self.shown.emit(self._preview)
 
     def _order(self) -> None:
         """Tab goes down the page, also through what was made later."""
@@ -221,58 +215,6 @@ class CountsPage(QWidget):
             self.kind.set_value(self._kind)
         else:
             self._kind = _kind(chosen)
-
-    def _said(self, preview: Preview) -> str:
-        """What is hidden and why, in words."""
-        release, hidden = preview.release, preview.hidden
-        told = []
-        if preview.made:
-            day = show_day(release.released)
-            told.append(
-                self.tr("Released on {day}. Saving it again gives the same numbers.").format(
-                    day=day
-                )
-            )
-        if release.too_few:
-            told.append(
-                self.tr("So few steps were counted that nothing but that can be told of them.")
-            )
-        elif preview.nothing:
-            told.append(
-                self.tr(
-                    "Nothing was counted in this period. Assessments, referrals and what becomes "
-                    "of them are counted as they are made."
-                )
-            )
-        elif not hidden:
-            told.append(self.tr("No number is hidden."))
-        else:
-            told.append(
-                self.tr("Numbers that are hidden: {count}.").format(count=sum(hidden.values()))
-            )
-            words = {
-                "small": self.tr("Because they are small: {count}."),
-                "beside": self.tr("So that a small one beside them cannot be worked out: {count}."),
-                "few": self.tr("Because too few people are behind them: {count}."),
-            }
-            told += [words[why].format(count=count) for why in words if (count := hidden.get(why))]
-        return " ".join(told)
-
-    def _folded(self, table: Table) -> Folded:
-        folded = Folded(lambda: CountTable(table))
-        hidden = sum(bool(cell.why) for row in table.rows for cell in row.cells)
-        line = self.tr("Numbers that are hidden: {count}.").format(count=hidden) if hidden else ""
-        folded.tell(table.title, line)
-        return folded
-
-    def _empty(self) -> None:
-        self.tables = []
-        while self._shown.count():
-            item = self._shown.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _on_save(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
@@ -309,6 +251,7 @@ class CountsPage(QWidget):
 
     def _on_return(self, service: Service, card: Path) -> None:
         wanted, folder = self.period, self.folder
+        self._say_of_return(self.tr("Sealing it…"))
         self._worker.run(
             lambda: self._counts.make_return(wanted, service, card, folder),
             done=self._on_returned,

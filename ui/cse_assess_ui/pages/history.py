@@ -1,20 +1,24 @@
 """The history of a case: every change, what stood there before, and what was handed over."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Assessment
+from cse_assess.assessment.summary import initials
 from cse_assess.errors import Refusal
-from cse_assess.instrument.definition import Form
+from cse_assess.vault.entries import CaseEntry
 from cse_assess.vault.versions import Change
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.dates import show_day
-from cse_assess_ui.models.places import place_told, value_told
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.change_row import ChangeRow
 from cse_assess_ui.widgets.column import ReadingColumn
-from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.pieces import Pieces, settle
+from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
 _AT_ONCE = 50
@@ -30,27 +34,31 @@ class HistoryPage(QWidget):
     Signals:
         back_requested: Back to the case.
         destroyed_case: The case is gone.
+        shown: The changes are listed.
     """
 
     back_requested = Signal()
     destroyed_case = Signal()
+    shown = Signal()
 
     def __init__(self, case: CaseModel, session: Session) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self._case, self._session = case, session
-        self._changes = session.vault.changes(case.case_id)[::-1]
-        self.rows: list[_ChangeRow] = []
+        self._changes: list[Change] = []
+        self.rows: list[ChangeRow] = []
+        self._listed = 0
         self.notice = Notice()
+        self.reading = Label(self.tr("Reading the history…"), "muted")
         self.more = Button(self.tr("Show more"))
         self.more.clicked.connect(self._show_more)
-        self.back = Button(self.tr("Back to the case"), "primary")
+        self.back = Button(self.tr("Back to the case"))
         self.back.clicked.connect(self.back_requested)
         self.destroy_button = Button(self.tr("Destroy this record…"))
         self.sure = Button(self.tr("Destroy it for good"))
         self.leave = Button(self.tr("Keep it"))
-        self.destroy_button.clicked.connect(lambda: self._ask(sure=True))
-        self.leave.clicked.connect(lambda: self._ask(sure=False))
+        self.destroy_button.clicked.connect(self._on_destroy_wanted)
+        self.leave.clicked.connect(self._on_left)
         self.sure.clicked.connect(self._on_destroy)
         self.warning = Label(
             self.tr(
@@ -59,12 +67,16 @@ class HistoryPage(QWidget):
                 "and when. Backups keep theirs until they are taken away; a disk may keep traces."
             )
         )
+        self.what_goes = Label("", "subheading")
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(8)
         self._lay_out()
         self._ask(sure=False)
-        self._show_more()
+        self.more.hide()
+        self._pieces = Pieces(self._column.content)
+        self._pieces.finished.connect(self._on_listed)
+        session.worker.run(self._read, done=self._on_read, failed=self._on_failed)
 
     def focus_first(self) -> None:
         """Give the keyboard to the way back."""
@@ -74,7 +86,8 @@ class HistoryPage(QWidget):
         """Nothing is written on this page."""
 
     def _lay_out(self) -> None:
-        column = ReadingColumn()
+        self._column = column = ReadingColumn()
+        column.add_left(self.back)
         column.add(Label(self.tr("History"), "title"))
         column.add(
             Label(
@@ -86,13 +99,11 @@ class HistoryPage(QWidget):
             )
         )
         column.add(self.notice)
-        if not self._changes:
-            column.add(Label(self.tr("Nothing has been changed since it was begun.")))
+        column.add(self.reading)
         holder = QWidget()
         holder.setLayout(self._list)
         column.add(holder)
         column.add_left(self.more)
-        column.add_left(self.back, space=8)
         column.add(Label(self.tr("When it is no longer needed"), "heading"), space=24)
         due = self._session.due_to_go(self._case.case_id)
         told = (
@@ -104,6 +115,7 @@ class HistoryPage(QWidget):
             else self.tr("This is a working copy. It is not due to be destroyed yet.")
         )
         column.add(Label(told, "muted"))
+        column.add(self.what_goes)
         column.add(self.warning)
         column.add_left(self.destroy_button, self.sure, self.leave)
         column.body.addStretch()
@@ -113,33 +125,80 @@ class HistoryPage(QWidget):
 
     def _ask(self, *, sure: bool) -> None:
         self.destroy_button.setHidden(sure)
-        for widget in (self.warning, self.sure, self.leave):
+        for widget in (self.what_goes, self.warning, self.sure, self.leave):
             widget.setHidden(not sure)
-        if sure:
-            self.leave.setFocus()
+
+    def _on_destroy_wanted(self) -> None:
+        """Say exactly what would go; the keyboard is on the button that keeps it."""
+        self._ask(sure=True)
+        settle(self._column.content)
+        self.leave.setFocus()
+
+    def _on_left(self) -> None:
+        self._ask(sure=False)
+        self.destroy_button.setFocus()
+
+    def _read(self) -> tuple[list[Change], CaseEntry | None]:
+        """The changes, newest first, and the case; on the worker's thread."""
+        changes = self._session.vault.changes(self._case.case_id)[::-1]
+        try:
+            return changes, self._session.entry(self._case.case_id)
+        except Refusal:
+            return changes, None  # what cannot be read can be destroyed all the same
+
+    def _on_read(self, found: tuple[list[Change], CaseEntry | None]) -> None:
+        self._changes, entry = found
+        self.reading.setText(self.tr("Nothing has been changed since it was begun."))
+        self.reading.setHidden(bool(self._changes))
+        if entry is not None:
+            self._tell_what_goes(entry)
+        self._show_more()
+
+    def _on_failed(self, told: str) -> None:
+        self.reading.hide()
+        self.notice.say(told)
+
+    def _tell_what_goes(self, entry: CaseEntry) -> None:
+        counts = self.tr(
+            "Goes: {who}, changes: {changes}, referrals: {made}, front doors' answers: {said}."
+        )
+        self.what_goes.setText(
+            counts.format(
+                who=initials(self._case.assessment.child) or self.tr("a case without a name"),
+                changes=len(self._changes),
+                made=len(entry.hand_overs),
+                said=len(entry.receipts),
+            )
+        )
 
     def _show_more(self) -> None:
-        start = len(self.rows)
-        for change in self._changes[start : start + _AT_ONCE]:
-            row = _ChangeRow(change, self._case.form)
-            row.compare.clicked.connect(lambda _, row=row: self._compare(row))
-            self.rows.append(row)
-            self._list.addWidget(row)
-        self.more.setHidden(len(self.rows) >= len(self._changes))
+        start = self._listed
+        fresh = self._changes[start : start + _AT_ONCE]
+        self._listed += len(fresh)
+        self.more.setHidden(self._listed >= len(self._changes))
+        self._pieces.begin([partial(self._add, change) for change in fresh])
 
-    def _compare(self, row: "_ChangeRow") -> None:
-        place = self.rows.index(row)
-        try:
-            before = self._session.vault.before(self._case.case_id, row.change.id)
-            after = (
-                self._session.vault.before(self._case.case_id, self.rows[place - 1].change.id)
-                if place
-                else self._session.vault.load(self._case.case_id)
-            )
-        except Refusal as refusal:
-            self.notice.say(str(refusal))
-            return
-        row.show_difference(before, after)
+    def _add(self, change: Change) -> None:
+        row = ChangeRow(change, self._case.form)
+        row.compare.clicked.connect(lambda: self._compare(row))
+        self.rows.append(row)
+        self._list.addWidget(row)
+
+    def _on_listed(self) -> None:
+        order_tabs(self._column)
+        self.shown.emit()
+
+    def _compare(self, row: ChangeRow) -> None:
+        place, case_id, vault = self.rows.index(row), self._case.case_id, self._session.vault
+        since = self.rows[place - 1].change.id if place else None
+
+        def work() -> tuple[Assessment, Assessment]:
+            after = vault.load(case_id) if since is None else vault.before(case_id, since)
+            return vault.before(case_id, row.change.id), after
+
+        self._session.worker.run(
+            work, done=lambda found: row.show_difference(*found), failed=self.notice.say
+        )
 
     def _on_destroy(self) -> None:
         self._session.worker.run(
@@ -147,61 +206,3 @@ class HistoryPage(QWidget):
             done=lambda _: self.destroyed_case.emit(),
             failed=self.notice.say,
         )
-
-
-class _ChangeRow(QFrame):
-    """One change.
-
-    Args:
-        change: The change.
-        form: The case's form.
-    """
-
-    def __init__(self, change: Change, form: Form) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        self.change = change
-        self._form = form
-        local = change.at.astimezone()
-        self.title = Label(
-            self.tr("{day}, {time}: {user}").format(
-                day=show_day(local.date()), time=f"{local:%H:%M}", user=change.user
-            ),
-            "subheading",
-        )
-        places = dict.fromkeys(place_told(form, place) for place in change.places)
-        self.places = Label("; ".join(places), "small")
-        self.compare = Button(self.tr("What stood there before?"), "quiet")
-        self.compare.setAccessibleDescription(self.title.text())
-        self.difference = Label()
-        self.difference.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(4)
-        column.addWidget(self.title)
-        column.addWidget(self.places)
-        row = FlowLayout()
-        row.addWidget(self.compare)
-        column.addLayout(row)
-        column.addWidget(self.difference)
-
-    def show_difference(self, before: Assessment, after: Assessment) -> None:
-        """Show what stood in each place before and after.
-
-        Args:
-            before: The state before the change.
-            after: The state after it.
-        """
-        lines = []
-        for place in self.change.places:
-            old = value_told(self._form, before, place)
-            new = value_told(self._form, after, place)
-            told = self.tr("{place}\nBefore: {old}\nAfter: {new}")
-            nothing, words = self.tr("nothing"), place_told(self._form, place)
-            lines.append(told.format(place=words, old=old or nothing, new=new or nothing))
-        self.difference.setText("\n\n".join(lines))
-        self.difference.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.difference.show()

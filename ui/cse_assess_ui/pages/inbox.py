@@ -1,6 +1,5 @@
 """The front door's inbox: every sealed referral in a folder, the most urgent first."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
@@ -12,8 +11,11 @@ from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.letter_group import LetterGroup
 from cse_assess_ui.widgets.letter_row import LetterButton
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.pieces import Pieces
+from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
 _SETTLED_MS = 400  # a file that is being copied changes several times
@@ -39,7 +41,9 @@ class InboxPage(QWidget):
         self.setProperty("role", "page")
         self._session, self._desk = session, desk
         self.letters: list[Letter] = []
-        self._looking = False
+        self._looking = self._opening = False
+        self._waiting = True  # nothing was listed yet, so the keyboard goes to what is first
+        self._focused = ""
         self._watcher = QFileSystemWatcher(self)
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._watcher.directoryChanged.connect(lambda _: self._settled.start())
@@ -54,12 +58,18 @@ class InboxPage(QWidget):
         self.one.clicked.connect(self._on_one)
         self.keys.clicked.connect(self.keys_requested)
         self.groups = [
-            _Group(self.tr("To be read")),
-            _Group(self.tr("To be answered")),
-            _Group(self.tr("Answered")),
-            _Group(self.tr("Cannot be opened")),
+            LetterGroup(self.tr("To be read")),
+            LetterGroup(self.tr("To be answered")),
+            LetterGroup(self.tr("Answered")),
+            LetterGroup(self.tr("Cannot be opened")),
         ]
+        for group in self.groups:
+            group.chosen.connect(self._on_chosen)
+            group.more_requested.connect(self._make)
+        session.worker.busy_changed.connect(self._on_busy)
         self._lay_out()
+        self._pieces = Pieces(self._column.content)
+        self._pieces.finished.connect(self._on_listed)
         self._watch()
 
     def focus_first(self) -> None:
@@ -69,6 +79,11 @@ class InboxPage(QWidget):
 
     def flush(self) -> None:
         """Nothing is written on this page."""
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether something is still to be listed."""
+        return self._pieces.unfinished
 
     def buttons(self) -> list[LetterButton]:
         """The referrals that are shown, in order."""
@@ -89,6 +104,9 @@ class InboxPage(QWidget):
             self._settled.start()
             return
         self._looking = True
+        if not self.letters:
+            self.empty.setText(self.tr("Looking into the folder…"))
+            self.empty.show()
         self._session.worker.run(self._desk.letters, done=self._on_letters, failed=self._on_failed)
 
     def _watch(self) -> None:
@@ -117,7 +135,7 @@ class InboxPage(QWidget):
         self.choose.style().polish(self.choose)
 
     def _lay_out(self) -> None:
-        column = ReadingColumn()
+        self._column = column = ReadingColumn()
         column.add(Label(self.tr("Referrals"), "title"))
         for widget in (self.where, self.notice, self.empty, *self.groups):
             column.add(widget)
@@ -146,23 +164,49 @@ class InboxPage(QWidget):
             return [one for one in self.letters if not one.problem and one.state in states]
 
         broken = [letter for letter in self.letters if letter.problem]
-        parts: Sequence[list[Letter]] = (of("new"), of("read", "received"), of("answered"), broken)
-        for group, letters in zip(self.groups, parts, strict=True):
-            group.show_letters(letters)
-            for button, letter in zip(group.buttons, letters, strict=True):
-                button.setEnabled(not letter.problem)
-                button.clicked.connect(lambda _, file=letter.file: self._on_chosen(file))
+        parts = (of("new"), of("read", "received"), of("answered"), broken)
+        self._focused = next((one.letter.file for one in self.buttons() if one.hasFocus()), "")
+        makers = [
+            make
+            for group, letters in zip(self.groups, parts, strict=True)
+            for make in group.put(letters)
+        ]
         self.empty.setText(
             ""
             if self.letters
             else self.tr("Nothing here yet. When a sealed file is saved there, it is listed here.")
         )
         self.empty.setVisible(not self.letters)
+        self._pieces.begin(makers)
 
-    def _on_chosen(self, file: str) -> None:
+    def _make(self) -> None:
+        """Show those that somebody has asked for."""
+        self._pieces.begin([make for group in self.groups for make in group.makers()])
+
+    def _on_listed(self) -> None:
+        """Everything is there: Tab goes down the page, and the keyboard is where it was."""
+        order_tabs(self._column)
+        again = [one for one in self.buttons() if one.letter.file == self._focused]
+        if again:
+            again[0].setFocus()
+        elif self._waiting and self.choose.hasFocus() and self.buttons():
+            self.buttons()[0].setFocus()
+        self._waiting = False
+
+    def _on_chosen(self, letter: Letter) -> None:
         folder = self._desk.folder
-        if folder is not None:
-            self.read_requested.emit(folder / file)
+        if letter.problem:
+            self.notice.say(f"{letter.file}: {letter.problem}")
+            self._column.ensureWidgetVisible(self.notice)
+        elif folder is not None:
+            self._opening = True
+            self.notice.say(self.tr("Opening it, and checking that it arrived as it was sealed…"))
+            self.read_requested.emit(folder / letter.file)
+
+    def _on_busy(self, busy: bool) -> None:
+        if self._opening and not busy:  # it is open, or was refused above the page
+            self._opening = False
+            self.notice.clear()
 
     def _on_choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Where referrals are saved"))
@@ -178,26 +222,3 @@ class InboxPage(QWidget):
         )
         if path:
             self.read_requested.emit(Path(path))
-
-
-class _Group(QWidget):
-    """A heading and the referrals below it; not there at all while it has none."""
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self.buttons: list[LetterButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 8, 0, 0)
-        self._column.setSpacing(8)
-        self._column.addWidget(Label(title, "heading"))
-        self.hide()
-
-    def show_letters(self, letters: list[Letter]) -> None:
-        for button in self.buttons:
-            self._column.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.buttons = [LetterButton(letter) for letter in letters]
-        for button in self.buttons:
-            self._column.addWidget(button)
-        self.setVisible(bool(letters))

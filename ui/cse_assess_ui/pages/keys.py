@@ -3,21 +3,21 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
 from cse_assess.package.card import Card
-from cse_assess.package.contacts import Contact
 from cse_assess.package.front_door import FrontDoor, of_card, of_listing
 from cse_assess.package.keyring import Keyring
 from cse_assess_ui.models.address_book import AddressBook
-from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.card_offer import CardOffer
 from cse_assess_ui.widgets.column import ReadingColumn
-from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.known_card import ForgottenCard, KnownCard
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.own_card import OwnCard
+from cse_assess_ui.widgets.pieces import settle
+from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
 
@@ -51,11 +51,13 @@ class KeysPage(QWidget):
         self.add.clicked.connect(self.offer.choose)
         self.notice = Notice()
         self.none_yet = Label(self.tr("No other card is known yet."), "muted")
-        self.known: list[_Known] = []
+        self.known: list[KnownCard] = []
+        self.forgotten: ForgottenCard | None = None
+        self._undoes = ""
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(8)
-        self.back = Button(self.tr("Done"))
+        self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
         self._lay_out()
         book.changed.connect(self._show)
@@ -73,7 +75,8 @@ class KeysPage(QWidget):
         self.notice.say(sentence)
 
     def _lay_out(self) -> None:
-        column = ReadingColumn()
+        self._column = column = ReadingColumn()
+        column.add_left(self.back)
         column.add(Label(self.tr("Cards and keys"), "title"))
         column.add(
             Label(
@@ -96,22 +99,23 @@ class KeysPage(QWidget):
         column.add(self.none_yet)
         column.add(holder)
         column.add(self.offer)
-        column.add_left(self.add, self.back, space=8)
+        column.add_left(self.add, space=8)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
 
     def _show(self) -> None:
-        for row in self.known:
-            self._list.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.forgotten = None
         self.known = [
-            *(_Known(of_card(one.card), one) for one in self._book.given_entries()),
-            *(_Known(of_card(one.card), one) for one in self._book.own_entries()),
+            *(KnownCard(of_card(one.card), one) for one in self._book.given_entries()),
+            *(KnownCard(of_card(one.card), one) for one in self._book.own_entries()),
             *(
-                _Known(of_listing(door.listing), None, given=self._book.by_organisation(door))
+                KnownCard(of_listing(door.listing), None, given=self._book.by_organisation(door))
                 for door in self._book.front_doors()
                 if door.listing is not None
             ),
@@ -119,76 +123,44 @@ class KeysPage(QWidget):
         for row in self.known:
             row.revoke_requested.connect(self._on_revoke)
             row.remove_requested.connect(self._on_remove)
+            row.undo_requested.connect(self._on_undo)
             self._list.addWidget(row)
+            row.show()
         self.none_yet.setVisible(not self.known)
+        order_tabs(self._column)
 
     def _on_taken(self, door: FrontDoor) -> None:
         self.notice.say(self.tr("{name} is known now.").format(name=door.name))
 
     def _on_revoke(self, card: Card) -> None:
-        self._attempt(lambda: self._book.revoke(card))
+        place, self._undoes = self._place(card.name), card.name
+        if self._attempt(lambda: self._book.revoke(card)):
+            self.known[place].offer_undo()
 
     def _on_remove(self, door: FrontDoor) -> None:
-        self._attempt(lambda: self._book.remove(door))
+        place, self._undoes = self._place(door.name), door.name
+        if self._attempt(lambda: self._book.remove(door)):
+            self.forgotten = ForgottenCard(door.name)
+            self.forgotten.undo_requested.connect(self._on_undo)
+            self._list.insertWidget(place, self.forgotten)
+            self.forgotten.show()
+            settle(self.forgotten)
+            order_tabs(self._column)
+            self.forgotten.undo.setFocus()
 
-    def _attempt(self, action: Callable[[], None]) -> None:
+    def _on_undo(self) -> None:
+        name = self._undoes
+        if self._attempt(self._book.undo):
+            self.known[self._place(name)].remove.setFocus()
+
+    def _place(self, name: str) -> int:
+        return next(n for n, row in enumerate(self.known) if row.name.text() == name)
+
+    def _attempt(self, action: Callable[[], None]) -> bool:
+        self.notice.clear()
         try:
             action()
         except Refusal as refusal:
             self.notice.say(str(refusal))
-
-
-class _Known(QFrame):
-    """One card or listing.
-
-    Signals:
-        revoke_requested: Rely on it no longer; carries the card.
-        remove_requested: Forget it; carries the front door.
-    """
-
-    revoke_requested = Signal(object)
-    remove_requested = Signal(object)
-
-    def __init__(self, door: FrontDoor, contact: Contact | None, *, given: bool = False) -> None:
-        super().__init__()
-        self.setProperty("role", "card")
-        given = given or (contact is not None and contact.by_organisation)
-        self.name = Label(door.name, "subheading")
-        self.revoke = Button(self.tr("Do not rely on it any more"))
-        self.remove = Button(self.tr("Forget it"))
-        self.revoke.setAccessibleDescription(door.name)
-        self.remove.setAccessibleDescription(door.name)
-        self.revoke.clicked.connect(lambda: self.revoke_requested.emit(door.card))
-        self.remove.clicked.connect(lambda: self.remove_requested.emit(door))
-        revoked = contact is not None and contact.state == "revoked"
-        self.revoke.setHidden(given or revoked or contact is None)
-        self.remove.setHidden(given)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 12, 20, 12)
-        column.setSpacing(4)
-        column.addWidget(self.name)
-        column.addWidget(Label(self._about(door, contact), "small"))
-        if door.card is not None:
-            column.addWidget(Label(door.card.fingerprint(), "small"))
-        if given:
-            column.addWidget(Label(self.tr("Set by your organisation."), "small"))
-        row = FlowLayout()
-        row.addWidget(self.revoke)
-        row.addWidget(self.remove)
-        column.addLayout(row)
-
-    def _about(self, door: FrontDoor, contact: Contact | None) -> str:
-        if contact is None:
-            return self.tr("Front door without a card. {phone}").format(phone=door.phone)
-        kinds = {
-            "front-door": self.tr("Front door. {phone}"),
-            "agency": self.tr("Sender. {phone}"),
-        }
-        about = kinds[contact.card.kind].format(phone=door.phone).strip()
-        since = show_day(contact.since)
-        told = (
-            self.tr("Known since {day}.")
-            if contact.state == "trusted"
-            else self.tr("Not relied on since {day}: what it signs is refused.")
-        )
-        return f"{about}. {told.format(day=since)}".replace("..", ".")
+            return False
+        return True

@@ -3,13 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QEvent, QStandardPaths, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QScrollArea,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from cse_assess.paper.document import Document
 from cse_assess.paper.rendering import FileKind, as_text
 from cse_assess.referral.papers.catalogue import PaperId, make
 from cse_assess.referral.papers.matter import Matter
-from cse_assess_ui.clipboard import careful, copy
+from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models import papers
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
@@ -30,28 +29,15 @@ from cse_assess_ui.widgets.fields import ChoiceField, DateField
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.paper_list import PaperList
+from cse_assess_ui.widgets.paper_view import PaperView
 from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.tick import TickBox
 
 _LIST_WIDTH = 300
-_MARGIN = 16
 _TITLE_PIXELS = 24
 """How large titles are at 100 %."""
-_LEAST_VIEW = 320
 _SEVERAL = 2
 _TO_A_DOOR = ("phone-script", "copy-sheet")
-
-
-class PaperView(QTextBrowser):
-    """Shows a paper; what is selected and copied is plain text, with care."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setOpenLinks(False)
-        self.setTabChangesFocus(True)
-
-    def createMimeDataFromSelection(self) -> QMimeData:
-        return careful(self.textCursor().selection().toPlainText())
 
 
 class PapersPage(QWidget):
@@ -249,11 +235,7 @@ class PapersPage(QWidget):
         if self.document is None:
             return
         scale = self.title.fontInfo().pixelSize() / _TITLE_PIXELS
-        shown = text_document(self.document, scale=scale)
-        shown.setParent(self.view)
-        shown.setDocumentMargin(_MARGIN)
-        self.view.setDocument(shown)
-        self.view.setMinimumHeight(round(_LEAST_VIEW * scale))
+        self.view.show_paper(self.document, scale=scale)
 
     def _head(self, paper: PaperId, reasons: tuple[str, ...]) -> None:
         """What the paper is, and what speaks against giving it to anybody."""

@@ -4,12 +4,12 @@ import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.review import Remark, Review, Section, Verdict
 from cse_assess.assessment.summary import initials
-from cse_assess.referral.reading import Line, Part
+from cse_assess.referral.reading import Part
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.child import known_age
 from cse_assess_ui.models.dates import show_day
@@ -18,18 +18,13 @@ from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.words import name_of
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
-from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.paragraph import Paragraph
+from cse_assess_ui.widgets.part_read import PartRead
+from cse_assess_ui.widgets.pieces import Pieces
 from cse_assess_ui.widgets.remarks import RemarkBox
+from cse_assess_ui.widgets.signature import Signature
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
-
-_HEADINGS = {1: "heading", 2: "subheading", 3: "subheading"}
-
-_ABOVE = {1: 12, 2: 4}
-_AT_ONCE = 4
-"""So many parts are made before the window is looked after again."""
 
 
 class ReviewPage(QWidget):
@@ -63,22 +58,27 @@ class ReviewPage(QWidget):
         self.to_signature = Button(self.tr("Go to the signature"), "quiet")
         self.to_signature.clicked.connect(self._go_to_signature)
         self.boxes: dict[Section, RemarkBox] = {}
-        self.problem = Notice()
-        self.sign = Button(self.tr("I agree: sign"), "primary")
-        self.sign.clicked.connect(lambda: self._sign("agreed"))
-        self.ask_for_changes = Button(self.tr("Ask for changes"))
-        self.ask_for_changes.clicked.connect(lambda: self._sign("changes-asked"))
-        self.open_case = Button(self.tr("Open the case itself"), "quiet")
-        self.open_case.clicked.connect(lambda: self.step_requested.emit("child"))
+        self.signature = Signature(
+            may_sign=self._standing.may_sign,
+            user=session.vault.user,
+            author=case.assessment.assessor.name.strip(),
+        )
+        self.problem, self.sign = self.signature.problem, self.signature.sign
+        self.ask_for_changes = self.signature.ask_for_changes
+        self.open_case = self.signature.open_case
+        self.signature.signed.connect(self._sign)
+        self.signature.case_requested.connect(lambda: self.step_requested.emit("child"))
         self._signature_wanted = False  # before it was made
         self._column = ReadingColumn(self)
         self._column.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
-        self._held_back: list[QWidget] = []
-        self._to_make = self._lay_out()
+        self._pieces = Pieces(self._column.content)
+        self._pieces.grew.connect(lambda: order_tabs(self))
+        self._pieces.finished.connect(self._on_whole)
+        rest = self._lay_out()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)
-        self._make_some()
+        self._pieces.begin(rest)
 
     @property
     def version(self) -> str:
@@ -88,7 +88,7 @@ class ReviewPage(QWidget):
     @property
     def unfinished(self) -> bool:
         """Whether something further down the page is still to be made."""
-        return bool(self._to_make)
+        return self._pieces.unfinished
 
     def focus_first(self) -> None:
         """Give the keyboard to the top: it is read from there."""
@@ -108,6 +108,9 @@ class ReviewPage(QWidget):
             if text.strip():
                 found.append(Remark(section=section, text=text.strip()))
         return found
+
+    def _add_part(self, part: Part) -> None:
+        self._column.add(PartRead(part, self._column.body.parentWidget()))
 
     def _add_box(self, one: SectionRead) -> None:
         box = RemarkBox(
@@ -141,47 +144,11 @@ class ReviewPage(QWidget):
             told = self.tr("It does not make a whole referral yet. {reason}")
             column.add(Notice(told.format(reason=self._read.problem)))
         rest: list[Callable[[], None]] = []
-        rest += [partial(_add_part, column, part) for part in self._read.opening]
+        rest += [partial(self._add_part, part) for part in self._read.opening]
         for one in self._read.sections:
-            rest += [partial(_add_part, column, part) for part in one.parts]
+            rest += [partial(self._add_part, part) for part in one.parts]
             rest.append(partial(self._add_box, one))
         return [*rest, self._add_signature]
-
-    def _make_some(self) -> None:
-        """Make as much of the page as goes unnoticed, and go on in a moment."""
-        now, self._to_make = self._to_make[:_AT_ONCE], self._to_make[_AT_ONCE:]
-        for make in now:
-            make()
-            if self.isVisible():
-                self._hold_back()
-        if self._to_make:
-            QTimer.singleShot(0, self, self._make_some)
-            return
-        self._show_held_back()
-        order_tabs(self)
-        if self._signature_wanted:
-            self._go_to_signature()
-
-    def _hold_back(self) -> None:
-        """What is added below is shown all at once at the end: the page above stays still."""
-        last = self._column.body.itemAt(self._column.body.count() - 1)
-        added = last.widget() if last is not None else None
-        chosen = Qt.WidgetAttribute.WA_WState_ExplicitShowHide  # a box that is to stay hidden
-        if added is not None and not added.testAttribute(chosen):
-            added.hide()
-            self._held_back.append(added)
-
-    def _show_held_back(self) -> None:
-        """Nothing is painted until it is laid out, which takes two turns of the event loop."""
-        if not self._held_back:
-            return
-        shown = self._column.viewport()
-        shown.setUpdatesEnabled(False)
-        for widget in self._held_back:
-            widget.show()
-        self._held_back.clear()
-        again = partial(QTimer.singleShot, 0, shown, lambda: shown.setUpdatesEnabled(True))
-        QTimer.singleShot(0, shown, again)
 
     def _go_to_signature(self) -> None:
         """Give the keyboard to the signature, as soon as it is there."""
@@ -189,31 +156,18 @@ class ReviewPage(QWidget):
         if not self.unfinished:
             self.sign.setFocus()
 
+    def _on_whole(self) -> None:
+        if self._signature_wanted:
+            self._go_to_signature()
+
     def _keep_in_view(self) -> None:
         """The signature is shown where it is once all above it has been laid out."""
         if self.sign.hasFocus():
             self._column.ensureWidgetVisible(self.sign)
 
     def _add_signature(self) -> None:
-        self._column.add(self._signature(), space=16)
+        self._column.add(self.signature, space=16)
         self._column.body.addStretch()
-
-    def _signature(self) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("role", "card")
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(20, 16, 20, 20)
-        column.setSpacing(12)
-        column.addWidget(Label(self.tr("Your signature"), "heading"))
-        column.addWidget(Label(self._meaning(), "muted"))
-        column.addWidget(self.problem)
-        row = FlowLayout()
-        for button in (self.sign, self.ask_for_changes, self.open_case):
-            row.addWidget(button)
-        column.addLayout(row)
-        for button in (self.sign, self.ask_for_changes):
-            button.setHidden(not self._standing.may_sign)
-        return frame
 
     def _who(self) -> str:
         child, age = self._case.assessment.child, known_age(self._case.assessment)
@@ -257,20 +211,6 @@ class ReviewPage(QWidget):
         )
         return f"{told.format(name=review.by, day=_day(review.at))} {since}"
 
-    def _meaning(self) -> str:
-        if not self._standing.may_sign:
-            return self.tr(
-                "You made this assessment, or you are no lead here, so somebody else has to "
-                "countersign it. The referral need not wait for that."
-            )
-        told = self.tr(
-            "Signing says: I, {name}, have read this as it stands now. Your name, your role and "
-            "the day go into every referral that is sealed from it after this. Your remarks stay "
-            "here, for {author}. A signature is never changed or taken back; you can sign again."
-        )
-        author = self._case.assessment.assessor.name.strip() or self.tr("whoever wrote it")
-        return told.format(name=self._session.vault.user, author=author)
-
     def _keep(self) -> None:
         """Keep the remarks as a draft, in the order in which they were written."""
         remarks = self.remarks()
@@ -296,7 +236,7 @@ class ReviewPage(QWidget):
             self.boxes["whole"].field.setFocus()
             return
         self.problem.clear()
-        self._set_busy(True)
+        self.signature.set_busy(True)
         self._session.worker.run(
             lambda: self._session.reviewing.sign(
                 self._case.case_id,
@@ -320,35 +260,8 @@ class ReviewPage(QWidget):
         self.signed.emit(told.format(who=initials(child) or self.tr("a case without a name")))
 
     def _on_refused(self, sentence: str) -> None:
-        self._set_busy(False)
+        self.signature.set_busy(False)
         self.problem.say(sentence)
-
-    def _set_busy(self, busy: bool) -> None:
-        for button in (self.sign, self.ask_for_changes):
-            button.setDisabled(busy)
-
-
-def _add_part(column: ReadingColumn, part: Part) -> None:
-    """A heading and the lines below it."""
-    # A parent from the start: moving a label later costs more than making it.
-    holder = QWidget(column.body.parentWidget())
-    inside = QVBoxLayout(holder)
-    inside.setContentsMargins(0, _ABOVE.get(part.level, 0), 0, 0)
-    inside.setSpacing(6)
-    inside.addWidget(Paragraph(part.title, _HEADINGS[part.level], holder))
-    for line in part.lines:
-        text = Paragraph(_told(line), "body", holder)
-        text.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        inside.addWidget(text)
-    column.add(holder)
-
-
-def _told(line: Line) -> str:
-    return f"{line.label}: {line.text}" if line.label else line.text
 
 
 def _day(when: dt.datetime) -> str:

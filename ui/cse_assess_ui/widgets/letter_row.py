@@ -21,6 +21,7 @@ class LetterButton(RowButton):
 
     def __init__(self, letter: Letter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.letter = letter
         when, state, sender = self._when(letter), self._state(letter), self._sender(letter)
         urgency = self._urgency(letter)
         layout = QHBoxLayout(self)

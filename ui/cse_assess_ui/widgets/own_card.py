@@ -58,7 +58,8 @@ class OwnCard(QFrame):
             ("promote", "next" in roles),
             ("retire", "retiring" in roles),
         ):
-            self.steps[step].setHidden(not fits)
+            if not fits:  # shown without a parent, it would flash up as a window of its own
+                self.steps[step].hide()
         self._lay_out(front_door=front_door)
 
     def write_card(self, path: Path) -> None:

@@ -65,7 +65,7 @@ def _stops(widget: QWidget) -> Iterator[QWidget]:
             yield from _stops(content)
         return
     if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
-        yield widget
+        yield widget  # also a button that has a layout inside
     if isinstance(widget, QSplitter):
         for index in range(widget.count()):
             if (pane := widget.widget(index)) is not None:

@@ -1,0 +1,219 @@
+"""A lead sees in one place what waits, goes there from it, and can say who did what."""
+
+import csv
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from pytestqt.qtbot import QtBot
+
+from cse_assess import data
+from cse_assess.assessment import answers
+from cse_assess.assessment.follow_up import HandOver
+from cse_assess.assessment.record import Assessment, Person
+from cse_assess.instrument.library import Library
+from cse_assess.usage.events import Event
+from cse_assess.usage.period import last_quarter
+from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.slots import Cost
+from cse_assess.vault.store import Vault
+from cse_assess_ui.models.lead_desk import LeadDesk
+from cse_assess_ui.models.session import Session
+from cse_assess_ui.models.trail import TrailRead
+from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.lead_desk import LeadDeskPage
+from cse_assess_ui.pages.trail import TrailPage
+
+SLOW = 20_000
+CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
+PASSPHRASE = "four quiet grey herons"
+NOW = dt.datetime.now(dt.UTC)
+TODAY = dt.datetime.now().astimezone().date()
+AMIRA = data.folder("forms") / "practice" / "amira" / "model.json"
+
+
+def amira(*, urgent: bool = False) -> Assessment:
+    whole = answers.read(AMIRA.read_bytes(), file="amira")
+    return msgspec.structs.replace(
+        whole,
+        practice=False,
+        practice_case="",
+        assessor=Person(name="Nina"),
+        referral=msgspec.structs.replace(whole.referral, urgent=urgent),
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "vault"
+    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+        vault.ways.add_person("Priya", PASSPHRASE, "lead")
+    return folder
+
+
+@pytest.fixture
+def session(folder: Path, qtbot: QtBot, worker: Worker) -> Iterator[Session]:
+    with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
+        session = Session(vault, Library(), worker)
+        session.set_profile(Person(name="Priya", organisation="Clinic"))
+        worker.wait()
+        yield session
+        worker.wait()
+
+
+def hand_over(folder: Path, count: int) -> None:
+    """Nina hands cases over that nobody has read; every other one urgently."""
+    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+        for number in range(count):
+            case = amira(urgent=number % 2 == 0)
+            vault.save(f"c{number}", case)
+            made = HandOver(reference=f"R-{number}", hub="Hub", hub_phone="1", file="a", at=NOW)
+            vault.hand_over(f"c{number}", made, signed=case)
+
+
+def desk(qtbot: QtBot, session: Session) -> LeadDeskPage:
+    page = LeadDeskPage(LeadDesk(session), session.worker)
+    qtbot.addWidget(page)
+    page.resize(1280, 720)
+    with qtbot.waitSignal(page.looked, timeout=SLOW):
+        page.show()
+    return page
+
+
+def test_an_empty_desk_is_calm_and_says_what_is_due(qtbot: QtBot, session: Session) -> None:
+    page = desk(qtbot, session)
+    assert "Nothing waits for your signature" in page.to_sign.told.text()
+    assert "nothing was counted" in page.counts.told.text()
+    assert "No sample is open" in page.audit.told.text()
+    assert page.people.waits.text() == "There is no recovery code yet"
+    assert page.safe.waits.text() == "A backup is due"
+    assert page.to_sign.buttons[0].isHidden()
+
+
+def test_it_is_looking_before_it_knows(qtbot: QtBot, session: Session) -> None:
+    page = LeadDeskPage(LeadDesk(session), session.worker)
+    qtbot.addWidget(page)
+    assert page.counts.told.text() == "Looking…"
+    with qtbot.waitSignal(page.looked, timeout=SLOW):
+        pass
+
+
+def test_what_went_urgently_is_first_and_is_read_from_here(
+    qtbot: QtBot, folder: Path, worker: Worker
+) -> None:
+    hand_over(folder, 30)
+    with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
+        session = Session(vault, Library(), worker)
+        page = desk(qtbot, session)
+        assert page.to_sign.waits.text() == "Waiting for you: 30, of which went urgently: 15"
+        qtbot.waitUntil(lambda: len(page.cases) == 3, timeout=SLOW)
+        assert "Went urgently" in page.cases[0].accessibleName()
+        with qtbot.waitSignal(page.review_requested) as asked:
+            page.cases[0].click()
+        assert asked.args[0] in {f"c{number}" for number in range(0, 30, 2)}
+        more = page.to_sign.buttons[0]
+        assert more.text() == "Show more (27)"
+        for count in (23, 30):
+            more.click()
+            qtbot.waitUntil(lambda count=count: len(page.cases) == count, timeout=SLOW)
+        assert more.isHidden()
+        worker.wait()
+
+
+def test_the_last_quarter_is_waiting_until_it_is_released(qtbot: QtBot, session: Session) -> None:
+    quarter = last_quarter(TODAY)
+    event = Event(
+        kind="assessment-scored", day=quarter.start, form="cse-risk", form_version="1.0.0"
+    )
+    session.vault.save("a", amira(), event=event)
+    page = desk(qtbot, session)
+    assert page.counts.waits.text() == f"{quarter.label} is over and not released yet"
+    told = page.counts.buttons[0].accessibleDescription()
+    assert told.startswith(f"Counts. {quarter.label}")
+
+
+def test_what_cannot_be_read_hides_nothing_else(
+    qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise VaultRefused("The list of people is damaged.")
+
+    look = LeadDesk(session)
+    look.known = refuse  # type: ignore[method-assign,assignment]
+    page = LeadDeskPage(look, session.worker)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.looked, timeout=SLOW):
+        page.show()
+    assert "The list of people is damaged" in page.people.told.text()
+    assert "Nothing waits" in page.to_sign.told.text()
+    with qtbot.waitSignal(page.care_requested):
+        page.people.buttons[0].click()
+
+
+@pytest.mark.parametrize(
+    ("card", "place", "signal"),
+    [
+        ("counts", 0, "counts_requested"),
+        ("audit", 0, "audit_requested"),
+        ("people", 0, "care_requested"),
+        ("people", 1, "keys_requested"),
+        ("safe", 0, "care_requested"),
+        ("safe", 1, "trail_requested"),
+    ],
+)
+def test_every_card_leads_on(
+    qtbot: QtBot, session: Session, card: str, place: int, signal: str
+) -> None:
+    page = desk(qtbot, session)
+    with qtbot.waitSignal(getattr(page, signal)):
+        getattr(page, card).buttons[place].click()
+
+
+def trail(qtbot: QtBot, session: Session) -> TrailPage:
+    page = TrailPage(TrailRead(session.vault), session.worker)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.shown, timeout=SLOW):
+        page.show()
+    return page
+
+
+def test_the_trail_says_who_did_what_newest_first(qtbot: QtBot, session: Session) -> None:
+    session.save("a", amira())
+    session.vault.note("printed", case_id="a", detail="referral")
+    session.save("b", amira())
+    session.destroy("b")
+    page = trail(qtbot, session)
+    rows = page.rows()
+    assert rows[0].startswith("Priya: destroyed a record: a record that is gone")
+    assert "Priya: printed something: AE, referral" in rows
+    assert rows[-1] == "Nina: unlocked it"
+    with qtbot.waitSignal(page.shown, timeout=SLOW):
+        page.about.buttons[1].click()
+    assert page.rows() == ["Priya: printed something: AE, referral"]
+    with qtbot.waitSignal(page.shown, timeout=SLOW):
+        page.search.editor.setText("nobody")
+    assert page.rows() == []
+    assert "No step fits" in page.count.text()
+
+
+def test_a_long_trail_is_listed_in_parts_and_saved_whole(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    for number in range(60):
+        session.vault.note("exported", detail=f"=file {number}")
+    page = trail(qtbot, session)
+    assert len(page.rows()) == 50
+    page.more.click()
+    assert len(page.rows()) > 60
+    assert page.more.isHidden()
+    before = len(session.vault.trail())
+    with qtbot.waitSignal(page.saved, timeout=SLOW) as saved:
+        page.save(tmp_path)
+    with saved.args[0].open(encoding="utf-8-sig", newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    assert len(rows) == before
+    assert rows[0]["who"] == "Priya"
+    assert rows[0]["what"] == "saved a file without names: =file 59"
+    assert session.vault.trail()[-1].detail == saved.args[0].name

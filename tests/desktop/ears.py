@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop.screen import SYSTEM_PYTHON
 
-PATIENCE = 6.0  # seconds; a busy machine is no fault
+PATIENCE = 30.0  # seconds; a busy machine is no fault
 ASSERTIVE = 2  # as AT-SPI counts it; polite is 1
 
 

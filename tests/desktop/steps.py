@@ -28,8 +28,7 @@ def begins_with_a_child(nina: Person, name: str, born: str) -> None:
 
 def goes_to_step(nina: Person, step: str) -> None:
     """By F6, to the steps on top of the window."""
-    while "Where you are" not in nina.at.around:
-        nina.tab("F6")
+    goes_to_the_top(nina)
     nina.go_to(step)
     nina.press("Return")
 
@@ -54,8 +53,7 @@ def chooses_a_file(nina: Person, path: Path) -> None:
 
 def chooses_from_the_menu(nina: Person, entry: str) -> None:
     """From the menu called View."""
-    while "Where you are" not in nina.at.around:
-        nina.tab("F6")
+    goes_to_the_top(nina)
     nina.push("View")
     for _ in range(40):
         if nina.tab("Down").name == entry:
@@ -122,3 +120,13 @@ def says_who_she_is(person: Person, job: str) -> None:
     person.choose(1, "Where do you work?")
     person.push("Save and go on")
     person.arrives_at("New assessment")
+
+
+def goes_to_the_top(nina: Person) -> None:
+    """By F6, to what is always within reach."""
+    nina.rests_at()
+    for _ in range(10):
+        if "Where you are" in nina.at.around:
+            return
+        nina.tab("F6")
+    raise AssertionError(f"F6 does not come to the top of the window; it is at {nina.at}")

@@ -3,20 +3,13 @@
 from collections.abc import Callable
 
 import pytest
-from desktop import steps, walk
+from desktop import steps
 from desktop.person import Person
+from desktop.walk import look_over
 
 pytestmark = pytest.mark.interop
 
 Way = Callable[[Person], None]
-
-
-def look_over(person: Person) -> None:
-    """The page names everything, and Tab goes once through it as it is read."""
-    passed = walk.tab_round(person)
-    things = walk.settled(person)
-    faults = walk.faults(things) + walk.missed(passed, things) + walk.leaps(passed, things)
-    assert not faults, "\n".join(faults)
 
 
 def from_the_menu(entry: str) -> Way:

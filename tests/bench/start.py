@@ -9,7 +9,7 @@ import time
 from pathlib import Path
 
 import msgspec
-from desktop.screen import desktop
+from desktop.screen import desktop, lacking
 
 from cse_assess.assessment.practice import cases
 from cse_assess.assessment.record import Person
@@ -26,6 +26,8 @@ Row = tuple[str, str, str, str]
 
 def start() -> list[Row]:
     """From the command to the first frame of the page that unlocks, by turns."""
+    if missing := lacking():
+        return [(f"start: not measured; not installed: {', '.join(missing)}", "-", "-", "-")]
     with tempfile.TemporaryDirectory() as name, desktop(Path(name) / "desk") as environment:
         folder = Path(environment["XDG_DATA_HOME"]) / "cse-assess"
         Vault.create(folder, user="Nina Hart", passphrase=PASSPHRASE).close()

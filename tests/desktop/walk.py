@@ -29,6 +29,14 @@ _MOST = 300
 _SLACK = 6  # pixels by which things in a row may be higher or lower
 
 
+def look_over(person: Person) -> None:
+    """The page names everything, and Tab goes once through it as it is read."""
+    passed = tab_round(person)
+    things = settled(person)
+    found = faults(things) + missed(passed, things) + leaps(passed, things)
+    assert not found, "\n".join(found)
+
+
 def settled(person: Person) -> list[Thing]:
     """The page, once nothing is added to it any more."""
     before: list[str] = []

@@ -6,6 +6,7 @@ import pytest
 
 # Set before Qt is imported anywhere: tests need no screen, and must not use the one that is there.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["XDG_CONFIG_DIRS"] = os.devnull  # no policy of the machine that the tests run on
 sys.path.insert(0, str(Path(__file__).parent))  # so that tests can share cases.py
 
 from hypothesis import settings

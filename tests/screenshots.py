@@ -48,7 +48,7 @@ def main() -> int:
         shell.show()
         take(shell, "first-run")
         begin(shell)
-        shell.places.show_practice()
+        shell.sitting.places.show_practice()
         take(shell, "practise")
         amira = next(case for case in practice.cases() if case.id == "amira")
         shell.session.vault.save(

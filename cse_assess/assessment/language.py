@@ -12,6 +12,7 @@ from pathlib import Path
 import msgspec
 
 from cse_assess.assessment.quotation import quoted
+from cse_assess.data import Packs
 from cse_assess.instrument import language_rules
 from cse_assess.instrument.fault import Finding
 from cse_assess.instrument.language_rules import Kind, LanguageRefused, Pattern, Rules
@@ -34,18 +35,20 @@ class Hint(msgspec.Struct, frozen=True):
     pattern: Pattern
 
 
-def load(language: str = "en", *, folder: Path | None = None) -> Rules:
+def load(language: str = "en", *, folder: Path | None = None, packs: Packs | None = None) -> Rules:
     """Load the rules of a language, with every one of their examples tried.
 
     Args:
         language: A BCP 47 tag, such as ``en`` or ``en-GB``.
         folder: Where the files are; those that travel with the app if not given.
+        packs: Packs beside what travels with the app; those in use if neither they nor a folder are
+            given.
 
     Raises:
         LanguageRefused: There are none for this language, or the file has a fault; the message
             names file, line, pattern and reason.
     """
-    return language_rules.read(language, folder=folder, examples=_untrue_examples)
+    return language_rules.read(language, folder=folder, examples=_untrue_examples, packs=packs)
 
 
 def hints(rules: Rules, text: str) -> tuple[Hint, ...]:

@@ -3,6 +3,7 @@
 It is also the proof that the domain needs no window.
 """
 
+import contextlib
 import sys
 from collections.abc import Sequence
 
@@ -10,15 +11,19 @@ import click
 
 from cse_assess import __version__
 from cse_assess.cli.demo import demo
+from cse_assess.cli.doctor import doctor
 from cse_assess.cli.form import form
 from cse_assess.cli.keys import agency, hub
 from cse_assess.cli.opener import opener
 from cse_assess.cli.packages import inspect, open_, refer
 from cse_assess.cli.papers import paper
+from cse_assess.cli.policy import policy
 from cse_assess.cli.receipt import receipt
 from cse_assess.cli.score import score
+from cse_assess.cli.updates import pack
 from cse_assess.cli.usage import usage
 from cse_assess.cli.vault import vault
+from cse_assess.computer import this_computer
 from cse_assess.errors import Refusal
 from cse_assess.window import open_window
 
@@ -33,11 +38,15 @@ def cse_assess(context: click.Context) -> None:
     """
     if context.invoked_subcommand is None:
         context.exit(open_window())
+    if context.invoked_subcommand == "doctor":
+        return  # it runs when half of everything is broken
+    with contextlib.suppress(Refusal):  # commands that need the place say what is wrong with it
+        this_computer().use_packs()
 
 
 _COMMANDS = (
     demo, form, score, refer, paper, hub, agency, inspect, open_, receipt, opener, vault,
-    usage,
+    usage, policy, pack, doctor,
 )  # fmt: skip
 for command in _COMMANDS:
     cse_assess.add_command(command)

@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 import msgspec
 
-from cse_assess import files
+from cse_assess import config, files
 from cse_assess.assessment import answers
 from cse_assess.cli.keys import describe
 from cse_assess.cli.passphrases import passphrase, passphrase_option
@@ -19,7 +19,7 @@ from cse_assess.package import handover, inspection, keyring, opening
 from cse_assess.package import seal as sealing
 from cse_assess.package.attachments import SIZE_LIMIT as ATTACHMENT_LIMIT
 from cse_assess.package.attachments import Attachment, AttachmentRefused, attachment
-from cse_assess.package.front_door import read_front_door
+from cse_assess.package.front_door import FrontDoor, read_front_door
 from cse_assess.referral import words
 from cse_assess.referral.build import build
 from cse_assess.referral.model import Referral
@@ -55,7 +55,7 @@ def refer(  # noqa: PLR0913 - one parameter an option
     passphrase_file: Path | None,
 ) -> None:
     """Build the referral from ASSESSMENT.json and hand it over to a front door."""
-    door = read_front_door(files.read(hub, limit=cards.LIMIT), file=hub.name)
+    door = _allowed(read_front_door(files.read(hub, limit=cards.LIMIT), file=hub.name))
     attached = [_attached(path) for path in attach]
     referral = _referral(assessment)
     keys = _keyring(sender, passphrase_file)
@@ -144,6 +144,14 @@ def open_(
     click.echo(f"{opened.manifest.reference} from {opened.sender.name} ({known}). All is as sent.")
     for name in opened.members:
         click.echo(f"  {out / name}")
+
+
+def _allowed(door: FrontDoor) -> FrontDoor:
+    """A front door with the ways that the organisation allows on this computer."""
+    given = config.given(config.machine_folder())
+    for problem in given.problems:
+        click.echo(f"Warning: {problem} Nothing in it counts.", err=True)
+    return door.allowed_by(given.standing().policy.hand_overs)
 
 
 def _referral(path: Path) -> Referral:

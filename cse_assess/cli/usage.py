@@ -9,6 +9,7 @@ import click
 from cse_assess import files
 from cse_assess.cli.keys import analyst
 from cse_assess.cli.passphrases import passphrase, passphrase_option
+from cse_assess.cli.rules import rule_for
 from cse_assess.cli.vaults import open_vault, vault_options
 from cse_assess.instrument.library import Library
 from cse_assess.package import card as cards
@@ -38,7 +39,11 @@ _FILE = click.Path(path_type=Path, dir_okay=False)
 _period = click.option(
     "--period", "name", required=True, help="Such as 2026-Q3, 2026, 2026-27 or 2026-M07."
 )
-_policy = click.option("--policy", default="", help="The rule for small numbers, by its id.")
+_policy = click.option(
+    "--policy",
+    default="",
+    help="The rule for small numbers, by its id; your organisation's if not given.",
+)
 _publisher = click.option("--publisher", default="", help="Whose counts they are.")
 
 
@@ -71,13 +76,14 @@ def export(
         for _ in counting.catch_up():
             pass
         forms = counting.forms(_FORM, wanted)
-        terms = _terms(publisher or "This service", policy)
+        rule = rule_for(policy, vault=vault, period=wanted, past=vault.usage.releases())
+        terms = _terms(publisher or "This service", rule.id)
         # what cannot be written must not be remembered as released
         as_file(vault.usage.preview(wanted, measures.load(), forms, terms), kind)
         release = vault.usage.release(wanted, measures.load(), forms, terms)
         _write(release, out, kind)
         vault.note("exported", detail=f"{wanted.id} {kind}")
-    click.echo(f"Wrote {out}: {wanted.label}, {_hidden(release)}.")
+    click.echo(f"Wrote {out}: {wanted.label}, {_hidden(release)}. Rule: {rule.id}, {rule.said}.")
 
 
 @usage.command("preview")
@@ -97,7 +103,9 @@ def preview(
     """Show what a period's release would say; nothing is remembered and nothing written."""
     wanted = period(name)
     with open_vault(folder, user, passphrase_file) as vault:
-        terms = _terms(publisher or "This service", policy)
+        past = vault.usage.releases()
+        rule = rule_for(policy, vault=vault, period=wanted, past=past, publishing=False)
+        terms = _terms(publisher or "This service", rule.id)
         forms = Counting(vault).forms(_FORM, wanted)
         release = vault.usage.preview(wanted, measures.load(), forms, terms)
     click.echo(as_text(release), nl=False)
@@ -183,7 +191,9 @@ def merge(
     book = register.Register()
     if kept.exists():
         book = register.read(files.read(kept, limit=register.LIMIT), file=kept.name)
-    terms = _terms(members.name, policy, merged.members, merged.missing)
+    past = [one.release for one in book.published]
+    rule = rule_for(policy, period=merged.period, past=past)
+    terms = _terms(members.name, rule.id, merged.members, merged.missing)
     release = book.release_of(merged.period, merged.digest, terms.policy.id)
     if release is None:
         library = Library()

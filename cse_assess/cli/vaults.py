@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-import platformdirs
 
 from cse_assess.cli.passphrases import passphrase
+from cse_assess.computer import this_computer
 from cse_assess.errors import Refusal
 from cse_assess.vault.slots import users
 from cse_assess.vault.store import Vault
@@ -33,7 +33,7 @@ def vault_options(command: _Command) -> _Command:
         "--vault",
         "folder",
         type=FOLDER,
-        default=lambda: platformdirs.user_data_path("cse-assess", appauthor=False),
+        default=lambda: this_computer().places.vault,
         help="The vault's folder; the window's own if not given.",
     )(user_option(command))
 

@@ -13,6 +13,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 
 from cse_assess import data, files
+from cse_assess.data import Packs
 from cse_assess.decoding import explain, parse_toml
 from cse_assess.errors import Refusal
 from cse_assess.instrument.definition import Code, Text
@@ -116,7 +117,11 @@ class Rules(_Record, frozen=True, kw_only=True, dict=True):
 
 
 def read(
-    language: str, *, folder: Path | None, examples: Callable[[Rules], Iterator[Finding]]
+    language: str,
+    *,
+    folder: Path | None,
+    examples: Callable[[Rules], Iterator[Finding]],
+    packs: Packs | None = None,
 ) -> Rules:
     """Read the rules of a language.
 
@@ -124,13 +129,21 @@ def read(
         language: A BCP 47 tag; of ``en-GB``, the file is ``en.toml``.
         folder: Where the files are; those that travel with the app if None.
         examples: Tells which examples do not show what they should. It is given sound rules.
+        packs: Packs beside what travels with the app; those in use if neither they nor a folder are
+            given.
 
     Raises:
         LanguageRefused: There are none for this language, or the file has a fault; the message
             names file, line, pattern and the first fault.
     """
+    if packs is None:
+        packs = Packs() if folder else data.packs()
     folder = folder or data.folder("forms") / FOLDER
     stem = language.partition("-")[0]
+    brought = (
+        pack / FOLDER for pack in packs.in_force if (pack / FOLDER / f"{stem}.toml").is_file()
+    )
+    folder = [folder, *brought][-1]
     known = sorted(path.stem for path in folder.glob("*.toml"))
     if stem not in known:
         raise LanguageRefused(

@@ -1,11 +1,16 @@
 """The forms at hand, each in the version that an assessment is bound to.
 
 The version in use stands in ``forms/<id>/``. Earlier ones are kept as they were in
-``forms/<id>/versions/<version>/``, because an assessment is never scored with any other.
+``forms/<id>/versions/<version>/``, because an assessment is never scored with any other. Packs
+bring later versions in folders of their own, and those that were replaced are kept.
 """
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from cse_assess import data
+from cse_assess.data import Packs
 
 if TYPE_CHECKING:  # a library is made before anybody asks it for a form, and that is made quick
     from cse_assess.instrument.definition import Form
@@ -20,10 +25,12 @@ class Library:
 
     Args:
         language: The language to have them in; a form that is not translated stays as it is.
+        packs: Packs beside what travels with the app; those in use if not given.
     """
 
-    def __init__(self, *, language: str = "") -> None:
+    def __init__(self, *, language: str = "", packs: Packs | None = None) -> None:
         self.language = language
+        self.packs = data.packs() if packs is None else packs
         self._current: dict[str, Form] = {}
         self._bound: dict[tuple[str, str], Form] = {}
 
@@ -36,7 +43,9 @@ class Library:
         from cse_assess.instrument import loader  # noqa: PLC0415
 
         if id_ not in self._current:
-            self._current[id_] = loader.load_installed(id_, language=self.language)
+            self._current[id_] = loader.load_installed(
+                id_, language=self.language, packs=self.packs
+            )
         return self._current[id_]
 
     def bound(self, id_: str, version: str | None) -> "Form":
@@ -73,7 +82,7 @@ class Library:
         """
         from cse_assess.instrument import guidance, loader  # noqa: PLC0415
 
-        return guidance.read(loader.folder_of(id_), profession, language=self.language)
+        return guidance.read(loader.folder_of(id_, self.packs), profession, language=self.language)
 
     def translations(self, id_: str) -> "list[About]":
         """Where the translations of a form come from, and whether anybody has checked them.
@@ -84,7 +93,7 @@ class Library:
         """
         from cse_assess.instrument import loader, translation  # noqa: PLC0415
 
-        folder = loader.folder_of(id_)
+        folder = loader.folder_of(id_, self.packs)
         return [
             translation.read(folder, language).about for language in translation.languages(folder)
         ]
@@ -92,8 +101,8 @@ class Library:
     def _earlier(self, id_: str, version: str, current: str) -> "Form":
         from cse_assess.instrument import loader  # noqa: PLC0415
 
-        folder = loader.folder_of(id_) / VERSIONS / version
-        if not version or Path(version).name != version or not folder.is_dir():
+        folder = next(self._folders_of(id_, version), None)
+        if folder is None:
             raise loader.FormRefused(
                 f"This was made with version {version[:40]} of {id_}, which is not installed "
                 f"({current} is). It is kept as it is, and nothing was scored anew.",
@@ -108,3 +117,16 @@ class Library:
                 place="version",
             )
         return form
+
+    def _folders_of(self, id_: str, version: str) -> Iterator[Path]:
+        """Where an earlier version of a form is."""
+        from cse_assess.instrument import loader  # noqa: PLC0415
+
+        if not version or Path(version).name != version:
+            return
+        roots = (data.folder("forms"), *self.packs.in_force, *self.packs.kept)
+        for folder in (root / id_ for root in roots if (root / id_ / loader.FORM_FILE).is_file()):
+            if (folder / VERSIONS / version).is_dir():
+                yield folder / VERSIONS / version
+            if len(roots) > 1 and loader.version_in(folder) == version:
+                yield folder

@@ -11,6 +11,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from cse_assess import data, files
+from cse_assess.data import Packs
 from cse_assess.decoding import explain, parse_toml
 from cse_assess.errors import Refusal
 from cse_assess.instrument import loader
@@ -52,18 +53,23 @@ class _Topic(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=Tr
 
 
 def load(
-    folder: Path | None = None, *, forms: Iterable[Form] | None = None
+    folder: Path | None = None,
+    *,
+    forms: Iterable[Form] | None = None,
+    packs: Packs | None = None,
 ) -> tuple[StatutoryPrompt, ...]:
     """Load the statutory prompts, in the order of the files' names and of the prompts in them.
 
     Args:
         folder: Where the files are; those that travel with the app if not given.
         forms: The forms that conditions can be about; all that are installed if not given.
+        packs: Packs beside what travels with the app; those in use if neither they nor a folder are
+            given. A file of theirs stands in for the one of the same name.
 
     Raises:
         StatutoryRefused: There are none, or one has a fault; the message names the first.
     """
-    prompts, faults = examine(folder, forms=forms)
+    prompts, faults = examine(folder, forms=forms, packs=packs)
     errors = [fault for fault in faults if fault.severity == "error"]
     if errors:
         first = errors[0]
@@ -80,17 +86,23 @@ def load(
 
 
 def examine(
-    folder: Path | None = None, *, forms: Iterable[Form] | None = None
+    folder: Path | None = None,
+    *,
+    forms: Iterable[Form] | None = None,
+    packs: Packs | None = None,
 ) -> tuple[list[StatutoryPrompt], list[Fault]]:
     """Read the statutory prompts and list everything that is wrong with them.
 
     Args:
         folder: As for :func:`load`.
         forms: As for :func:`load`.
+        packs: As for :func:`load`.
 
     Returns:
         The prompts of all files that could be decoded, and all faults found.
     """
+    if packs is None:
+        packs = Packs() if folder else data.packs()
     folder = folder or data.folder("forms") / FOLDER
     known = {
         form.id: form for form in (map(loader.load, loader.installed()) if forms is None else forms)
@@ -98,7 +110,9 @@ def examine(
     prompts: list[StatutoryPrompt] = []
     faults: list[Fault] = []
     homes: dict[str, str] = {}
-    for path in sorted(folder.glob("*.toml")):
+    folders = (folder, *(pack / FOLDER for pack in packs.in_force))
+    paths = {path.name: path for one in folders for path in one.glob("*.toml")}
+    for _, path in sorted(paths.items()):
         try:
             found, wrong = _examine_file(path, known, homes)
         except StatutoryRefused as refusal:

@@ -6,6 +6,7 @@ sealed to it, but a PDF under a passphrase can go there. Both become a :class:`F
 """
 
 import datetime as dt
+from collections.abc import Collection
 from typing import Annotated, Literal
 
 import msgspec
@@ -77,6 +78,7 @@ class FrontDoor(msgspec.Struct, frozen=True, kw_only=True):
         phone_out_of_hours: The number to ring at other times.
         email: Where a file can be sent.
         accepts: The ways of handing over that it accepts, the safest first.
+        ruled_out: Ways that it accepts, and that the sender's organisation does not allow.
         portal: The headings of its web form in their order; empty where it has none.
         card: Its card, with its keys; None for a listing.
         listing: The listing; None for a card.
@@ -88,6 +90,7 @@ class FrontDoor(msgspec.Struct, frozen=True, kw_only=True):
     phone_out_of_hours: str
     email: str
     accepts: tuple[Handover, ...]
+    ruled_out: tuple[Handover, ...] = ()
     portal: tuple[PortalHeading, ...] = ()
     card: Card | None = None
     listing: Listing | None = None
@@ -108,6 +111,19 @@ class FrontDoor(msgspec.Struct, frozen=True, kw_only=True):
             return False
         return day - self.listing.checked_on > dt.timedelta(days=STALE_AFTER_DAYS)
 
+    def allowed_by(self, ways: Collection[Handover]) -> "FrontDoor":
+        """The same front door, for a sender whose organisation allows some ways only.
+
+        Args:
+            ways: The ways that the sender's organisation allows.
+        """
+        offered = (*self.accepts, *self.ruled_out)
+        return msgspec.structs.replace(
+            self,
+            accepts=_safest_first(tuple(way for way in offered if way in ways)),
+            ruled_out=_safest_first(tuple(way for way in offered if way not in ways)),
+        )
+
     def refuse_unless(self, way: Handover, *, today: dt.date, practice: bool) -> None:
         """See that something may be handed over here, in this way, today.
 
@@ -118,7 +134,8 @@ class FrontDoor(msgspec.Struct, frozen=True, kw_only=True):
 
         Raises:
             CardRefused: It is a sender's card, an example, has run out, or does not accept this
-                way; or one of the front door and the child is real and the other is not.
+                way; the sender's organisation does not allow it; or one of the front door and
+                the child is real and the other is not.
         """
         self._refuse_mixing(practice=practice)
         ring = f"Ring {self.phone}." if self.phone else "Ring them."
@@ -138,6 +155,13 @@ class FrontDoor(msgspec.Struct, frozen=True, kw_only=True):
                 f"The card of {self.name} ran out on {self.card.valid_until:%d %B %Y}. "
                 "Nothing was sealed.",
                 remedy=f"Ask for a new card. {ring}",
+            )
+        if way in self.ruled_out:
+            allowed = f"Use another way: {', '.join(self.accepts)}. " if self.accepts else ""
+            raise CardRefused(
+                f"Your organisation's settings rule this way of handing over out ({way}). "
+                "Nothing was made.",
+                remedy=f"{allowed}{ring}",
             )
         if way not in self.accepts:
             accepted = ", ".join(self.accepts) or "nothing by file"

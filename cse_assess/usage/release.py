@@ -5,7 +5,7 @@ format, says the same; exact counts are not in it and cannot be worked out from 
 """
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Literal
 
 import msgspec
@@ -160,3 +160,13 @@ class Release(_Record, frozen=True):
                 for column, cell in zip(table.columns, row.cells, strict=True):
                     if cell.why:
                         yield table, row, column, cell
+
+
+def released_by(period: Period, past: Iterable[Release]) -> str:
+    """The id of the rule that a period was released by; empty where it was not released.
+
+    Args:
+        period: The period.
+        past: Every release so far.
+    """
+    return next((one.policy.id for one in past if one.period == period), "")

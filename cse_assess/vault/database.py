@@ -5,7 +5,7 @@ key. Write-ahead logging with full synchronisation: a commit that returned survi
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import apsw
@@ -18,7 +18,12 @@ _BUSY_MILLISECONDS = 5000
 
 
 def connect(
-    folder: Path, key: bytes, *, create: bool = False, read_only: bool = False
+    folder: Path,
+    key: bytes,
+    *,
+    create: bool = False,
+    read_only: bool = False,
+    on_migrated: Callable[[int], None] | None = None,
 ) -> apsw.Connection:
     """Open the database and bring its tables up to date.
 
@@ -27,6 +32,7 @@ def connect(
         key: The vault's key, 32 bytes.
         create: Make it if it is not there.
         read_only: Somebody else holds it: look, and change nothing.
+        on_migrated: Told the format that it had, if that was an earlier one.
 
     Raises:
         VaultRefused: It is missing, damaged, locked by another program, or newer than this app.
@@ -46,7 +52,9 @@ def connect(
                 connection.pragma("journal_mode", "wal")
                 connection.pragma("synchronous", "full")
                 connection.pragma("secure_delete", True)
-                _migrate(connection, create=create)
+                before = _migrate(connection, create=create)
+                if on_migrated is not None and not create and before < len(MIGRATIONS):
+                    on_migrated(before)
         except BaseException:
             connection.close()
             raise
@@ -116,8 +124,9 @@ def _refuse_other_version(connection: apsw.Connection) -> None:
         )
 
 
-def _migrate(connection: apsw.Connection, *, create: bool) -> None:
-    version = connection.pragma("user_version")
+def _migrate(connection: apsw.Connection, *, create: bool) -> int:
+    """Bring the tables up to date; gives the version that they had."""
+    version = int(connection.pragma("user_version"))
     if version == 0 and not create:
         # SQLite takes an emptied file for a new database; cases were here.
         raise apsw.CorruptError("the database has been emptied")
@@ -130,3 +139,4 @@ def _migrate(connection: apsw.Connection, *, create: bool) -> None:
         with connection:
             connection.execute(migration)
             connection.pragma("user_version", number)
+    return version

@@ -9,6 +9,7 @@ import msgspec
 
 from cse_assess import files
 from cse_assess.errors import Refusal
+from cse_assess.vault.errors import VaultRefused
 
 LOCK = "vault.lock"
 HOLDER = "vault.holder"
@@ -47,11 +48,21 @@ class Holding:
 
         Returns:
             None if it is held now; otherwise who has it, as far as can be told.
+
+        Raises:
+            VaultRefused: Nothing can be written in the folder.
         """
         try:
             self._lock.acquire()
-        except (filelock.Timeout, OSError):
+        except filelock.Timeout:
             return self._other()
+        except OSError as error:
+            why = (error.strerror or type(error).__name__).lower()
+            raise VaultRefused(
+                f"Nothing can be written in the folder of the vault ({why}). Nothing was changed.",
+                remedy="See that the disk is there, has space and may be written to, and try "
+                "again; or ask IT.",
+            ) from error
         told = Holder(user, dt.datetime.now(dt.UTC).replace(microsecond=0))
         with contextlib.suppress(Refusal):  # only others would miss it
             files.write(self._folder / HOLDER, msgspec.json.encode(told))

@@ -67,6 +67,9 @@ class Vault:
         key: Its key.
         user: Who has opened it.
         create: Make the database.
+
+    Attributes:
+        migrated_from: The earlier format that it had until now; None where it was up to date.
     """
 
     def __init__(self, folder: Path, key: bytes, user: str, *, create: bool = False) -> None:
@@ -78,8 +81,15 @@ class Vault:
         self.holder: Holder | None = self._holding.take(user)
         self.ways = WaysIn(folder, self._key, user, self._note_person)
         self.cut_off: CutOff | None = None
+        self.migrated_from: int | None = None
         try:
-            self._connection = connect(folder, key, create=create, read_only=self.read_only)
+            self._connection = connect(
+                folder,
+                key,
+                create=create,
+                read_only=self.read_only,
+                on_migrated=self._note_migrated,
+            )
             self.usage = UsageBook(self._connection, changing=self._changing, reading=self._reading)
             self._follow_ups = FollowUps(self._connection)
             self._reviews = Reviews(self._connection)
@@ -98,6 +108,9 @@ class Vault:
         except BaseException:
             self._holding.let_go()
             raise
+
+    def _note_migrated(self, version: int) -> None:
+        self.migrated_from = version
 
     @property
     def read_only(self) -> bool:

@@ -17,7 +17,9 @@ from PySide6.QtCore import QDeadlineTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from cse_assess.hardening import no_core_dumps
+from cse_assess.diagnostics.log import EventLog
 from cse_assess_ui import app as composition
+from cse_assess_ui import starting
 from cse_assess_ui.clipboard import copy
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.profile import ProfilePage
@@ -26,7 +28,9 @@ CANARY = "XCANARYX"
 no_core_dumps()
 app = QApplication(["cse-assess"])
 shell = composition.build(Path(sys.argv[1]))
-sys.excepthook = composition._told_by(shell)
+log = EventLog(Path(sys.argv[1]).parent / "events")
+starting.keep_log(shell, shell.worker, log)
+sys.excepthook = composition._told_by(shell, log)
 shell.show()
 
 def until(there):
@@ -62,7 +66,7 @@ for step in ("child", "questions", "think", "refer", "hand-over", "follow-up"):
     app.processEvents()
     typed += fill(shell.page)
     shell.page.flush()
-places = shell.places
+places = shell.sitting.places
 for show in (places.show_history, places.show_care, places.show_keys, places.show_profile):
     show()
     app.processEvents()
@@ -77,6 +81,8 @@ def broken():
 from PySide6.QtCore import QTimer
 QTimer.singleShot(0, broken)
 app.processEvents()
+shell.worker.run(broken)
+until(lambda: not shell.worker.busy)
 assert CANARY not in shell.work.notice.text()
 assert CANARY not in shell.windowTitle()
 sys.stdout.write("done\\n")
@@ -136,5 +142,7 @@ def test_what_is_typed_is_nowhere_in_clear(tmp_path: Path, end: str) -> None:
     for path in tmp_path.rglob("*"):
         if path.is_file() and path != tmp_path / "log":
             assert CANARY not in path.read_bytes(), path
+    events = (tmp_path / "events" / "events.log").read_text()
+    assert events.count(" crash fault=RuntimeError at=") == 2
     assert not list((tmp_path / "cwd").iterdir()), "a crash left something behind"
     assert "socket(AF_INET" not in log

@@ -13,20 +13,15 @@ import ibis
 import pytest
 from hypothesis import HealthCheck, given, settings
 from usage_events import LEDGERS
+from usage_servers import added_there, counted_here, counted_there
 
-from cse_assess.usage import measures
-from cse_assess.usage.at_scale import backend, counting, ledger_table, merge
-from cse_assess.usage.counting import count
+from cse_assess.usage.at_scale import backend
 from cse_assess.usage.events import Event
-from cse_assess.usage.period import period
-from cse_assess.usage.returns import SCHEMA, Return, Service
 
 pytestmark = [
     pytest.mark.interop,
     pytest.mark.filterwarnings("ignore::DeprecationWarning:ibis"),
 ]
-MEASURES = measures.load()
-Q3 = period("2026-Q3")
 
 
 def programs() -> Path | None:
@@ -70,26 +65,10 @@ def postgresql() -> Iterator[Any]:
 @given(LEDGERS)
 def test_a_ledger_counts_the_same_on_postgresql(postgresql: Any, events: list[Event]) -> None:
     postgresql.drop_table("ledger", force=True)
-    ledger = ledger_table.create(postgresql, "ledger", ledger_table.rows(events))
-    assert counting.count(ledger, Q3, MEASURES) == count(events, Q3, MEASURES)
+    assert counted_there(postgresql, events) == counted_here(events)
 
 
 def test_returns_add_up_to_the_same_on_postgresql(postgresql: Any) -> None:
-    event = Event(
-        kind="referral-sealed", day=Q3.start, form="f", form_version="1", level="serious", days=3
-    )
-    returns = [
-        Return(
-            schema=SCHEMA,
-            service=Service(name=f"Service {number}", sector="health", area="E06000033"),
-            period=Q3,
-            made=Q3.end,
-            form="f",
-            form_versions=("1",),
-            exact=count([event] * number, Q3, MEASURES),
-        )
-        for number in range(1, 5)
-    ]
-    found = merge.added(merge.create(postgresql, returns))
-    assert found == merge.added(merge.create(backend.duckdb(), returns))
+    found = added_there(postgresql)
+    assert found == added_there(backend.duckdb())
     assert found.totals["referral"] == 10

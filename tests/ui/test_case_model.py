@@ -92,6 +92,46 @@ def test_taking_the_last_window_back_leaves_no_trace(case: CaseModel) -> None:
     assert case.progress("E") == (0, 3)
 
 
+def test_what_was_taken_back_can_be_done_again_until_something_else_is_changed(
+    case: CaseModel,
+) -> None:
+    case.set_child(age=14)
+    case.set_child(age=15)
+    case.undo()
+    case.undo()
+    case.redo()
+    assert case.assessment.child.age == 14
+    case.redo()
+    case.redo()  # there is no more
+    assert case.assessment.child.age == 15
+    case.undo()
+    case.set_child(age=16)
+    case.redo()
+    assert case.assessment.child.age == 16
+
+
+def test_a_case_knows_whether_it_is_kept(qtbot: QtBot, form: Form, worker: Worker) -> None:
+    kept: list[Assessment] = []
+
+    def store(_: str, assessment: Assessment) -> None:
+        if assessment.child.age == 15:
+            raise Refusal("The disk is full.")
+        kept.append(assessment)
+
+    first = Assessment(form=form.id, form_version=form.version, date=DAY)
+    case = CaseModel(form, "case", first, store=store, worker=worker)
+    assert case.kept
+    case.set_child(age=14)
+    assert not case.kept
+    qtbot.waitUntil(lambda: case.kept)
+    with qtbot.waitSignal(case.save_failed):
+        case.set_child(age=15)
+    assert not case.kept
+    case.undo()
+    qtbot.waitUntil(lambda: case.kept and len(kept) >= 1 and not worker.busy)
+    assert kept[-1].child.age == 14
+
+
 def test_undo_goes_back_step_by_step_to_the_beginning(case: CaseModel) -> None:
     begun = case.assessment
     case.set_child(age=12)

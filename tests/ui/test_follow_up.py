@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cse_assess import data
+from cse_assess import config, data
 from cse_assess.assessment import answers
 from cse_assess.assessment.follow_up import RECEIPT_SCHEMA, HandOver, Receipt
 from cse_assess.assessment.record import Person
@@ -214,7 +214,7 @@ def test_what_the_organisation_has_set_is_not_changed_here(
     (folder / "broken.json").write_text("{}")
     (folder / "southend.toml").write_bytes(SOUTHEND.read_bytes())
     (folder / "readme.txt").write_text("ignored")
-    managed = Session(session.vault, Library(), worker, policy=tmp_path / "policy")
+    managed = Session(session.vault, Library(), worker, given=config.given(tmp_path / "policy"))
     assert [door.name for door in managed.book.front_doors()] == [
         theirs.card.name,
         read_front_door(SOUTHEND.read_bytes(), file="s").name,

@@ -9,13 +9,17 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from cse_assess import data
+from cse_assess import data, files
 from cse_assess.assessment import answers
 from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.record import Assessment, Person
 from cse_assess.instrument.library import Library
+from cse_assess.package.keyring import Keyring
+from cse_assess.usage import measures
+from cse_assess.usage.disclosure import policy
 from cse_assess.usage.events import Event
-from cse_assess.usage.period import last_quarter
+from cse_assess.usage.period import last_quarter, period
+from cse_assess.usage.publishing import Terms
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
@@ -217,3 +221,38 @@ def test_a_long_trail_is_listed_in_parts_and_saved_whole(
     assert rows[0]["who"] == "Priya"
     assert rows[0]["what"] == "saved a file without names: =file 59"
     assert session.vault.trail()[-1].detail == saved.args[0].name
+
+
+def test_what_is_known_of_people_cards_and_backups(session: Session, tmp_path: Path) -> None:
+    desk = LeadDesk(session)
+    assert desk.known() == (2, 1, 0, (), False)
+    assert desk.backup_due(desk.last_backup())
+    session.vault.ways.new_recovery_code()
+    session.vault.ways.disable("Nina")
+    for name, days in (("Late", 400), ("Soon", 20)):
+        keyring = Keyring.generate("front-door", name, today=TODAY, valid_days=days)
+        files.write(tmp_path / name, keyring.card.to_json())
+        session.book.take(session.book.offered(tmp_path / name))
+    known = desk.known()
+    assert (known.people, known.leads, known.cards, known.recovery) == (1, 1, 2, True)
+    assert known.ending == (("Soon", TODAY + dt.timedelta(days=20)),)
+    session.caretaker.back_up(tmp_path / "backups")
+    last = desk.last_backup()
+    assert last == TODAY
+    assert not desk.backup_due(last)
+    assert LeadDesk(session, TODAY + dt.timedelta(days=8)).backup_due(last)
+
+
+def test_the_quarter_is_done_with_once_it_or_what_shares_its_days_is_out(session: Session) -> None:
+    quarter = last_quarter(TODAY)
+    assert LeadDesk(session).quarter() == (quarter, None, "", 0)
+    event = Event(
+        kind="assessment-scored", day=quarter.start, form="cse-risk", form_version="1.0.0"
+    )
+    session.vault.save("a", amira(), event=event)
+    assert LeadDesk(session).quarter().steps == 1
+    month = period(f"{quarter.start.year}-M{quarter.start.month:02}")
+    terms = Terms(publisher="Clinic", policy=policy.policy(), today=TODAY)
+    forms = session.counting.forms("cse-risk", month)
+    session.vault.usage.release(month, measures.load(), forms, terms)
+    assert LeadDesk(session).quarter().closed_off == month.label

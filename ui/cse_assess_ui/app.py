@@ -5,13 +5,16 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cse_assess import data
+from cse_assess.diagnostics.events import Closed, Crash, Unlocked
+from cse_assess.diagnostics.log import EventLog
 from cse_assess.hardening import no_core_dumps
+from cse_assess_ui import starting
+from cse_assess_ui.letters import see_to_letters
 from cse_assess_ui.shell import Shell
 
 _APP = "cse-assess"
@@ -41,13 +44,23 @@ def main(argv: Sequence[str], vault_folder: Path | None = None) -> int:
     """
     no_core_dumps()
     app = QApplication([_APP, *argv])
-    shell = build(
-        vault_folder or platformdirs.user_data_path(_APP, appauthor=False),
-        platformdirs.site_config_path(_APP, appauthor=False),
-    )
-    sys.excepthook = _told_by(shell)
+    return starting.open_or_tell(lambda: _open(app, vault_folder))
+
+
+def _open(app: QApplication, vault_folder: Path | None) -> int:
+    """Open the window on this computer's folders; may be refused."""
+    see_to_letters()
+    here, folder = starting.prepare(vault_folder)
+    log = starting.log_of(here)
+    log.add(starting.started())
+    shell = build(folder, here.places.policy)
+    starting.keep_log(shell, shell.worker, log)
+    shell._entrance.opened.connect(lambda *_: log.add(Unlocked()))
+    sys.excepthook = _told_by(shell, log)
     shell.show()
-    return app.exec()
+    status = app.exec()
+    log.add(Closed())
+    return status
 
 
 def build(vault_folder: Path, policy_folder: Path | None = None) -> Shell:
@@ -58,17 +71,18 @@ def build(vault_folder: Path, policy_folder: Path | None = None) -> Shell:
         policy_folder: Where the organisation's settings are; None where there are none.
     """
     QCoreApplication.setApplicationName(_APP)
-    QGuiApplication.setApplicationDisplayName("CSE Assess")
     QApplication.setStyle("Fusion")
     icon = data.folder("resources") / "icons" / "cse-assess.svg"
     QGuiApplication.setWindowIcon(QIcon(str(icon)))
     return Shell(vault_folder, policy=policy_folder)
 
 
-def _told_by(shell: Shell) -> Callable[..., None]:
+def _told_by(shell: Shell, log: EventLog | None = None) -> Callable[..., None]:
     """Tell of a fault in the window; its message and traceback may quote a case and are dropped."""
 
     def tell(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
+        if log is not None:
+            log.add(Crash.of(fault))
         shell.work.notice.say(
             shell.tr(
                 "Something went wrong that we did not foresee ({kind}). "

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import cse_assess_ui
 from cse_assess.assessment import quality
+from cse_assess.config import described
 from cse_assess.referral import gaps
 from cse_assess.referral.papers import safe_to_give
 from cse_assess_ui.language import LANGUAGES, SOURCE, catalogue_file
@@ -26,6 +27,7 @@ def domain_texts() -> list[str]:
     for module in (gaps, quality, safe_to_give):
         tree = ast.parse(Path(str(module.__file__)).read_text(encoding="utf-8"))
         found.update(dict.fromkeys(_sentences(tree)))
+    found.update(dict.fromkeys(described.texts()))
     return list(found)
 
 

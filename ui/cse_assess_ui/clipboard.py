@@ -5,6 +5,8 @@ from PySide6.QtGui import QGuiApplication
 
 KEPT_MS = 60_000
 
+_OURS = "application/x-notes-copied"  # marks what this app has copied, for as long as it is there
+
 _HINTS = {
     # Windows' clipboard history and cloud clipboard, and KDE's Klipper, leave out what says so.
     'application/x-qt-windows-mime;value="ExcludeClipboardContentFromMonitorProcessing"': b"1",
@@ -24,6 +26,7 @@ def careful(text: str) -> QMimeData:
     data.setText(text)
     for kind, value in _HINTS.items():
         data.setData(kind, value)
+    data.setData(_OURS, b"1")
     return data
 
 
@@ -41,3 +44,11 @@ def copy(text: str) -> None:
             clipboard.clear()
 
     QTimer.singleShot(KEPT_MS, forget)
+
+
+def clear_ours() -> None:
+    """Take back whatever this app has put on the clipboard; what others have put there stays."""
+    clipboard = QGuiApplication.clipboard()
+    there: QMimeData | None = clipboard.mimeData()  # None where nothing ever was
+    if clipboard.ownsClipboard() or (there is not None and there.hasFormat(_OURS)):
+        clipboard.clear()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cse_assess.config import Policy
+from cse_assess.config import Given
 from cse_assess.instrument.library import Library
 from cse_assess.vault.slots import Role, read_slots, users
 from cse_assess_ui.operations import Worker
@@ -28,8 +28,7 @@ class Entrance(QObject):
         library: The forms at hand.
         worker: Derives keys, which takes a moment.
         parent: Its owner.
-        policy: The machine's policy folder; None where there is none.
-        settings: What the organisation has set.
+        given: What the organisation has given to this computer.
 
     Signals:
         opened: A session, and the name of whoever opened it.
@@ -44,12 +43,11 @@ class Entrance(QObject):
         worker: Worker,
         parent: QObject,
         *,
-        policy: Path | None = None,
-        settings: Policy | None = None,
+        given: Given | None = None,
     ) -> None:
         super().__init__(parent)
-        self._folder, self._worker, self._policy = folder, worker, policy
-        self._settings = settings or Policy()
+        self._folder, self._worker = folder, worker
+        self._given = given or Given()
         self.library = library
         self._rules: Rules | None = None
 
@@ -75,7 +73,7 @@ class Entrance(QObject):
             return first
         from cse_assess.vault.keychain import system  # noqa: PLC0415
 
-        keychain = system() if self._settings.keychain else None
+        keychain = system() if self._given.standing().policy.keychain else None
         slots = read_slots(self._folder) if keychain else ()
         offered = [slot.user for slot in slots if slot.kind == "keychain"]
         page = UnlockPage(known, last=last, told=told, keychain=offered)
@@ -140,9 +138,7 @@ class Entrance(QObject):
     def _on_opened(self, vault: "Vault", rules: "Rules", user: str) -> None:
         from cse_assess_ui.models.session import Session  # noqa: PLC0415
 
-        session = Session(
-            vault, self.library, self._worker, policy=self._policy, settings=self._settings
-        )
+        session = Session(vault, self.library, self._worker, given=self._given)
         session.rules = rules
         self.opened.emit(session, user)
 

@@ -47,7 +47,7 @@ class Keeping(QObject):
         Returns:
             Whether everything is kept.
         """
-        loop, answers = QEventLoop(self), list[bool]()
+        loop, answers = QEventLoop(), list[bool]()  # without an owner, which may be gone meanwhile
 
         def answer(kept: bool) -> None:
             answers.append(kept)

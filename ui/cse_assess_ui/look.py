@@ -1,5 +1,6 @@
 """How the window looks, remembered beside the vault."""
 
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -17,6 +18,7 @@ class Look(QObject):
         app: The app.
         folder: Where the choice is remembered.
         parent: Its owner.
+        usual: The colours where nobody has chosen.
 
     Signals:
         changed: Other colours or another text size; carries the ``Appearance``.
@@ -24,11 +26,24 @@ class Look(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, app: QApplication, folder: Path, parent: QObject) -> None:
+    def __init__(
+        self, app: QApplication, folder: Path, parent: QObject, *, usual: str = "system"
+    ) -> None:
         super().__init__(parent)
-        self._app, self._folder = app, folder
-        self.now = appearance.load(folder)
+        self._app, self._folder, self._usual = app, folder, usual
+        self._own = appearance.load(folder)
         app.styleHints().colorSchemeChanged.connect(self.dress)
+
+    @property
+    def now(self) -> appearance.Appearance:
+        """What is worn: the user's choices, and the usual where there are none."""
+        scheme = self._own.scheme or theme.Scheme(self._usual).value
+        return msgspec.structs.replace(self._own, scheme=scheme)
+
+    def chosen(self) -> dict[str, str]:
+        """What the user has chosen, by the names of settings."""
+        kept = {"scheme": self._own.scheme, "language": self._own.language}
+        return {name: value for name, value in kept.items() if value}
 
     def dress(self) -> None:
         """Put it on."""
@@ -39,9 +54,10 @@ class Look(QObject):
         """Use other colours.
 
         Args:
-            scheme: One of ``theme.Scheme``.
+            scheme: One of ``theme.Scheme``; empty takes the choice back.
         """
-        self._wear(msgspec.structs.replace(self.now, scheme=theme.Scheme(scheme).value))
+        known = theme.Scheme(scheme).value if scheme else ""
+        self._wear(msgspec.structs.replace(self._own, scheme=known))
 
     def set_text(self, size: float) -> None:
         """Use another text size.
@@ -49,27 +65,55 @@ class Look(QObject):
         Args:
             size: 1.0 for 100 %.
         """
-        self._wear(msgspec.structs.replace(self.now, text=size))
+        self._wear(msgspec.structs.replace(self._own, text=size))
 
     def set_language(self, language: str) -> None:
         """Remember in which language the window speaks.
 
         Args:
-            language: One of ``language.LANGUAGES``.
+            language: One of ``language.LANGUAGES``; empty takes the choice back.
         """
-        self.now = msgspec.structs.replace(self.now, language=language)
-        appearance.save(self._folder, self.now)
+        self._own = msgspec.structs.replace(self._own, language=language)
+        appearance.save(self._folder, self._own)
 
     def step_text(self, steps: int) -> None:
         """Make the text larger or smaller by so many of the sizes on offer."""
-        self._wear(self.now.stepped(steps))
+        self._wear(self._own.stepped(steps))
 
     def remember_user(self, user: str) -> None:
         """Remember who was here, to offer that name first."""
-        self.now = msgspec.structs.replace(self.now, last_user=user)
-        appearance.save(self._folder, self.now)
+        self._own = msgspec.structs.replace(self._own, last_user=user)
+        appearance.save(self._folder, self._own)
 
     def _wear(self, wanted: appearance.Appearance) -> None:
-        self.now = wanted
+        self._own = wanted
         appearance.save(self._folder, wanted)
         self.dress()
+
+
+class OnThisComputer:
+    """What a user chooses for this computer and not for themselves: colours and language.
+
+    Args:
+        look: Wears and remembers it.
+        speak: Lets the window speak another language.
+    """
+
+    def __init__(self, look: Look, speak: Callable[[str], None]) -> None:
+        self._look, self._speak = look, speak
+
+    def chosen(self) -> Mapping[str, str]:
+        """What was chosen, by the names of settings."""
+        return self._look.chosen()
+
+    def choose(self, name: str, value: str) -> None:
+        """Choose.
+
+        Args:
+            name: ``scheme`` or ``language``.
+            value: The choice; empty takes it back.
+        """
+        if name == "language":
+            self._speak(value)
+        else:
+            self._look.set_scheme(value)

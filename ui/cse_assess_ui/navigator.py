@@ -23,8 +23,11 @@ from cse_assess_ui.pages.history import HistoryPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.profile import ProfilePage
+from cse_assess_ui.pages.settings import SettingsPage
 from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.workspace import Workspace
+
+_Beside = CarePage | CountsPage | AuditPage | HistoryPage | SettingsPage
 
 
 class Navigator(QObject):
@@ -70,6 +73,7 @@ class Navigator(QObject):
         header.step_requested.connect(self._case.show_step)
         header.profile_requested.connect(self.show_profile)
         header.keys_requested.connect(self.show_keys)
+        header.settings_requested.connect(self.show_settings)
         header.counts_requested.connect(self.show_counts)
         header.audit_requested.connect(self.show_audit)
         header.care_requested.connect(self.show_care)
@@ -109,6 +113,17 @@ class Navigator(QObject):
     def show_keys(self) -> None:
         """Show our own card, and those that are known."""
         self._work.attempt(self.door.show_keys)
+
+    def show_settings(self) -> None:
+        """Show what can be set, and who has set it."""
+        self._beside(lambda: SettingsPage(self._session.settings))
+
+    def renew(self) -> None:
+        """Show the page again in the language that the window speaks now, or where work begins."""
+        if isinstance(self._work.page, SettingsPage):
+            self.show_settings()
+        else:
+            self.show_home()
 
     def show_care(self) -> None:
         """Show who may come in, and what keeps the cases from being lost."""
@@ -153,7 +168,7 @@ class Navigator(QObject):
             failed=self._work.notice.say,
         )
 
-    def _beside(self, make: Callable[[], CarePage | CountsPage | AuditPage | HistoryPage]) -> None:
+    def _beside(self, make: Callable[[], _Beside]) -> None:
         """Show a page that reads what is kept, and leads back to where the user was."""
 
         def show() -> None:

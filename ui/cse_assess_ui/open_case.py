@@ -3,15 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cse_assess.assessment.practice import PracticeCase
 from cse_assess.vault.sittings import CutOff
+from cse_assess_ui import keys
 from cse_assess_ui.case_pages import CasePages
 from cse_assess_ui.keeping import Keeping
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import Session
+from cse_assess_ui.models.undone import changed_places
+from cse_assess_ui.widgets.item_card import ItemCard
 from cse_assess_ui.widgets.workspace import Workspace
 
 
@@ -26,6 +29,7 @@ class OpenCase(QObject):
 
     Attributes:
         step: The step that is shown, or was shown last; empty where no case is open.
+        item: The question that had the keyboard when that was last remembered.
 
     Signals:
         arrived: A page of the case is shown; carries it.
@@ -44,7 +48,8 @@ class OpenCase(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._work, self._keeping = session, work, keeping
-        self.step = ""
+        self.step = self.item = ""
+        self._told = ""  # of what was taken back, or done again
 
     @property
     def pages(self) -> CasePages | None:
@@ -55,14 +60,20 @@ class OpenCase(QObject):
         """Begin a new assessment."""
         self._open(self._session.new_case)
 
-    def open(self, case_id: str, step: str = "child") -> None:
+    def open(self, case_id: str, step: str = "child", item: str = "") -> None:
         """Go on with a case.
 
         Args:
             case_id: Its name in the vault.
             step: The step that is shown first.
+            item: The question that is gone to there; empty for none.
         """
-        self._open(lambda: self._session.open_case(case_id), step)
+
+        def go_on() -> None:
+            if item:
+                self.jump(f"answers.{item}")
+
+        self._open(lambda: self._session.open_case(case_id), step, then=go_on)
 
     def resume(self, cut_off: CutOff) -> None:
         """Go on where the app was cut off.
@@ -111,10 +122,25 @@ class OpenCase(QObject):
             self.arrived.emit(page)
 
     def undo(self) -> None:
-        """Take the last change back."""
+        """Take the last change back, and say which."""
         self._keeping.flush()
         if self.pages is not None:
-            self.pages.case.undo()
+            told = self.tr("Taken back: {where}. Do it again with {key}.")
+            self._say_change(self.pages.case.undo, told, "redo")
+
+    def redo(self) -> None:
+        """Do again what was taken back, and say what."""
+        self._keeping.flush()
+        if self.pages is not None:
+            told = self.tr("Done again: {where}. Take it back with {key}.")
+            self._say_change(self.pages.case.redo, told, "undo")
+
+    def remember_item(self) -> None:
+        """Remember the question that has the keyboard, before anything takes it away."""
+        widget = QApplication.focusWidget()
+        while widget is not None and not isinstance(widget, ItemCard):
+            widget = widget.parentWidget()
+        self.item = widget.item.code if widget is not None else ""
 
     def renew(self) -> None:
         """Make the pages anew, in the language that the session speaks now."""
@@ -157,11 +183,29 @@ class OpenCase(QObject):
             self.close()
             self._make_pages(found[0])
             self._work.follow(found[0])
+            found[0].changed.connect(self._on_changed)
             self.show_step(step)
             if then is not None:
                 then()
 
         self._keeping.then(begin)
+
+    def _say_change(self, change: Callable[[], None], told: str, key: str) -> None:
+        if self.pages is None:
+            return
+        case = self.pages.case
+        before = case.assessment
+        change()
+        places = changed_places(case.form, before, case.assessment)
+        if places:
+            self._told = told.format(where="; ".join(places), key=keys.told(key))
+            self._work.notice.say(self._told)
+
+    def _on_changed(self) -> None:
+        """Somebody goes on: what was taken back need not be said any longer."""
+        if self._told and self._work.notice.text() == self._told:
+            self._work.notice.clear()
+        self._told = ""
 
     def _make_pages(self, case: CaseModel) -> None:
         pages = self._keeping.pages = CasePages(case, self._session, self._work.stack)

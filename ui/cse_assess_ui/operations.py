@@ -64,6 +64,7 @@ class _Reports(QObject):
     done = Signal(object)
     failed = Signal(str)
     stopped = Signal()
+    ended_badly = Signal(object)
 
 
 class _Job(QRunnable):
@@ -80,8 +81,10 @@ class _Job(QRunnable):
         except Stopped:
             self.reports.stopped.emit()
         except Refusal as refusal:
+            self.reports.ended_badly.emit(refusal)
             self.reports.failed.emit(str(refusal))
         except Exception as error:
+            self.reports.ended_badly.emit(error)
             # Only the kind of error: its message may quote what was being worked on.
             self.reports.failed.emit(
                 f"Something went wrong that we did not foresee ({type(error).__name__}). "
@@ -96,9 +99,11 @@ class Worker(QObject):
 
     Signals:
         busy_changed: Emitted with True when the first job starts and False when the last ends.
+        ended_badly: A job was refused or failed; carries the exception, on the job's thread.
     """
 
     busy_changed = Signal(bool)
+    ended_badly = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -193,6 +198,7 @@ class Worker(QObject):
         stopped: Callable[[], None] | None = None,
     ) -> None:
         _Receiver(self, job, done, failed, stopped)
+        job.reports.ended_badly.connect(self.ended_badly)
         if not self._jobs:
             self.busy_changed.emit(True)
         self._jobs.add(job)

@@ -1,5 +1,6 @@
 """The window: one page at a time, where I am above it, and what works everywhere."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -8,14 +9,18 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess import config
-from cse_assess.config import Policy
 from cse_assess.instrument.library import Library
+from cse_assess_ui import clipboard
 from cse_assess_ui.entrance import Entrance
-from cse_assess_ui.idle import IdleWatch
+from cse_assess_ui.help_pages import HelpPages
 from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
-from cse_assess_ui.look import Look
+from cse_assess_ui.locking import Locking
+from cse_assess_ui.look import Look, OnThisComputer
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.system import capture
+from cse_assess_ui.system.departure import Departure
+from cse_assess_ui.system.tray import Tray
 from cse_assess_ui.widgets.announce import announce_title
 from cse_assess_ui.widgets.curtain import Curtain
 from cse_assess_ui.widgets.tab_order import first_stop
@@ -24,10 +29,8 @@ from cse_assess_ui.widgets.workspace import Workspace
 if TYPE_CHECKING:  # what unlocking does not need is loaded once the way in is shown
     from cse_assess_ui.case_pages import CasePages, Page
     from cse_assess_ui.models.session import Session
-    from cse_assess_ui.navigator import Navigator
+    from cse_assess_ui.open_case import OpenCase
     from cse_assess_ui.sitting import LeftAt, Sitting
-
-_LOCK_AFTER_MINUTES = 5
 
 
 class Shell(QMainWindow):
@@ -35,7 +38,9 @@ class Shell(QMainWindow):
 
     Args:
         folder: Where the vault is, or will be made.
-        lock_after: Minutes without a key or the mouse after which it locks.
+        lock_after: Minutes without a key or the mouse after which it locks; as it is set if not
+            given.
+        departure: Tells that somebody leaves the computer; what the system has if not given.
         policy: The machine's policy folder; None where there is none.
 
     Attributes:
@@ -46,41 +51,51 @@ class Shell(QMainWindow):
         self,
         folder: Path,
         *,
-        lock_after: float = _LOCK_AFTER_MINUTES,
+        lock_after: float | None = None,
+        departure: Departure | None = None,
         policy: Path | None = None,
     ) -> None:
         super().__init__()
-        self._lock_after = lock_after
         self.worker = Worker(self)
         self.sitting: Sitting | None = None
         self._left_at: LeftAt | None = None
         self._close_anyway = False
-        self.look = Look(cast(QApplication, QApplication.instance()), folder, self)
+        given = config.given(policy)
+        usual = given.standing().policy
+        self.look = Look(
+            cast(QApplication, QApplication.instance()), folder, self, usual=usual.scheme
+        )
         self.language = Language(self)
-        self.language.use(self.look.now.language or QLocale.system().name()[:2])
+        self._usual_language = usual.language or QLocale.system().name()[:2]
+        self.language.use(self.look.now.language or self._usual_language)
         self.work = Workspace()
         self.curtain = Curtain(self.work)
         library = Library(language=self.language.now)
-        told: list[Policy] = []
-        sound = self.work.attempt(lambda: told.append(config.load(policy)))
-        settings = told[0] if sound else Policy()
-        self._entrance = Entrance(
-            folder, library, self.worker, self, policy=policy, settings=settings
-        )
-        self._idle = IdleWatch(lock_after, self)
-        self._keys = Keys(self, self.toggle_hidden)
+        self._entrance = Entrance(folder, library, self.worker, self, given=given)
+        self.help = HelpPages(lambda: self._entrance.library, self.work, self)
         self.setCentralWidget(self.curtain)
         self.setMinimumSize(640, 480)
         self.resize(1280, 760)
         self.winId()  # makes the system's window, which sees every key
-        self._idle.watch(self.windowHandle())
-        self._on_curtain_drawn(False)
+        self._lock_after = lock_after
+        minutes = usual.auto_lock_minutes if lock_after is None else lock_after
+        self.locking = Locking(
+            self.windowHandle(), self.work.warning, minutes, self, departure=departure
+        )
+        self._keys = Keys(self, self._actions())
+        self._capture = capture.for_this_system()
+        self.tray = Tray(self.windowIcon(), self)
+        self._entitle()
         self._connect()
         self.look.dress()
-        policy_told = self.work.notice.text()
         self._show_way_in()
-        if policy_told:
-            self.work.notice.say(policy_told)
+        if given.problems:
+            self.work.notice.say(
+                self.tr(
+                    "Your organisation's settings cannot be used, so the careful ones hold for "
+                    "now. Your cases are safe. Tell IT: {problem}"
+                ).format(problem=given.problems[0])
+            )
 
     @property
     def page(self) -> QWidget:
@@ -97,14 +112,10 @@ class Shell(QMainWindow):
         """The pages of the open case; None where none is open."""
         return self.sitting.case.pages if self.sitting is not None else None
 
-    @property
-    def places(self) -> "Navigator | None":
-        """The pages beside a case; None while it is locked."""
-        return self.sitting.places if self.sitting is not None else None
-
     def toggle_hidden(self) -> None:
         """Hide everything behind a page that says nothing, or come back."""
-        if self.sitting is not None:
+        if self.sitting is not None and not self.curtain.closed:
+            self.sitting.case.remember_item()
             self.sitting.keeping.flush()
         self.curtain.toggle()
         if not self.curtain.closed and QApplication.focusWidget() is None:
@@ -116,9 +127,7 @@ class Shell(QMainWindow):
         Args:
             told: What is said on the page that unlocks it.
         """
-        if self.sitting is not None:
-            self.curtain.cover()  # before the words are kept, which may take a moment
-            self.sitting.keeping.then(lambda: self._lock(told), stay=self.curtain.uncover)
+        self._lock_when_kept(told, stay=self.curtain.uncover)
 
     def show_home(self) -> None:
         """Show the list of cases, or a front door's referrals."""
@@ -131,68 +140,34 @@ class Shell(QMainWindow):
             self.sitting.case.begin()
 
     def open_case(self, case_id: str, step: str = "child") -> None:
-        """Go on with a case.
-
-        Args:
-            case_id: Its name in the vault.
-            step: The step that is shown first.
-        """
+        """Go on with a case, by its name in the vault, at a step."""
         if self.sitting is not None:
             self.sitting.case.open(case_id, step)
 
     def show_step(self, step: str) -> None:
-        """Show a step of the open case.
-
-        Args:
-            step: One of ``case_pages.STEPS``.
-        """
+        """Show a step of the open case; one of ``case_pages.STEPS``."""
         if self.sitting is not None:
             self.sitting.case.show_step(step)
-
-    def undo(self) -> None:
-        """Take the last change of the open case back."""
-        if self.sitting is not None:
-            self.sitting.case.undo()
-
-    def show_shortcuts(self) -> None:
-        """Show every key."""
-        from cse_assess_ui.pages.shortcuts import ShortcutsPage  # noqa: PLC0415
-
-        page = ShortcutsPage()
-        page.back_requested.connect(self._go_back)
-        self._show(page)
-
-    def show_about(self) -> None:
-        """Show versions, and what nobody has checked yet."""
-        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
-        from cse_assess_ui.pages.about import AboutPage  # noqa: PLC0415
-
-        library = self._entrance.library
-
-        def show() -> None:
-            page = AboutPage(library.current(FORM_ID), library.translations(FORM_ID))
-            page.back_requested.connect(self._go_back)
-            self._show(page)
-
-        self.work.attempt(show)
 
     def set_language(self, code: str) -> None:
         """Speak another language at once, on the page that is shown.
 
         Args:
-            code: One of ``language.LANGUAGES``.
+            code: One of ``language.LANGUAGES``; empty for the usual one.
         """
         self.look.set_language(code)
-        self.language.use(code)
+        self.language.use(code or self._usual_language)
         library = self._entrance.library = Library(language=self.language.now)
         self.work.renew_header()
         self._connect_header()
+        self.curtain.renew()
+        self._entitle()
         if self.sitting is None:
             self._show_way_in()
             return
         self.sitting.session.library = library
         if self.pages is None:
-            self.show_home()
+            self.sitting.places.renew()
         else:
             self.sitting.case.renew()
 
@@ -207,8 +182,16 @@ class Shell(QMainWindow):
                 return
         if self.sitting is not None:  # unless it was locked meanwhile
             self._leave_session()
-        self.worker.wait()
+        self.hide()
+        self.worker.wait()  # for the vault to close, which nobody sees
         event.accept()
+
+    def _entitle(self) -> None:
+        """Give the window, the taskbar and the tray a name that says nothing, whatever is open."""
+        title = self.tr("Notes")
+        QGuiApplication.setApplicationDisplayName(title)  # the system adds it to every title
+        self.setWindowTitle(title)
+        self.tray.say()
 
     def _connect_header(self) -> None:
         header = self.work.header
@@ -218,40 +201,54 @@ class Shell(QMainWindow):
         header.language_requested.connect(self.set_language)
         header.scheme_requested.connect(self.look.set_scheme)
         header.text_requested.connect(self.look.set_text)
-        header.shortcuts_requested.connect(self.show_shortcuts)
-        header.about_requested.connect(self.show_about)
+        self.help.attend(header)
+        header.hide_requested.connect(self.toggle_hidden)
         header.lock_requested.connect(self.lock)
         if self.sitting is not None:
             self.sitting.places.attend(header)
 
     def _connect(self) -> None:
         self._entrance.opened.connect(self._on_opened)
-        self._idle.left_alone.connect(self._on_left_alone)
-        self.curtain.drawn.connect(self._on_curtain_drawn)
+        # Nobody is there: what cannot be kept stays open, and hidden.
+        self.locking.due.connect(lambda told: self._lock_when_kept(told, stay=self.curtain.draw))
+        self.help.page_made.connect(self._show)
+        self.help.back_requested.connect(self._go_back)
+        self.curtain.drawn.connect(lambda closed: self._keys.set_enabled(not closed))
+        self.tray.toggled.connect(self.toggle_hidden)
+        if Tray.available():
+            self.tray.show()
         self._connect_header()
-        for key, action in (
-            ("Ctrl+N", self.new_case),
-            ("Ctrl+L", self.lock),
-            ("Ctrl+Z", self.undo),
-            ("F1", self.show_shortcuts),
-            ("F6", self._go_to_next_pane),
-            ("Ctrl++", lambda: self.look.step_text(1)),
-            ("Ctrl+=", lambda: self.look.step_text(1)),
-            ("Ctrl+-", lambda: self.look.step_text(-1)),
-            ("Ctrl+0", lambda: self.look.set_text(1.0)),
-        ):
-            self._keys.add(key, action)
+
+    def _actions(self) -> dict[str, Callable[[], object]]:
+        """What each key of the window does."""
+        return {
+            "hide": self.toggle_hidden,
+            "lock": self.lock,
+            "new": self.new_case,
+            "undo": lambda: self._change(lambda case: case.undo()),
+            "redo": lambda: self._change(lambda case: case.redo()),
+            "next-part": self._go_to_next_pane,
+            "larger": lambda: self.look.step_text(1),
+            "smaller": lambda: self.look.step_text(-1),
+            "usual": lambda: self.look.set_text(1.0),
+            "keys": self.help.show_keys,
+        }
 
     def _go_to_next_pane(self) -> None:
         from cse_assess_ui.panes import go_to_next_pane  # noqa: PLC0415
 
         go_to_next_pane(self.work.header, self.page)
 
+    def _change(self, change: "Callable[[OpenCase], None]") -> None:
+        if self.sitting is not None:
+            change(self.sitting.case)
+
     def _show_way_in(self, told: str = "") -> None:
         last = self.look.now.last_user
         self.work.attempt(lambda: self._show(self._entrance.page(last=last, told=told)))
 
     def _on_opened(self, session: "Session", user: str) -> None:
+        from cse_assess_ui.models.settings import follow  # noqa: PLC0415
         from cse_assess_ui.sitting import Sitting  # noqa: PLC0415
 
         sitting = self.sitting = Sitting(session, user, self.work, self)
@@ -259,27 +256,29 @@ class Shell(QMainWindow):
         sitting.places.page_made.connect(self._show)
         sitting.places.attend(self.work.header)
         self.look.remember_user(user)
-        self._idle.begin()  # deriving the key took its time, in which nothing was pressed
+        self.locking.begin()
+        session.settings.keep_beside(OnThisComputer(self.look, self.set_language))
+        follow(session.settings, {"screenshots_blocked": self._keep_from_captures})
+        if self._lock_after is None:
+            follow(session.settings, {"auto_lock_minutes": self.locking.set_lock_after})
         self.work.tell_standing(sitting.held_by_other())
         self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say, quiet=True)
         left_at, self._left_at = self._left_at, None
         sitting.begin(left_at)
 
-    def _on_curtain_drawn(self, closed: bool) -> None:
-        self._keys.set_enabled(not closed)
-        self.setWindowTitle(
-            self.tr("Notes") if closed else QGuiApplication.applicationDisplayName()
-        )
+    def _keep_from_captures(self, wanted: bool) -> None:
+        if wanted:
+            self._capture.guard(self.winId())
+        else:
+            self._capture.release(self.winId())
 
-    def _on_left_alone(self) -> None:
-        minutes = round(self._lock_after)
-        self.lock(
-            self.tr("Locked after {minutes} minutes. Your last words are kept.").format(
-                minutes=minutes
-            )
-        )
-        if self.session is not None and not self.curtain.closed:
-            self.toggle_hidden()
+    def _lock_when_kept(self, told: str, *, stay: Callable[[], None]) -> None:
+        if self.sitting is None:
+            return
+        if not self.curtain.closed:
+            self.sitting.case.remember_item()
+            self.curtain.cover()  # before the words are kept, which may take a moment
+        self.sitting.keeping.then(lambda: self._lock(told), stay=stay)
 
     def _go_back(self) -> None:
         if self.sitting is None:
@@ -294,10 +293,10 @@ class Shell(QMainWindow):
         self._arrive(page)
 
     def _arrive(self, page: QWidget) -> None:
-        passing = page is self.work.passing
-        pages = self.pages
+        pages, passing = self.pages, page is self.work.passing
         self.work.header.show_place(
             unlocked=self.sitting is not None,
+            role=self.sitting.session.role if self.sitting is not None else "",
             step="" if passing or self.sitting is None else self.sitting.case.step,
             in_case=pages is not None,
             practice=pages is not None and "talk-over" in pages.steps,
@@ -309,8 +308,9 @@ class Shell(QMainWindow):
             stop.setFocus(Qt.FocusReason.OtherFocusReason)  # what it would begin with is not there
 
     def _lock(self, told: str) -> None:
-        sitting = cast("Sitting", self.sitting)
-        self._left_at = sitting.left_at or self._left_at
+        if self.sitting is None:  # asked to lock twice
+            return
+        self._left_at = self.sitting.left_at or self._left_at
         self._leave_session()
         self._show_way_in(told or self.tr("Locked. Your last words are kept."))
         # Nothing of the case is left in the window when the way in is painted.
@@ -321,4 +321,7 @@ class Shell(QMainWindow):
     def _leave_session(self) -> None:
         sitting, self.sitting = cast("Sitting", self.sitting), None
         sitting.end()
+        self.locking.end()
+        self._capture.release(self.winId())
+        clipboard.clear_ours()
         self.work.tell_standing("")

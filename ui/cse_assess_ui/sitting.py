@@ -62,7 +62,7 @@ class Sitting(QObject):
             session.profile = Person(name=self._user)
             self.places.show_profile()
         elif left_at is not None and left_at.user == self._user:
-            self.case.open(left_at.case_id, left_at.step)
+            self.case.open(left_at.case_id, left_at.step, left_at.item)
         else:
             self.places.show_home()
 
@@ -72,7 +72,8 @@ class Sitting(QObject):
         pages = self.case.pages
         if pages is None:
             return None
-        return LeftAt(self._user, pages.case.case_id, self.case.step)
+        item = self.case.item if self.case.step == "questions" else ""
+        return LeftAt(self._user, pages.case.case_id, self.case.step, item)
 
     def held_by_other(self) -> str:
         """What is said for as long as another window holds the vault; empty where none does."""

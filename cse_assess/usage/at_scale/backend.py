@@ -1,4 +1,4 @@
-"""DuckDB in memory, with limits: what it works on never rests on a disk."""
+"""DuckDB in memory, with limits: what it works on never rests on a disk. Other servers differ."""
 
 from typing import Any
 
@@ -22,3 +22,21 @@ def duckdb(*, threads: int = 2) -> Any:
         temp_directory="",
         preserve_insertion_order=False,
     )
+
+
+def keep(connection: Any, name: str, rows: Any, schema: ibis.Schema) -> ibis.Table:
+    """Rows as a table that is gone when the connection ends.
+
+    Args:
+        connection: ibis's connection.
+        name: What the table is called.
+        rows: The rows, as a PyArrow table.
+        schema: Its columns.
+    """
+    held = ibis.memtable(rows)
+    made: ibis.Table
+    if connection.name == "pyspark":  # Spark has no temporary tables; its views end with it
+        made = connection.create_view(name, held, overwrite=True)
+    else:
+        made = connection.create_table(name, held, schema=schema, temp=True)
+    return made

@@ -6,6 +6,7 @@ from typing import Any
 import ibis
 import ibis.expr.datatypes as types
 
+from cse_assess.usage.at_scale.backend import keep
 from cse_assess.usage.events import Event
 
 SCHEMA = ibis.schema(
@@ -70,8 +71,7 @@ def create(connection: Any, name: str, found: list[dict[str, Any]]) -> ibis.Tabl
     import pyarrow as pa  # noqa: PLC0415 - needed to write alone
 
     table = pa.Table.from_pylist(found, schema=SCHEMA.to_pyarrow())
-    made: ibis.Table = connection.create_table(name, ibis.memtable(table), schema=SCHEMA, temp=True)
-    return made
+    return keep(connection, name, table, SCHEMA)
 
 
 def is_list(column: str) -> bool:

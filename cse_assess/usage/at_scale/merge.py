@@ -5,6 +5,7 @@ from typing import Any
 
 import ibis
 
+from cse_assess.usage.at_scale.backend import keep
 from cse_assess.usage.counting import Cell, Counted, Exact
 from cse_assess.usage.returns import Return
 
@@ -49,10 +50,7 @@ def create(connection: Any, returns: Sequence[Return]) -> ibis.Table:
     columns = zip(*(row for one in returns for row in rows(one)), strict=True)
     data = dict(zip(SCHEMA.names, map(list, columns), strict=True))
     table = pa.table(data, schema=SCHEMA.to_pyarrow())
-    made: ibis.Table = connection.create_table(
-        "numbers", ibis.memtable(table), schema=SCHEMA, temp=True
-    )
-    return made
+    return keep(connection, "numbers", table, SCHEMA)
 
 
 def added(numbers: ibis.Table) -> Exact:

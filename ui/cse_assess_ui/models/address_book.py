@@ -19,8 +19,8 @@ from cse_assess.package.front_door import (
     of_listing,
     read_front_door,
 )
-from cse_assess.package.organisation import Given
 from cse_assess.vault.store import Vault
+from cse_assess_ui.models.settings import Settings
 
 _CONTACTS = "contacts"
 _LISTINGS = "listings"
@@ -51,7 +51,7 @@ class AddressBook(QObject):
 
     Args:
         vault: The open vault, which keeps them.
-        policy: The machine's policy folder; None where there is none.
+        settings: What the organisation has set: its own cards, ways of handing over.
 
     Signals:
         changed: Somebody was added, changed or taken out.
@@ -59,10 +59,11 @@ class AddressBook(QObject):
 
     changed = Signal()
 
-    def __init__(self, vault: Vault, policy: Path | None = None) -> None:
+    def __init__(self, vault: Vault, settings: Settings) -> None:
         super().__init__()
-        self._vault = vault
-        self._given = organisation.given(policy, today=_today()) if policy else Given()
+        self._vault, self._settings = vault, settings
+        policy, cards = settings.given.folder, settings.now.cards_folder
+        self._given = organisation.given(policy, today=_today(), cards=cards)
         self._own = self._stored_contacts()
         self._listings = self._stored_listings()
         self._before: tuple[Contacts, tuple[Listing, ...], str] | None = None
@@ -77,26 +78,36 @@ class AddressBook(QObject):
         """What is wrong with the organisation's folder."""
         return self._given.problems
 
+    @property
+    def open_to_all(self) -> bool:
+        """Whether people may add cards and front doors themselves."""
+        return self._settings.now.own_cards
+
     def front_doors(self) -> tuple[FrontDoor, ...]:
-        """The front doors that a referral can go to, cards before listings."""
+        """The front doors that a referral can go to, cards before listings.
+
+        Each accepts what the organisation allows on this computer, and no more.
+        """
         cards = tuple(of_card(card) for card in self.contacts.trusted("front-door"))
         listed = (*self._given.listings, *(of_listing(listing) for listing in self._listings))
-        return (*cards, *listed)
+        allowed = self._settings.now.hand_overs
+        return tuple(door.allowed_by(allowed) for door in (*cards, *listed))
 
     def by_organisation(self, door: FrontDoor) -> bool:
         """Whether a front door was set by the organisation."""
         if door.card is None:
-            return door in self._given.listings
+            return any(one.listing == door.listing for one in self._given.listings)
         return any(entry.card == door.card for entry in self._given.contacts.entries)
 
     def offered(self, path: Path) -> Offer:
         """Read a card or listing from a file, and say what taking it would change.
 
         Raises:
-            CardRefused: It is not sound, is older than the one that is known, is for practice, or
-                its owner is set by the organisation.
+            CardRefused: It is not sound, is older than the one that is known, is for practice, its
+                owner is set by the organisation, or only the organisation adds cards.
             FileRefused: It cannot be read.
         """
+        self._refuse_unless_open(path.name)
         door = read_front_door(files.read(path, limit=LIMIT), file=path.name)
         if door.card is None:
             return Offer(door, "listing", None)
@@ -140,8 +151,11 @@ class AddressBook(QObject):
         """Keep a front door that has no card, in place of one of the same name.
 
         Raises:
+            CardRefused: Only the organisation adds front doors.
             VaultRefused: It cannot be kept.
         """
+        if all(known.name != listing.name for known in self._listings):
+            self._refuse_unless_open()
         others = (known for known in self._listings if known.name != listing.name)
         self._keep_listings((*others, listing))
 
@@ -211,6 +225,14 @@ class AddressBook(QObject):
     def given_entries(self) -> tuple[Contact, ...]:
         """The cards that the organisation has set."""
         return self._given.contacts.entries
+
+    def _refuse_unless_open(self, file: str | None = None) -> None:
+        if not self.open_to_all:
+            raise CardRefused(
+                self.tr("Your organisation adds front doors and cards itself. Nothing was added."),
+                file=file,
+                remedy=self.tr("Ask IT to add this one."),
+            )
 
     def _note(self, told: str) -> None:
         """Note in the trail whose card was taken, or is relied on no longer."""

@@ -17,13 +17,13 @@ class Appearance(msgspec.Struct, frozen=True):
     """Colours and text size.
 
     Attributes:
-        scheme: Which colours.
+        scheme: Which colours; empty where nobody has chosen.
         text: The text size; 1.0 for 100 %.
         last_user: Who was here last, to be offered first.
-        language: The language of the window; empty for the system's.
+        language: The language of the window; empty where nobody has chosen.
     """
 
-    scheme: Literal["system", "light", "dark", "high-contrast"] = "system"
+    scheme: Literal["", "system", "light", "dark", "high-contrast"] = ""
     text: Annotated[float, msgspec.Meta(ge=0.5, le=4)] = 1.0
     last_user: str = ""
     language: str = ""

@@ -11,6 +11,7 @@ from cse_assess.vault.checking import Report
 from cse_assess.vault.keychain import Keychain, system
 from cse_assess.vault.slots import Role, Slot, find_slot
 from cse_assess.vault.store import Vault
+from cse_assess_ui.models.settings import Settings
 from cse_assess_ui.operations import Worker
 
 _LAST_BACKUP = "last-backup"
@@ -22,12 +23,16 @@ class Caretaker:
 
     Args:
         vault: The open vault.
-        policy: What the organisation has set.
+        settings: What counts of what the organisation and the lead have set.
         worker: Runs whatever takes long.
     """
 
-    def __init__(self, vault: Vault, policy: Policy, worker: Worker) -> None:
-        self._vault, self._policy, self.worker = vault, policy, worker
+    def __init__(self, vault: Vault, settings: Settings, worker: Worker) -> None:
+        self._vault, self._settings, self.worker = vault, settings, worker
+
+    @property
+    def _policy(self) -> Policy:
+        return self._settings.now
 
     @property
     def user(self) -> str:

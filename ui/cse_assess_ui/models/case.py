@@ -83,6 +83,7 @@ class CaseModel(QObject):
         self._store = store
         self._worker = worker
         self._history: list[Assessment] = []
+        self._undone: list[Assessment] = []
         self._scorer = Scorer(form)
         self._sheet: Sheet | None = None
         self.result: Result | None = None
@@ -237,7 +238,15 @@ class CaseModel(QObject):
     def undo(self) -> None:
         """Take the last change back."""
         if self._history:
+            self._undone.append(self._assessment)
             self._assessment = self._history.pop()
+            self._after_change()
+
+    def redo(self) -> None:
+        """Do again what was taken back last, unless something was changed since."""
+        if self._undone:
+            self._history.append(self._assessment)
+            self._assessment = self._undone.pop()
             self._after_change()
 
     def set_form(self, form: Form, guidance: Guidance | None) -> None:
@@ -315,6 +324,7 @@ class CaseModel(QObject):
             return
         self._history.append(self._assessment)
         del self._history[:-_UNDO_STEPS]
+        self._undone.clear()
         self._assessment = replaced
         self._after_change(scored)
 

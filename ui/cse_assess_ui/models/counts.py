@@ -7,7 +7,7 @@ from pathlib import Path
 
 import msgspec
 
-from cse_assess import files
+from cse_assess import config, files
 from cse_assess.decoding import decode_json
 from cse_assess.package import card as cards
 from cse_assess.package.usage_return import refuse_unless_analyst, seal_return
@@ -18,7 +18,7 @@ from cse_assess.usage.export import Kind, as_file
 from cse_assess.usage.export.tidy import descriptions
 from cse_assess.usage.period import Period, choices, last_quarter
 from cse_assess.usage.publishing import Terms
-from cse_assess.usage.release import Release
+from cse_assess.usage.release import Release, released_by
 from cse_assess.usage.returns import Service
 from cse_assess_ui.models.session import FORM_ID, Session
 
@@ -92,8 +92,9 @@ class Counts:
             for done in self._session.counting.catch_up():
                 told(done, cases)
         forms = self._session.counting.forms(FORM_ID, period)
-        release = vault.usage.preview(period, measures.load(), forms, self._terms())
         past = vault.usage.releases()
+        terms = self._terms(period, past)
+        release = vault.usage.preview(period, measures.load(), forms, terms)
         made = release in past
         hidden: dict[str, int] = {}
         for _, _, _, cell in release.hidden():
@@ -130,6 +131,8 @@ class Counts:
         """
         vault, period = self._session.vault, preview.release.period
         vault.refuse_if_held()
+        config.refuse_to_publish(self._session.settings.given)
+        terms = self._terms(period, vault.usage.releases())
         forms = self._session.counting.forms(FORM_ID, period)
         contents = _contents(preview.release, kind)
         stem = f"tool-use-{period.id}"
@@ -141,7 +144,7 @@ class Counts:
             write(contents.values())
             # It is on the disk and has no name yet: nothing is out that is not remembered, and
             # nothing is remembered that could not be written.
-            release = vault.usage.release(period, measures.load(), forms, self._terms())
+            release = vault.usage.release(period, measures.load(), forms, terms)
             if release != preview.release:
                 write(_contents(release, kind).values())
             vault.note("exported", detail=f"{period.id} {kind}")
@@ -185,8 +188,14 @@ class Counts:
             session.vault.note("exported", detail=f"{period.id} return")
         return path
 
-    def _terms(self) -> Terms:
-        return Terms(publisher=self.publisher, policy=policy.policy(), today=_today())
+    def rule_is_set(self) -> bool:
+        """Whether the organisation has set the rule for small numbers."""
+        return self._session.settings.is_fixed("disclosure")
+
+    def _terms(self, period: Period, past: Iterable[Release]) -> Terms:
+        """What a release of a period goes by: the rule that it was released by, or the one set."""
+        rule = released_by(period, past) or self._session.settings.now.disclosure
+        return Terms(publisher=self.publisher, policy=policy.policy(rule), today=_today())
 
 
 def _contents(release: Release, kind: Kind) -> dict[str, bytes]:

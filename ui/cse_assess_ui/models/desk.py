@@ -17,8 +17,6 @@ from cse_assess.package.receipt import seal_receipt
 from cse_assess_ui.models.handover import free_path
 from cse_assess_ui.models.session import Session
 
-_FOLDER = "inbox-folder"
-
 
 class NotSetUp(Refusal):
     """The front door has no keys on this computer yet."""
@@ -39,16 +37,21 @@ class Desk:
     @property
     def folder(self) -> Path | None:
         """The folder that is watched; None until one was chosen."""
-        stored = self._session.vault.setting(_FOLDER)
-        return Path(stored.decode()) if stored else None
+        folder = self._session.settings.now.inbox_folder
+        return Path(folder).expanduser() if folder else None
 
     def set_folder(self, folder: Path) -> None:
         """Watch another folder.
 
         Raises:
-            VaultRefused: It cannot be kept.
+            Refusal: It is set by the organisation, or cannot be kept.
         """
-        self._session.vault.set_setting(_FOLDER, str(folder).encode())
+        self._session.settings.choose("inbox_folder", str(folder))
+
+    @property
+    def folder_is_set(self) -> bool:
+        """Whether the organisation has set the folder."""
+        return self._session.settings.is_fixed("inbox_folder")
 
     def keyring(self) -> Keyring:
         """The front door's keys.

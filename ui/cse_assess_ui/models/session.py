@@ -13,7 +13,7 @@ from cse_assess.assessment.history import Carried, reassess
 from cse_assess.assessment.language import Rules
 from cse_assess.assessment.record import Answers, Assessment, Person
 from cse_assess.assessment.statutory import Chooser
-from cse_assess.config import Policy
+from cse_assess.config import Given
 from cse_assess.decoding import decode_json
 from cse_assess.errors import Refusal
 from cse_assess.instrument import statutory_files
@@ -33,6 +33,7 @@ from cse_assess_ui.models.case_list import CaseRow, Summaries, case_rows
 from cse_assess_ui.models.hand_overs import Made, Wanted
 from cse_assess_ui.models.own_keys import OwnKeys
 from cse_assess_ui.models.reviews import Reviewing
+from cse_assess_ui.models.settings import Settings
 from cse_assess_ui.operations import Worker
 
 FORM_ID = "cse-risk"
@@ -60,11 +61,11 @@ class Session(QObject):
         vault: The open vault.
         library: The forms at hand.
         worker: Runs whatever touches the disk.
-        policy: The machine's policy folder; None where there is none.
-        settings: What the organisation has set.
+        given: What the organisation has given to this computer.
         form_id: The form that new cases are assessed with.
 
     Attributes:
+        settings: What counts of what the organisation and the user have set.
         book: The front doors and senders that are known.
         keys: The user's own keys.
         caretaker: Looks after the vault.
@@ -83,8 +84,7 @@ class Session(QObject):
         library: Library,
         worker: Worker,
         *,
-        policy: Path | None = None,
-        settings: Policy | None = None,
+        given: Given | None = None,
         form_id: str = FORM_ID,
     ) -> None:
         super().__init__()
@@ -92,9 +92,10 @@ class Session(QObject):
         self.library = library
         self._form_id = form_id
         self.worker = worker
-        self.book = AddressBook(vault, policy)
+        self.settings = Settings(given or Given(), vault, worker)
+        self.book = AddressBook(vault, self.settings)
         self.keys = OwnKeys(vault)
-        self.caretaker = Caretaker(vault, settings or Policy(), worker)
+        self.caretaker = Caretaker(vault, self.settings, worker)
         self.reviewing = Reviewing(vault)
         self.counting = Counting(vault)
         self.profile = self._stored_profile()
@@ -142,7 +143,7 @@ class Session(QObject):
         self.vault.set_setting(self._own_profile, msgspec.json.encode(profile))
         self.profile = profile
         # Made, or renewed with the new details, before anybody waits for them.
-        self.worker.run(lambda: self.keys.agency(profile))
+        self.worker.run(lambda: self.keys.agency(profile), quiet=True)
         self.profile_changed.emit()
 
     def rows(self) -> list[CaseRow]:
@@ -238,6 +239,7 @@ class Session(QObject):
         # Its headings are English, so its questions are too, whatever the window speaks.
         form = Library().bound(assessment.form, assessment.form_version)
         keys, said = self.keys.agency(self.profile), self.reviewing.said(case.case_id)
+        wanted = wanted._replace(door=wanted.door.allowed_by(self.settings.now.hand_overs))
         made = hand_overs.make(assessment, form, keys, wanted, reviews=said)
         event = self.counting.sealed(case.case_id, assessment, made.hand_over.way)
         self.vault.hand_over(case.case_id, made.hand_over, signed=assessment, event=event)

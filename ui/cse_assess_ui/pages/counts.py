@@ -182,6 +182,7 @@ class CountsPage(QWidget):
             self.tr("Rule: {rule}. {sentences}").format(
                 rule=release.policy.title, sentences=" ".join(release.policy.sentences)
             )
+            + (" " + self.tr("Set by your organisation.") if self._counts.rule_is_set() else "")
         )
         if preview.mostly_hidden:
             self.longer.say(

@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from cse_assess.errors import Refusal
 from cse_assess.package.inbox import SUFFIX, Letter
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
@@ -75,7 +76,8 @@ class InboxPage(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to the most urgent referral."""
         buttons = self.buttons()
-        (buttons[0] if buttons else self.choose).setFocus()
+        spare = self.one if self._desk.folder_is_set else self.choose
+        (buttons[0] if buttons else spare).setFocus()
 
     def flush(self) -> None:
         """Nothing is written on this page."""
@@ -95,7 +97,11 @@ class InboxPage(QWidget):
         Args:
             folder: The folder.
         """
-        self._desk.set_folder(folder)
+        try:
+            self._desk.set_folder(folder)
+        except Refusal as refusal:
+            self.notice.say(str(refusal))
+            return
         self._watch()
 
     def look(self) -> None:
@@ -112,8 +118,9 @@ class InboxPage(QWidget):
     def _watch(self) -> None:
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
-        folder = self._desk.folder
+        folder, fixed = self._desk.folder, self._desk.folder_is_set
         self.one.setVisible(folder is not None)
+        self.choose.setHidden(fixed)
         if folder is None:
             self.where.setText("")
             self.empty.setText(
@@ -126,7 +133,10 @@ class InboxPage(QWidget):
             return
         self._dress_choose("")
         self._watcher.addPath(str(folder))
-        self.where.setText(self.tr("Sealed files in {folder}").format(folder=folder))
+        told = self.tr("Sealed files in {folder}")
+        if fixed:
+            told = self.tr("Sealed files in {folder}. Set by your organisation.")
+        self.where.setText(told.format(folder=folder))
         self.look()
 
     def _dress_choose(self, role: str) -> None:

@@ -49,6 +49,7 @@ class KeysPage(QWidget):
         self.offer.taken.connect(self._on_taken)
         self.add = Button(self.tr("Add a card…"))
         self.add.clicked.connect(self.offer.choose)
+        self.add.setVisible(book.open_to_all)
         self.notice = Notice()
         self.none_yet = Label(self.tr("No other card is known yet."), "muted")
         self.known: list[KnownCard] = []
@@ -96,6 +97,8 @@ class KeysPage(QWidget):
             column.add(Notice(told.format(problem=problem)))
         holder = QWidget()
         holder.setLayout(self._list)
+        if not self._book.open_to_all:
+            column.add(Label(self.tr("Your organisation adds cards itself. Ask IT for others.")))
         column.add(self.none_yet)
         column.add(holder)
         column.add(self.offer)

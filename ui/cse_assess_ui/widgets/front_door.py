@@ -37,7 +37,10 @@ class FrontDoorChoice(QWidget):
         super().__init__()
         self._session = session
         self._practice = practice
-        self._practised = of_card(session.keys.practice_card()) if practice else None
+        self._practised: FrontDoor | None = None
+        if practice:
+            allowed = session.settings.now.hand_overs
+            self._practised = of_card(session.keys.practice_card()).allowed_by(allowed)
         self.choice: ChoiceField | None = None
         self.none_yet = Label(
             self.tr(
@@ -89,7 +92,7 @@ class FrontDoorChoice(QWidget):
         """Give the keyboard to the choice, or to the way to add one."""
         if self.choice is not None and self._doors():
             self.choice.setFocus()
-        else:
+        elif self._session.book.open_to_all:
             self.add.setFocus()
 
     def _doors(self) -> tuple[FrontDoor, ...]:
@@ -110,8 +113,12 @@ class FrontDoorChoice(QWidget):
         self._column.insertWidget(0, self.choice)
         self.choice.setVisible(bool(doors))
         self.none_yet.setVisible(not doors)
+        if not self._session.book.open_to_all:
+            self.none_yet.setText(
+                self.tr("Your organisation has not given a front door yet. Ring yours, and ask IT.")
+            )
         for button in (self.add, self.by_hand):
-            button.setVisible(not self._practice)
+            button.setVisible(not self._practice and self._session.book.open_to_all)
         self._on_chosen()
 
     def _on_chosen(self) -> None:

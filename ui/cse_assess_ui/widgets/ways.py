@@ -87,6 +87,11 @@ class Ways(QWidget):
         self.changed.emit()
 
     def _meaning(self, way: Handover | None, door: FrontDoor) -> str:
+        if not door.accepts and door.ruled_out:
+            return self.tr(
+                "Your organisation allows none of the ways in which they take files. Ring them "
+                "now: the referral goes by phone. Then ask IT."
+            )
         if not door.accepts:
             return self.tr("They take no files. Ring them.")
         if way is None:

@@ -22,6 +22,7 @@ class Workspace(QWidget):
     Attributes:
         header: Where I am.
         notice: A message above whatever page is shown.
+        warning: That the window is about to lock.
         standing: What holds for as long as the vault is open; above the message.
         stack: The pages.
         passing: The page that is gone as soon as another one is shown, if it is such a page.
@@ -31,12 +32,12 @@ class Workspace(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self.header, self.notice, self.stack = Header(), Notice(), QStackedWidget()
-        self.standing = Notice()
+        self.standing, self.warning = Notice(), Notice()
         self.passing: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        for widget in (self.header, self.standing, self.notice):
+        for widget in (self.header, self.warning, self.standing, self.notice):
             self._column.addWidget(widget)
         self._column.addWidget(self.stack, 1)
 

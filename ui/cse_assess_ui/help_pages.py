@@ -1,0 +1,63 @@
+"""The pages that help, locked or not: every key, and what this is."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from cse_assess.instrument.library import Library
+from cse_assess_ui import keys
+from cse_assess_ui.widgets.header import Header
+from cse_assess_ui.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cse_assess_ui.pages.about import AboutPage
+    from cse_assess_ui.pages.shortcuts import ShortcutsPage
+
+
+class HelpPages(QObject):
+    """Makes the pages that help.
+
+    Args:
+        library: Gives the forms at hand, in the language of the window.
+        work: Where a refusal is told.
+        parent: Its owner.
+
+    Signals:
+        page_made: A page is to be shown.
+        back_requested: Back to where the user was.
+    """
+
+    page_made = Signal(QWidget)
+    back_requested = Signal()
+
+    def __init__(self, library: Callable[[], Library], work: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library, self._work = library, work
+
+    def attend(self, header: Header) -> None:
+        """Help when the header asks for it."""
+        header.shortcuts_requested.connect(self.show_keys)
+        header.about_requested.connect(self.show_about)
+
+    def show_keys(self) -> None:
+        """Show every key."""
+        from cse_assess_ui.pages.shortcuts import ShortcutsPage  # noqa: PLC0415
+
+        self._show(ShortcutsPage(keys.table()))
+
+    def show_about(self) -> None:
+        """Show versions, and what nobody has checked yet."""
+        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+        from cse_assess_ui.pages.about import AboutPage  # noqa: PLC0415
+
+        def show() -> None:
+            library = self._library()
+            self._show(AboutPage(library.current(FORM_ID), library.translations(FORM_ID)))
+
+        self._work.attempt(show)
+
+    def _show(self, page: "ShortcutsPage | AboutPage") -> None:
+        page.back_requested.connect(self.back_requested)
+        self.page_made.emit(page)

@@ -52,6 +52,7 @@ PAGES: dict[str, tuple[str, Way]] = {
     "home": ("Your cases", home),
     "practice": ("Practise", practising),
     "profile": ("Who are you?", from_the_menu("Your details")),
+    "settings": ("Settings", from_the_menu("Settings")),
     "cards and keys": ("Cards and keys", from_the_menu("Cards and keys")),
     "counts": ("Counts", from_the_menu("Counts")),
     "audit": ("Audit", from_the_menu("Audit")),

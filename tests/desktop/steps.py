@@ -52,14 +52,15 @@ def chooses_a_file(nina: Person, path: Path) -> None:
 
 
 def chooses_from_the_menu(nina: Person, entry: str) -> None:
-    """From the menu called View."""
+    """From the menu of places, or the one of how things look."""
+    menu = "View" if entry in ("Light", "Dark", "High contrast") else "Go to"
     goes_to_the_top(nina)
-    nina.push("View")
+    nina.push(menu)
     for _ in range(40):
         if nina.tab("Down").name == entry:
             nina.press("Return")
             return
-    raise AssertionError(f"the menu has no {entry!r}")
+    raise AssertionError(f"the menu {menu!r} has no {entry!r}")
 
 
 def thinks_it_through(nina: Person, child: str) -> None:

@@ -1,4 +1,4 @@
-"""``python -m cse_assess`` is ``cse-assess``."""
+"""``python -m cse_assess`` is ``cse-assess``. Alone it opens the window, and loads no command."""
 
 import sys
 
@@ -10,7 +10,11 @@ if sys.version_info < (3, 11):  # noqa: UP036 - who has no newer one should be t
     )
 
 try:
-    from cse_assess.cli import main
+    from cse_assess.errors import Refusal
+    from cse_assess.window import open_window
+
+    if len(sys.argv) > 1:
+        from cse_assess import cli
 except ImportError as error:
     sys.exit(
         "A part of the app is missing ({}). Ask IT to install the app again.".format(
@@ -18,4 +22,21 @@ except ImportError as error:
         )
     )
 
-sys.exit(main())
+
+def main() -> int:
+    """Open the window, or run the command that is named.
+
+    Returns:
+        The exit status.
+    """
+    if len(sys.argv) > 1:
+        return cli.main()
+    try:
+        return open_window()
+    except Refusal as refusal:
+        sys.stderr.write("{}\n".format(refusal))  # noqa: UP032
+        return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

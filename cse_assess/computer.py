@@ -1,15 +1,18 @@
 """This computer, for whoever starts the program: where things are, and what IT has set for it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
-from cse_assess import config, places
+from cse_assess import config, data, places
 from cse_assess.config import Given
+from cse_assess.data import Packs
 from cse_assess.places import Places
-from cse_assess.updates import store
-from cse_assess.updates.store import Standing
 from cse_assess.updates.trust import Trust, trusted
+
+if TYPE_CHECKING:
+    from cse_assess.updates.store import Standing
 
 
 class Computer(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,12 +33,18 @@ class Computer(msgspec.Struct, frozen=True, kw_only=True):
         """Whether a log is kept."""
         return self.given.standing().policy.log
 
-    def use_packs(self) -> tuple[Standing, ...]:
+    def use_packs(self) -> "tuple[Standing, ...]":
         """Let the packs that are installed here be used from now on.
 
         Returns:
             Every installed version, and whether it counts.
         """
+        roots = (self.places.machine_packs, self.places.own_packs)
+        if not any(root.is_dir() for root in roots):
+            data.use_packs(Packs())
+            return ()  # what proves packs takes a while to load
+        from cse_assess.updates import store  # noqa: PLC0415
+
         return store.use(self.places, self.trust)
 
 

@@ -9,7 +9,6 @@ import re
 from typing import Any, NoReturn, TypeVar
 
 import msgspec
-import tomli
 
 from cse_assess.errors import Refusal
 
@@ -103,6 +102,8 @@ def parse_toml(content: bytes, *, file: str, refusal: type[Refusal] = Refusal) -
     Raises:
         Refusal: Of the class ``refusal``, naming file, line and reason.
     """
+    import tomli  # noqa: PLC0415 - the window starts without it
+
     try:
         return tomli.loads(content.decode("utf-8-sig"))
     except UnicodeDecodeError:

@@ -23,9 +23,9 @@ from cse_assess.cli.score import score
 from cse_assess.cli.updates import pack
 from cse_assess.cli.usage import usage
 from cse_assess.cli.vault import vault
-from cse_assess.cli.window import open_window
 from cse_assess.computer import this_computer
 from cse_assess.errors import Refusal
+from cse_assess.window import open_window
 
 
 @click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

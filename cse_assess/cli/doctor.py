@@ -6,13 +6,13 @@ import click
 import msgspec
 
 from cse_assess import places
-from cse_assess.cli.window import probe_window
 from cse_assess.computer import Computer, this_computer
 from cse_assess.diagnostics import checks, vault_checks, window_checks
 from cse_assess.diagnostics.doctor import Line, examine, look
 from cse_assess.diagnostics.log import lines
 from cse_assess.errors import Refusal
 from cse_assess.updates.trust import Trust
+from cse_assess.window import probe_window
 
 _WORDS = {"ok": "OK", "look": "Look at this"}
 

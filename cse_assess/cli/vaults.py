@@ -9,7 +9,8 @@ import click
 from cse_assess.cli.passphrases import passphrase
 from cse_assess.computer import this_computer
 from cse_assess.errors import Refusal
-from cse_assess.vault.store import Vault, users
+from cse_assess.vault.slots import users
+from cse_assess.vault.store import Vault
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
 _Command = TypeVar("_Command", bound=Callable[..., Any])

@@ -8,10 +8,9 @@ import filelock
 
 from cse_assess.diagnostics.doctor import State, look, ok
 from cse_assess.errors import Refusal
-from cse_assess.vault.database import DATABASE
 from cse_assess.vault.holding import LOCK
 from cse_assess.vault.migrations import MIGRATIONS
-from cse_assess.vault.slots import SLOTS, read_slots
+from cse_assess.vault.slots import DATABASE, SLOTS, read_slots
 
 Found = Iterator[tuple[State, str]]
 _PAGE = 4096

@@ -7,14 +7,15 @@ bring later versions in folders of their own, and those that were replaced are k
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cse_assess import data
 from cse_assess.data import Packs
-from cse_assess.instrument import guidance, loader, translation
-from cse_assess.instrument.definition import Form
-from cse_assess.instrument.guidance import Guidance
-from cse_assess.instrument.loader import FormRefused
-from cse_assess.instrument.translation import About
+
+if TYPE_CHECKING:  # a library is made before anybody asks it for a form, and that is made quick
+    from cse_assess.instrument.definition import Form
+    from cse_assess.instrument.guidance import Guidance
+    from cse_assess.instrument.translation import About
 
 VERSIONS = "versions"
 
@@ -33,19 +34,21 @@ class Library:
         self._current: dict[str, Form] = {}
         self._bound: dict[tuple[str, str], Form] = {}
 
-    def current(self, id_: str) -> Form:
+    def current(self, id_: str) -> "Form":
         """The version of a form that is in use.
 
         Raises:
             FormRefused: It is not installed, or has a fault.
         """
+        from cse_assess.instrument import loader  # noqa: PLC0415
+
         if id_ not in self._current:
             self._current[id_] = loader.load_installed(
                 id_, language=self.language, packs=self.packs
             )
         return self._current[id_]
 
-    def bound(self, id_: str, version: str | None) -> Form:
+    def bound(self, id_: str, version: str | None) -> "Form":
         """The version of a form that an assessment is bound to.
 
         Args:
@@ -63,7 +66,7 @@ class Library:
             self._bound[key] = self._earlier(id_, str(version), form.version)
         return self._bound[key]
 
-    def guidance(self, id_: str, profession: str) -> Guidance | None:
+    def guidance(self, id_: str, profession: str) -> "Guidance | None":
         """The guidance for a profession, in the library's language where it is translated.
 
         Args:
@@ -77,24 +80,30 @@ class Library:
             FormRefused: The form is not installed.
             GuidanceRefused: The guidance cannot be read.
         """
+        from cse_assess.instrument import guidance, loader  # noqa: PLC0415
+
         return guidance.read(loader.folder_of(id_, self.packs), profession, language=self.language)
 
-    def translations(self, id_: str) -> list[About]:
+    def translations(self, id_: str) -> "list[About]":
         """Where the translations of a form come from, and whether anybody has checked them.
 
         Raises:
             FormRefused: The form is not installed.
             TranslationRefused: A translation cannot be read.
         """
+        from cse_assess.instrument import loader, translation  # noqa: PLC0415
+
         folder = loader.folder_of(id_, self.packs)
         return [
             translation.read(folder, language).about for language in translation.languages(folder)
         ]
 
-    def _earlier(self, id_: str, version: str, current: str) -> Form:
+    def _earlier(self, id_: str, version: str, current: str) -> "Form":
+        from cse_assess.instrument import loader  # noqa: PLC0415
+
         folder = next(self._folders_of(id_, version), None)
         if folder is None:
-            raise FormRefused(
+            raise loader.FormRefused(
                 f"This was made with version {version[:40]} of {id_}, which is not installed "
                 f"({current} is). It is kept as it is, and nothing was scored anew.",
                 place="form_version",
@@ -102,7 +111,7 @@ class Library:
             )
         form = loader.load(folder, language=self.language)
         if (form.id, form.version) != (id_, version):
-            raise FormRefused(
+            raise loader.FormRefused(
                 f"The folder of version {version} holds {form.id} {form.version}.",
                 file=f"{id_}/{VERSIONS}/{version}/{loader.FORM_FILE}",
                 place="version",
@@ -111,6 +120,8 @@ class Library:
 
     def _folders_of(self, id_: str, version: str) -> Iterator[Path]:
         """Where an earlier version of a form is."""
+        from cse_assess.instrument import loader  # noqa: PLC0415
+
         if not version or Path(version).name != version:
             return
         roots = (data.folder("forms"), *self.packs.in_force, *self.packs.kept)

@@ -4,12 +4,15 @@ We sign nothing for anybody: an organisation decides who speaks for it, and by w
 """
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
 from cse_assess import files
 from cse_assess.errors import Refusal
-from cse_assess.package.card import LIMIT, Card, CardRefused, read_card
+
+if TYPE_CHECKING:  # most computers have no signer, and the window starts without knowing cards
+    from cse_assess.package.card import Card
 
 FOLDER = "updates"
 
@@ -25,7 +28,7 @@ class Trust(msgspec.Struct, frozen=True, kw_only=True):
         problems: What is wrong with cards that do not count.
     """
 
-    cards: tuple[Card, ...] = ()
+    cards: "tuple[Card, ...]" = ()
     only: str = ""
     allowed: bool = True
     problems: tuple[str, ...] = ()
@@ -35,7 +38,7 @@ class Trust(msgspec.Struct, frozen=True, kw_only=True):
         """Whether nobody may sign packs for this computer."""
         return not self.cards and not self.only
 
-    def known(self, signer: Card) -> Card | None:
+    def known(self, signer: "Card") -> "Card | None":
         """The card under which a signer is known here; None for a stranger.
 
         Args:
@@ -60,10 +63,16 @@ def trusted(policy: Path | None, *, only: str = "", allowed: bool = True) -> Tru
     problems: list[str] = []
     for path in sorted(folder.glob("*.card.json")) if folder and folder.is_dir() else ():
         try:
-            card = read_card(files.read(path, limit=LIMIT), file=path.name)
-            if card.practice:
-                raise CardRefused("A practice card is not for real use.", file=path.name)
-            found.append(card)
+            found.append(_card(path))
         except Refusal as refusal:
             problems.append(str(refusal))
     return Trust(cards=tuple(found), only=only, allowed=allowed, problems=tuple(problems))
+
+
+def _card(path: Path) -> "Card":
+    from cse_assess.package.card import LIMIT, CardRefused, read_card  # noqa: PLC0415
+
+    card = read_card(files.read(path, limit=LIMIT), file=path.name)
+    if card.practice:
+        raise CardRefused("A practice card is not for real use.", file=path.name)
+    return card

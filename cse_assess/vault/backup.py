@@ -14,9 +14,8 @@ import msgspec
 from cse_assess import files
 from cse_assess.vault.checking import Report
 from cse_assess.vault.copying import check_file
-from cse_assess.vault.database import DATABASE
 from cse_assess.vault.errors import VaultRefused
-from cse_assess.vault.slots import SLOTS, open_slot, read_slots
+from cse_assess.vault.slots import DATABASE, SLOTS, open_slot, read_slots
 from cse_assess.vault.store import Vault
 
 KEEP = 14

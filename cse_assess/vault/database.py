@@ -12,8 +12,8 @@ import apsw
 
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.migrations import MIGRATIONS
+from cse_assess.vault.slots import DATABASE
 
-DATABASE = "vault.db"
 _BUSY_MILLISECONDS = 5000
 
 

@@ -9,11 +9,11 @@ import msgspec
 
 from cse_assess import files
 from cse_assess.vault.checking import rows_of
-from cse_assess.vault.database import DATABASE, telling, unlock
 from cse_assess.vault.database import connect as connect_new
+from cse_assess.vault.database import telling, unlock
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.migrations import MIGRATIONS
-from cse_assess.vault.slots import SLOTS, open_slot, read_slots
+from cse_assess.vault.slots import DATABASE, SLOTS, open_slot, read_slots
 from cse_assess.vault.trail import Trail
 
 _TABLES = (

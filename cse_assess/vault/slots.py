@@ -16,9 +16,6 @@ from pathlib import Path
 from typing import Annotated, Literal
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from cse_assess import files
 from cse_assess.decoding import decode_json
@@ -27,7 +24,7 @@ from cse_assess.vault.errors import VaultRefused
 KEY_BYTES = 32
 SlotKind = Literal["person", "recovery", "keychain"]
 Role = Literal["practitioner", "lead", "front-door"]
-SLOTS = "slots.json"
+SLOTS, DATABASE = "slots.json", "vault.db"
 
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
@@ -107,6 +104,8 @@ def new_slot(
     Raises:
         VaultRefused: The name cannot be used.
     """
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415
+
     salt, nonce = secrets.token_bytes(_SALT_BYTES), secrets.token_bytes(_NONCE_BYTES)
     bare = Slot(user, cost, _encode(salt), _encode(nonce), "", 2, kind, role)
     cipher = ChaCha20Poly1305(_derive(passphrase, salt, cost))
@@ -118,6 +117,17 @@ def new_slot(
         raise VaultRefused(
             "A name has 1 to 80 letters, and no line breaks.", place="name"
         ) from error
+
+
+def users(folder: Path) -> list[str]:
+    """The names of those who can open the vault in a folder; none where there is no vault.
+
+    Raises:
+        VaultRefused: There is a vault, and its list is damaged.
+    """
+    if not (folder / SLOTS).exists() and not (folder / DATABASE).exists():
+        return []
+    return [slot.user for slot in read_slots(folder) if slot.kind == "person" and slot.wrapped]
 
 
 def find_slot(slots: tuple[Slot, ...], user: str, kind: SlotKind = "person") -> Slot | None:
@@ -135,6 +145,9 @@ def open_slot(
         VaultRefused: There is no such person, they may come in no longer, or the passphrase is
             another.
     """
+    from cryptography.exceptions import InvalidTag  # noqa: PLC0415
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305  # noqa: PLC0415
+
     slot = find_slot(slots, user, kind)
     if slot is None:
         raise VaultRefused(
@@ -197,6 +210,8 @@ def write_slots(folder: Path, slots: tuple[Slot, ...]) -> None:
 
 
 def _derive(passphrase: str, salt: bytes, cost: Cost) -> bytes:
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id  # noqa: PLC0415
+
     return Argon2id(
         salt=salt,
         length=KEY_BYTES,

@@ -22,7 +22,7 @@ from cse_assess.vault import people
 from cse_assess.vault.audit_book import AuditBook
 from cse_assess.vault.checking import Report, check
 from cse_assess.vault.copying import check_file, copy_database
-from cse_assess.vault.database import DATABASE, connect, telling
+from cse_assess.vault.database import connect, telling
 from cse_assess.vault.entries import CaseEntry, Listed
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.follow_ups import FollowUps, decoded
@@ -31,6 +31,7 @@ from cse_assess.vault.keychain import Keychain, open_by_keychain
 from cse_assess.vault.reviews import Reviews, signed_now
 from cse_assess.vault.sittings import CutOff, Sittings
 from cse_assess.vault.slots import (
+    DATABASE,
     KEY_BYTES,
     SLOTS,
     Cost,
@@ -57,17 +58,6 @@ _DESTROY = (
     "UPDATE sitting SET place = NULL, case_id = NULL WHERE case_id = ?",
     "DELETE FROM assessment WHERE id = ?",
 )
-
-
-def users(folder: Path) -> list[str]:
-    """The names of those who can open the vault in a folder; none where there is no vault.
-
-    Raises:
-        VaultRefused: There is a vault, and its list is damaged.
-    """
-    if not (folder / SLOTS).exists() and not (folder / DATABASE).exists():
-        return []
-    return [slot.user for slot in read_slots(folder) if slot.kind == "person" and slot.wrapped]
 
 
 class Vault:

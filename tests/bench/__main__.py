@@ -34,6 +34,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE)]
 import first_page  # noqa: E402
 from cases import WORKED  # noqa: E402
 from small_form import SMALL  # noqa: E402
+from start import start  # noqa: E402
 
 from cse_assess import data  # noqa: E402
 from cse_assess.assessment import answers  # noqa: E402
@@ -78,7 +79,7 @@ def best(work: Callable[[], object], turns: int = TURNS) -> float:
 
 def main() -> int:
     """Measure everything and print the table."""
-    rows = [*scoring(), *loading(), *sealing(), *packages(), *papers(), *vaults()]
+    rows = [*start(), *scoring(), *loading(), *sealing(), *packages(), *papers(), *vaults()]
     cpu = platform.processor() or platform.machine()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {cpu}\n")
     heads = ("what", "ours", "peer", "ratio")

@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess_ui.models.dates import parse_date, show_date
@@ -52,6 +53,19 @@ def test_text_is_announced_once_when_typing_rests(qtbot, page, kind) -> None:
     qtbot.keyClicks(field.editor, "She said no")
     assert values == []
     qtbot.waitUntil(lambda: values == ["She said no"], timeout=2000)
+
+
+@pytest.mark.parametrize("kind", [LineField, TextField])
+def test_text_is_announced_while_typing_never_rests(qtbot, page, kind) -> None:
+    field = kind("What happened?")
+    page(field)
+    values = heard(field)
+    keys = QTimer(interval=100, parent=field)
+    keys.timeout.connect(lambda: qtbot.keyClick(field.editor, "a"))
+    keys.start()
+    qtbot.waitUntil(lambda: len(values) >= 2, timeout=5000)
+    keys.stop()
+    assert 0 < len(values[0]) < len(values[1]) <= len(field.value())
 
 
 @pytest.mark.parametrize("kind", [LineField, TextField])
@@ -164,6 +178,18 @@ def test_a_row_of_answers_is_one_stop_for_tab(qtbot, page) -> None:
     assert field.buttons[2].hasFocus()
     qtbot.keyClick(field.buttons[2], Qt.Key.Key_Tab)
     assert after.editor.hasFocus()
+
+
+def test_a_screen_reader_finds_a_group_of_radio_buttons(qtbot, page) -> None:
+    field = ChoiceField("Is it so?", OPTIONS)
+    page(field)
+    group = QAccessible.queryAccessibleInterface(field)
+    assert group.role() == QAccessible.Role.Grouping
+    assert group.text(QAccessible.Text.Name) == "Is it so?"
+    qtbot.keyClick(field.buttons[0], "2")
+    told = [QAccessible.queryAccessibleInterface(button) for button in field.buttons]
+    assert {one.role() for one in told} == {QAccessible.Role.RadioButton}
+    assert [one.state().checked for one in told] == [0, 1, 0, 0]
 
 
 def test_a_choice_that_means_not_known_can_be_shown(qtbot) -> None:

@@ -16,8 +16,8 @@ from cse_assess import config
 from cse_assess.assessment.record import Child, Person
 from cse_assess.instrument.library import Library
 from cse_assess.vault.backup import backups
-from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault, users
+from cse_assess.vault.slots import Cost, users
+from cse_assess.vault.store import Vault
 from cse_assess_ui import clipboard
 from cse_assess_ui.app import build
 from cse_assess_ui.models.overview import needs_you

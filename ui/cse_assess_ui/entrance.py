@@ -1,32 +1,30 @@
-"""The way in: from a name and a passphrase to an open session."""
+"""The way in: from a name and a passphrase to an open session.
+
+What is behind the way in is loaded once it can be seen: imports inside functions are meant.
+"""
 
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
-from cse_assess.assessment import language
-from cse_assess.assessment.language import Rules
 from cse_assess.config import Given
 from cse_assess.instrument.library import Library
-from cse_assess.vault.database import DATABASE
-from cse_assess.vault.keychain import system
-from cse_assess.vault.slots import read_slots
-from cse_assess.vault.store import Vault, users
-from cse_assess_ui.models.beginning import (
-    Beginning,
-    Surroundings,
-    look_around,
-    make_vault,
-    settle_in,
-)
+from cse_assess.vault.slots import DATABASE, read_slots, users
 from cse_assess_ui.models.dates import show_day
-from cse_assess_ui.models.session import FORM_ID, Session
 from cse_assess_ui.operations import Worker
-from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.unlock import UnlockPage
+
+if TYPE_CHECKING:
+    from cse_assess.assessment.language import Rules
+    from cse_assess.vault.store import Vault
+    from cse_assess_ui.models.beginning import Beginning, Surroundings
+    from cse_assess_ui.pages.first_run import FirstRunPage
+
+_FIRST_FRAME_MS = 100
 
 
 class Entrance(QObject):
@@ -64,8 +62,9 @@ class Entrance(QObject):
         self.library = library
         self.practise_first = False
         self._beginning: FirstRunPage | None = None
+        self._rules: Rules | None = None
 
-    def page(self, *, last: str, told: str = "") -> FirstRunPage | UnlockPage:
+    def page(self, *, last: str, told: str = "") -> "FirstRunPage | UnlockPage":
         """The page to begin with.
 
         Args:
@@ -75,9 +74,13 @@ class Entrance(QObject):
         Raises:
             VaultRefused: What is in the folder cannot be read.
         """
+        self._load_the_rest()
         known = users(self._folder)
-        if not known:
-            return self._first_run()
+        return self._unlock(known, last, told) if known else self._first_run()
+
+    def _unlock(self, known: list[str], last: str, told: str) -> UnlockPage:
+        from cse_assess.vault.keychain import system  # noqa: PLC0415
+
         keychain = system() if self._given.standing().policy.keychain else None
         slots = read_slots(self._folder) if keychain else ()
         offered = [slot.user for slot in slots if slot.kind == "keychain"]
@@ -85,15 +88,19 @@ class Entrance(QObject):
         if keychain is not None:
             page.keychain_requested.connect(
                 lambda user: self._let_in(
-                    page, user, lambda: Vault.open_by_keychain(self._folder, keychain, user=user)
+                    page, user, lambda: _vault().open_by_keychain(self._folder, keychain, user=user)
                 )
             )
-        page.submitted.connect(lambda user, secret: self._open(page, user, secret))
+        page.submitted.connect(
+            lambda user, secret: self._let_in(
+                page, user, lambda: _vault().open(self._folder, user=user, passphrase=secret)
+            )
+        )
         page.recovered.connect(
             lambda user, code, fresh: self._let_in(
                 page,
                 user,
-                lambda: Vault.recover(self._folder, code=code, user=user, passphrase=fresh),
+                lambda: _vault().recover(self._folder, code=code, user=user, passphrase=fresh),
             )
         )
         return page
@@ -108,38 +115,55 @@ class Entrance(QObject):
         told = self.tr("Last used on {day} at {time}. Everything up to then is kept.")
         return told.format(day=show_day(at.date()), time=f"{at:%H:%M}")
 
-    def _first_run(self) -> FirstRunPage:
+    def _first_run(self) -> "FirstRunPage":
+        from cse_assess_ui.models.beginning import look_around, make_vault  # noqa: PLC0415
+        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+        from cse_assess_ui.pages.first_run import FirstRunPage  # noqa: PLC0415
+
         before = self._beginning if self._beginning and isValid(self._beginning) else None
         professions = self.library.current(FORM_ID).professions
         page = self._beginning = FirstRunPage(professions, self._worker, before)
-        page.finished.connect(lambda said: self._begin(page, said))
         policy = self._given.folder
 
-        def tell(found: Surroundings) -> None:
+        def begin(said: "Beginning") -> None:
+            name = said.person.name
+            self._let_in(page, name, lambda: make_vault(self._folder, said), said)
+
+        def tell(found: "Surroundings") -> None:
             if isValid(page):
                 page.set_surroundings(found)
 
+        page.finished.connect(begin)
         self._worker.run(lambda: look_around(policy), done=tell)
         return page
 
-    def _begin(self, page: FirstRunPage, said: Beginning) -> None:
-        name = said.person.name
-        self._let_in(page, name, lambda: make_vault(self._folder, said), said)
+    def _load_the_rest(self) -> None:
+        """Load what comes after the way in once that can be seen, before anybody is through it."""
+        library = self.library
 
-    def _open(self, page: UnlockPage, user: str, passphrase: str) -> None:
-        self._let_in(page, user, lambda: Vault.open(self._folder, user=user, passphrase=passphrase))
+        def load() -> None:
+            import cse_assess_ui.sitting  # noqa: F401, PLC0415
+            from cse_assess.assessment import language  # noqa: PLC0415
+            from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+
+            library.current(FORM_ID)
+            self._rules = self._rules or language.load()
+
+        QTimer.singleShot(_FIRST_FRAME_MS, self, lambda: self._worker.run(load, quiet=True))
 
     def _let_in(
         self,
-        page: FirstRunPage | UnlockPage,
+        page: "FirstRunPage | UnlockPage",
         user: str,
-        opened: Callable[[], Vault],
-        said: Beginning | None = None,
+        opened: "Callable[[], Vault]",
+        said: "Beginning | None" = None,
     ) -> None:
         page.set_busy(True)
 
-        def work() -> tuple[Vault, Rules]:
-            return opened(), language.load()
+        def work() -> "tuple[Vault, Rules]":
+            from cse_assess.assessment import language  # noqa: PLC0415
+
+            return opened(), self._rules or language.load()
 
         self._worker.run(
             work,
@@ -147,7 +171,12 @@ class Entrance(QObject):
             failed=page.refuse,
         )
 
-    def _on_opened(self, vault: Vault, rules: Rules, user: str, said: Beginning | None) -> None:
+    def _on_opened(
+        self, vault: "Vault", rules: "Rules", user: str, said: "Beginning | None"
+    ) -> None:
+        from cse_assess_ui.models.beginning import settle_in  # noqa: PLC0415
+        from cse_assess_ui.models.session import Session  # noqa: PLC0415
+
         session = Session(vault, self.library, self._worker, given=self._given)
         session.rules = rules
         self.practise_first = said is not None and said.practise
@@ -155,3 +184,10 @@ class Entrance(QObject):
             settle_in(session, said)
         self.opened.emit(session, user)
         self._worker.run(session.warm_up, quiet=True)
+
+
+def _vault() -> "type[Vault]":
+    """The vault, which is loaded with everything else behind the way in."""
+    from cse_assess.vault.store import Vault  # noqa: PLC0415
+
+    return Vault

@@ -1,16 +1,18 @@
 """The pages that help, locked or not: every key, and what this is."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cse_assess.instrument.library import Library
-from cse_assess_ui.models.session import FORM_ID
-from cse_assess_ui.pages.about import AboutPage
-from cse_assess_ui.pages.shortcuts import ShortcutsPage
 from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.workspace import Workspace
+
+if TYPE_CHECKING:
+    from cse_assess_ui.pages.about import AboutPage
+    from cse_assess_ui.pages.shortcuts import ShortcutsPage
 
 
 class HelpPages(QObject):
@@ -40,10 +42,14 @@ class HelpPages(QObject):
 
     def show_keys(self) -> None:
         """Show every key."""
+        from cse_assess_ui.pages.shortcuts import ShortcutsPage  # noqa: PLC0415
+
         self._show(ShortcutsPage())
 
     def show_about(self) -> None:
         """Show versions, and what nobody has checked yet."""
+        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+        from cse_assess_ui.pages.about import AboutPage  # noqa: PLC0415
 
         def show() -> None:
             library = self._library()
@@ -51,6 +57,6 @@ class HelpPages(QObject):
 
         self._work.attempt(show)
 
-    def _show(self, page: ShortcutsPage | AboutPage) -> None:
+    def _show(self, page: "ShortcutsPage | AboutPage") -> None:
         page.back_requested.connect(self.back_requested)
         self.page_made.emit(page)

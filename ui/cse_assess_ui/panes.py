@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.widgets.header import Header
+from cse_assess_ui.widgets.tab_order import first_stop
 
 
 def go_to_next_pane(header: Header, page: QWidget) -> None:
@@ -26,7 +27,7 @@ def go_to_next_pane(header: Header, page: QWidget) -> None:
         if isinstance(pane, Header):
             pane.focus_first()
             return
-        stop = _first_stop(pane)
+        stop = first_stop(pane)
         if stop is not None:
             stop.setFocus(Qt.FocusReason.TabFocusReason)
             return
@@ -36,12 +37,3 @@ def _panes(page: QWidget) -> list[QWidget]:
     if isinstance(page, AssessmentPage):
         return [page.banner, page.sections, page.column, page.help, page.why, page.picture]
     return [page]
-
-
-def _first_stop(pane: QWidget) -> QWidget | None:
-    """What Tab would reach first in a pane."""
-    for widget in [pane, *pane.findChildren(QWidget)]:
-        reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if reachable and widget.isVisible() and widget.isEnabled():
-            return widget
-    return None

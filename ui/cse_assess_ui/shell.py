@@ -2,33 +2,35 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess import config
 from cse_assess.instrument.library import Library
 from cse_assess_ui import clipboard
-from cse_assess_ui.case_pages import CasePages, Page
 from cse_assess_ui.entrance import Entrance
 from cse_assess_ui.help_pages import HelpPages
 from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
 from cse_assess_ui.locking import Locking
 from cse_assess_ui.look import Look, OnThisComputer
-from cse_assess_ui.models.session import Session
-from cse_assess_ui.models.settings import follow
-from cse_assess_ui.open_case import OpenCase
 from cse_assess_ui.operations import Worker
-from cse_assess_ui.panes import go_to_next_pane
-from cse_assess_ui.sitting import LeftAt, Sitting
 from cse_assess_ui.system import capture
 from cse_assess_ui.system.departure import Departure
 from cse_assess_ui.system.tray import Tray
+from cse_assess_ui.widgets.announce import announce_title
 from cse_assess_ui.widgets.curtain import Curtain
+from cse_assess_ui.widgets.tab_order import first_stop
 from cse_assess_ui.widgets.workspace import Workspace
+
+if TYPE_CHECKING:  # what unlocking does not need is loaded once the way in is shown
+    from cse_assess_ui.case_pages import CasePages, Page
+    from cse_assess_ui.models.session import Session
+    from cse_assess_ui.open_case import OpenCase
+    from cse_assess_ui.sitting import LeftAt, Sitting
 
 
 class Shell(QMainWindow):
@@ -101,12 +103,12 @@ class Shell(QMainWindow):
         return self.work.page
 
     @property
-    def session(self) -> Session | None:
+    def session(self) -> "Session | None":
         """The person at work; None while it is locked."""
         return self.sitting.session if self.sitting is not None else None
 
     @property
-    def pages(self) -> CasePages | None:
+    def pages(self) -> "CasePages | None":
         """The pages of the open case; None where none is open."""
         return self.sitting.case.pages if self.sitting is not None else None
 
@@ -117,7 +119,7 @@ class Shell(QMainWindow):
             self.sitting.keeping.flush()
         self.curtain.toggle()
         if not self.curtain.closed and QApplication.focusWidget() is None:
-            cast(Page, self.page).focus_first()  # it was locked meanwhile
+            cast("Page", self.page).focus_first()  # it was locked meanwhile
 
     def lock(self, told: str = "") -> None:
         """Lock, keeping the last words; stay open where they cannot be kept.
@@ -223,16 +225,21 @@ class Shell(QMainWindow):
             "hide": self.toggle_hidden,
             "lock": self.lock,
             "new": self.new_case,
-            "undo": lambda: self._change(OpenCase.undo),
-            "redo": lambda: self._change(OpenCase.redo),
-            "next-part": lambda: go_to_next_pane(self.work.header, self.page),
+            "undo": lambda: self._change(lambda case: case.undo()),
+            "redo": lambda: self._change(lambda case: case.redo()),
+            "next-part": self._go_to_next_pane,
             "larger": lambda: self.look.step_text(1),
             "smaller": lambda: self.look.step_text(-1),
             "usual": lambda: self.look.set_text(1.0),
             "keys": self.help.show_keys,
         }
 
-    def _change(self, change: Callable[[OpenCase], None]) -> None:
+    def _go_to_next_pane(self) -> None:
+        from cse_assess_ui.panes import go_to_next_pane  # noqa: PLC0415
+
+        go_to_next_pane(self.work.header, self.page)
+
+    def _change(self, change: "Callable[[OpenCase], None]") -> None:
         if self.sitting is not None:
             change(self.sitting.case)
 
@@ -240,7 +247,10 @@ class Shell(QMainWindow):
         last = self.look.now.last_user
         self.work.attempt(lambda: self._show(self._entrance.page(last=last, told=told)))
 
-    def _on_opened(self, session: Session, user: str) -> None:
+    def _on_opened(self, session: "Session", user: str) -> None:
+        from cse_assess_ui.models.settings import follow  # noqa: PLC0415
+        from cse_assess_ui.sitting import Sitting  # noqa: PLC0415
+
         sitting = self.sitting = Sitting(session, user, self.work, self)
         sitting.case.arrived.connect(self._arrive)
         sitting.places.page_made.connect(self._show)
@@ -295,7 +305,11 @@ class Shell(QMainWindow):
             practice=practice,
         )
         self.work.guide.show_step(step if practice else "")
-        cast(Page, page).focus_first()
+        announce_title(page)
+        cast("Page", page).focus_first()
+        focus = QApplication.focusWidget()
+        if (focus is None or not page.isAncestorOf(focus)) and (stop := first_stop(page)):
+            stop.setFocus(Qt.FocusReason.OtherFocusReason)  # what it would begin with is not there
 
     def _lock(self, told: str) -> None:
         if self.sitting is None:  # asked to lock twice
@@ -306,10 +320,10 @@ class Shell(QMainWindow):
         # Nothing of the case is left in the window when the way in is painted.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.curtain.uncover()
-        cast(Page, self.page).focus_first()
+        cast("Page", self.page).focus_first()
 
     def _leave_session(self) -> None:
-        sitting, self.sitting = cast(Sitting, self.sitting), None
+        sitting, self.sitting = cast("Sitting", self.sitting), None
         sitting.end()
         self.locking.end()
         self._capture.release(self.winId())

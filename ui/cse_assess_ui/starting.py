@@ -15,12 +15,10 @@ from cse_assess import __version__
 from cse_assess.computer import Computer, this_computer
 from cse_assess.diagnostics.events import Crash, NotStarted, Part, SlowTurn, Started
 from cse_assess.diagnostics.log import EventLog
-from cse_assess.diagnostics.noticing import event_of
 from cse_assess.errors import Refusal
 from cse_assess.places import PlaceRefused, refuse_read_only
 from cse_assess.vault.errors import VaultRefused
-from cse_assess.vault.slots import SLOTS
-from cse_assess.vault.store import users
+from cse_assess.vault.slots import SLOTS, users
 from cse_assess_ui import theme
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.cannot_start import CannotStartPage
@@ -68,6 +66,8 @@ def keep_log(parent: QObject, worker: Worker, log: EventLog) -> None:
     """
 
     def note(ended: BaseException) -> None:
+        from cse_assess.diagnostics.noticing import event_of  # noqa: PLC0415 - seldom, and large
+
         event = event_of(ended)
         if event is not None:
             log.add(event)

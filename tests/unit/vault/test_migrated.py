@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from cse_assess.vault.migrations import MIGRATIONS
-from cse_assess.vault.store import Vault, users
+from cse_assess.vault.slots import users
+from cse_assess.vault.store import Vault
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "vaults"
 

@@ -7,8 +7,8 @@ from keychains import InMemory
 
 from cse_assess.vault import keychain, people
 from cse_assess.vault.errors import VaultRefused
-from cse_assess.vault.slots import Cost, calibrated, find_slot, read_slots
-from cse_assess.vault.store import Vault, users
+from cse_assess.vault.slots import Cost, calibrated, find_slot, read_slots, users
+from cse_assess.vault.store import Vault
 from cse_assess.vault.strength import strength
 
 PASSPHRASE = "correct horse battery"

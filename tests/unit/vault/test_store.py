@@ -16,8 +16,8 @@ from cse_assess.assessment.follow_up import Arrival, HandOver, Receipt
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.usage.events import Event
 from cse_assess.vault.errors import VaultRefused
-from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault, users
+from cse_assess.vault.slots import Cost, users
+from cse_assess.vault.store import Vault
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "vaults"
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)

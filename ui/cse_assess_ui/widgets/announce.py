@@ -1,7 +1,7 @@
 """Telling a screen reader what changed somewhere else on the page."""
 
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
@@ -16,3 +16,15 @@ def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
     if at_once:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)
+
+
+def announce_title(page: QWidget) -> None:
+    """Say where the user has come to.
+
+    Args:
+        page: A page that is shown; one without a title says nothing.
+    """
+    for label in page.findChildren(QLabel):
+        if label.property("role") == "title" and label.isVisible() and label.text():
+            announce(page, label.text())
+            return

@@ -122,8 +122,19 @@ class AnswerButton(QPushButton):
         super().__init__(text, parent)
         self.setProperty("role", "answer")
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # this makes it a radio button to a screen reader
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Show it as chosen or not; radio buttons of Qt cannot be taken back otherwise.
+
+        Args:
+            chosen: Whether it is the answer.
+        """
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -3,19 +3,20 @@
 from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QGroupBox, QVBoxLayout
 
 from cse_assess_ui.widgets.buttons import AnswerButton
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.text import Label
 
 
-class ChoiceField(QWidget):
+class ChoiceField(QGroupBox):
     """A row of answers of which one can be chosen.
 
     The row is one stop for Tab. Arrow keys go along it and choose nothing; space, Enter and the
-    number of an answer choose. Choosing the chosen answer again takes it back.
+    number of an answer choose. Choosing the chosen answer again takes it back. To a screen reader
+    it is a group with the question's name, and radio buttons inside.
 
     Args:
         label: The question; shown above the row.
@@ -44,6 +45,7 @@ class ChoiceField(QWidget):
         if not show_label:
             self.label.hide()
         self._values = [value for value, _ in options]
+        self._given: AnswerButton | None = None
         self.buttons = [self._button(words, label) for _, words in options]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -69,8 +71,9 @@ class ChoiceField(QWidget):
             value: One of the options' values; whatever else is shown as nothing chosen.
         """
         index = self._values.index(value) if value in self._values else None
-        for place, button in enumerate(self.buttons):
-            button.setChecked(place == index)
+        self._given = None if index is None else self.buttons[index]
+        for button in self.buttons:
+            button.show_chosen(button is self._given)
         self._set_tab_stop(index or 0)
 
     def flush(self) -> None:
@@ -90,6 +93,9 @@ class ChoiceField(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The group is there for screen readers; it has no frame."""
+
     def _button(self, words: str, question: str) -> AnswerButton:
         button = AnswerButton(words)
         button.setAccessibleDescription(question)
@@ -101,9 +107,9 @@ class ChoiceField(QWidget):
         return next((i for i, button in enumerate(self.buttons) if button.isChecked()), None)
 
     def _on_clicked(self, clicked: AnswerButton) -> None:
+        self._given = None if clicked is self._given else clicked
         for button in self.buttons:
-            if button is not clicked:
-                button.setChecked(False)
+            button.show_chosen(button is self._given)
         self._set_tab_stop(self.buttons.index(clicked))
         self.edited.emit(self.value())
 

@@ -1,24 +1,27 @@
 """Questions with a place for the answer. None of them ever loses the last words.
 
-Text is announced 400 ms after the last key, and at once when the field loses the keyboard, is
-hidden or is flushed.
+Text is announced 400 ms after the last key, twice a second while somebody types without a rest, and
+at once when the field loses the keyboard, is hidden or is flushed.
 """
 
 import datetime as dt
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from cse_assess.assessment.language import Rules
 from cse_assess_ui.models.dates import parse_date, show_date
 from cse_assess_ui.widgets.choice import ChoiceField
 from cse_assess_ui.widgets.growing import GrowingText
-from cse_assess_ui.widgets.hinted import LanguageHints
 from cse_assess_ui.widgets.text import Label
+
+if TYPE_CHECKING:  # the page that unlocks has fields too, and needs no rules
+    from cse_assess.assessment.language import Rules
+    from cse_assess_ui.widgets.hinted import LanguageHints
 
 __all__ = ["ChoiceField", "DateField", "LineField", "TextField"]
 
-_QUIET_MS = 400
+_QUIET_MS, _LONGEST_MS = 400, 500
 _LINE_LIMIT, _TEXT_LIMIT = 400, 20_000  # what a record's short and long texts hold
 _LEAVING = {QEvent.Type.FocusOut, QEvent.Type.Hide}
 
@@ -34,11 +37,12 @@ class _WrittenField(QWidget):
         self._announced = ""
         self._typing = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._typing.timeout.connect(self.flush)
+        self._since = QElapsedTimer()  # from the first key that is not yet announced
         self.label = Label(label, "subheading")
         self.label.setBuddy(editor)
         editor.setAccessibleName(label)
         editor.installEventFilter(self)
-        editor.textChanged.connect(self._typing.start)
+        editor.textChanged.connect(self._on_typed)
         self.setFocusProxy(editor)
         self.column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,9 +66,17 @@ class _WrittenField(QWidget):
     def flush(self) -> None:
         """Announce what was written and not yet announced."""
         self._typing.stop()
+        self._since.invalidate()
         text = self.editor.text()
         if text != self._announced:
             self._announce(text)
+
+    def _on_typed(self) -> None:
+        """Wait for a rest, but not for long: what is only here is lost if the power goes."""
+        if not self._since.isValid():
+            self._since.start()
+        left = max(0, _LONGEST_MS - self._since.elapsed())
+        self._typing.start(min(_QUIET_MS, left))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _LEAVING:
@@ -127,16 +139,15 @@ class TextField(_WrittenField):
     """
 
     def __init__(
-        self, label: str, help: str = "", rows: int = 3, rules: Rules | None = None
+        self, label: str, help: str = "", rows: int = 3, rules: "Rules | None" = None
     ) -> None:
         box = GrowingText(rows)
         super().__init__(label, help, box)
         self.problem = Label("", "muted")
         self.problem.hide()
         self.column.addWidget(self.problem)
-        self.hints: LanguageHints | None = None
-        if rules is not None:
-            self.hints = LanguageHints(box, rules)
+        self.hints = _hints(box, rules) if rules is not None else None
+        if self.hints is not None:
             self.column.addWidget(self.hints)
         box.textChanged.connect(self._keep_to_limit)
 
@@ -159,6 +170,13 @@ class TextField(_WrittenField):
             )
             self.editor.setText(text[:_TEXT_LIMIT])
         self.problem.setVisible(over or len(text) == _TEXT_LIMIT)
+
+
+def _hints(box: GrowingText, rules: "Rules") -> "LanguageHints":
+    """What underlines words; loaded with the rules, and never for a page without them."""
+    from cse_assess_ui.widgets.hinted import LanguageHints  # noqa: PLC0415
+
+    return LanguageHints(box, rules)
 
 
 class DateField(_WrittenField):

@@ -51,7 +51,7 @@ class OrganisationField(LineField):
         self.told.hide()
         self.column.addWidget(self.list)
         self.column.addWidget(self.told)
-        self.editor.textEdited.connect(self._on_typed)  # type: ignore[union-attr]
+        self.editor.textEdited.connect(self._suggest)  # type: ignore[union-attr]
         self.edited.connect(self._tell_found)
 
     def set_directory(self, directory: Directory) -> None:
@@ -88,7 +88,7 @@ class OrganisationField(LineField):
             return False
         return True
 
-    def _on_typed(self, typed: str) -> None:
+    def _suggest(self, typed: str) -> None:
         if self.chosen is not None:
             self.chosen = None
             self.told.hide()

@@ -2,14 +2,19 @@
 
 import datetime as dt
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
-from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.practice_guide import PracticeGuide
+from cse_assess_ui.widgets.tab_order import neighbour
+
+if TYPE_CHECKING:
+    from cse_assess_ui.models.case import CaseModel
 
 
 class Workspace(QWidget):
@@ -44,6 +49,16 @@ class Workspace(QWidget):
         """The page that is shown."""
         return self.stack.currentWidget() or self.stack
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab follows what is laid out now, whenever its parts were made."""
+        parts = (self.header, self.standing, self.notice, self.page)
+        stop = neighbour(parts, QApplication.focusWidget(), on=next)
+        if stop is None:
+            return super().focusNextPrevChild(next)
+        reasons = Qt.FocusReason
+        stop.setFocus(reasons.TabFocusReason if next else reasons.BacktabFocusReason)
+        return True
+
     def renew_header(self) -> None:
         """Make the header anew, in the language that the window speaks now."""
         old, self.header = self.header, Header()
@@ -72,7 +87,7 @@ class Workspace(QWidget):
         self.notice.clear()
         return True
 
-    def follow(self, case: CaseModel) -> None:
+    def follow(self, case: "CaseModel") -> None:
         """Say from now on when a case is saved, and when it cannot be."""
         case.saved.connect(self._on_saved)
         case.save_failed.connect(self._on_save_failed)

@@ -1,0 +1,126 @@
+"""Every page as somebody meets it who works by keyboard and hears what is there."""
+
+from collections.abc import Callable
+
+import pytest
+from desktop import steps
+from desktop.person import Person
+from desktop.walk import look_over
+
+pytestmark = pytest.mark.interop
+
+Way = Callable[[Person], None]
+
+
+def from_the_menu(entry: str) -> Way:
+    return lambda person: steps.chooses_from_the_menu(person, entry)
+
+
+def home(person: Person) -> None:
+    steps.goes_to_step(person, "Home")
+    person.arrives_at("New assessment")
+
+
+def practising(person: Person) -> None:
+    home(person)
+    person.push("Practise")
+
+
+def a_new_case(person: Person) -> None:
+    person.press("ctrl+n")
+
+
+def in_a_case(step: str) -> Way:
+    """A step of a case that was handed over."""
+
+    def go(person: Person) -> None:
+        home(person)
+        person.push("AI…")
+        person.sees("The child")
+        if step != "Child":
+            steps.goes_to_step(person, step)
+
+    return go
+
+
+def history(person: Person) -> None:
+    in_a_case("Child")(person)
+    steps.chooses_from_the_menu(person, "History of this case")
+
+
+PAGES: dict[str, tuple[str, Way]] = {
+    "home": ("Your cases", home),
+    "practice": ("Practise", practising),
+    "profile": ("Who are you?", from_the_menu("Your details")),
+    "settings": ("Settings", from_the_menu("Settings")),
+    "cards and keys": ("Cards and keys", from_the_menu("Cards and keys")),
+    "counts": ("Counts", from_the_menu("Counts")),
+    "audit": ("Audit", from_the_menu("Audit")),
+    "care": ("People and safekeeping", from_the_menu("People and safekeeping")),
+    "shortcuts": ("Keyboard", lambda person: person.press("F1")),
+    "about": ("About", from_the_menu("About")),
+    "child": ("The child", a_new_case),
+    "questions": ("Act now", in_a_case("Questions")),
+    "think": ("Think it through", in_a_case("Think")),
+    "refer": ("The referral", in_a_case("Refer")),
+    "hand over": ("Hand over", in_a_case("Hand over")),
+    "follow up": ("Follow up", in_a_case("Follow up")),
+    "papers": ("The referral", in_a_case("Papers")),
+    "history": ("History", history),
+}
+
+
+@pytest.fixture(scope="module")
+def unlocked(priya: Person) -> Person:
+    priya.arrives_at("Your passphrase")
+    look_over(priya)
+    told = priya.go_to("Your passphrase")
+    assert told.role == "password text"
+    priya.type(steps.PASSPHRASE)
+    shown = "".join(thing.text + thing.name for thing in priya.things())
+    assert "heron" not in shown
+    priya.press("Return")
+    priya.arrives_at("New assessment")
+    return priya
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page(unlocked: Person, page: str) -> None:
+    title, go = PAGES[page]
+    unlocked.ears.heard.said.clear()
+    go(unlocked)
+    unlocked.hears(title)
+    unlocked.rests_at()
+    look_over(unlocked)
+
+
+def test_f6_goes_from_pane_to_pane_and_comes_back(unlocked: Person) -> None:
+    in_a_case("Questions")(unlocked)
+    unlocked.arrives_in("D01. ")
+    first = unlocked.rests_at()
+    panes = [unlocked.tab("F6").around for _ in range(5)]  # top, sections, questions, help, level
+    assert any("Where you are" in one for one in panes)
+    assert any("Help" in one for one in panes)
+    assert any("Picture of concern" in one for one in panes)
+    assert unlocked.at.id == first.id, panes
+
+
+def test_a_level_that_changes_is_said_politely_and_danger_at_once(unlocked: Person) -> None:
+    a_new_case(unlocked)
+    unlocked.arrives_at("Full name")
+    unlocked.fill("Or age in years", "14")
+    steps.goes_to_step(unlocked, "Questions")
+    unlocked.arrives_in("D01. ")
+    unlocked.ears.heard.said.clear()
+    unlocked.choose(1, "D01. ")
+    assert "Ring 999" in unlocked.hears("Act now.", assertive=True).words
+    unlocked.hears("Serious concern", assertive=False)
+
+
+def test_the_keyboard_is_back_where_it_was_after_a_dialog(unlocked: Person) -> None:
+    in_a_case("Hand over")(unlocked)
+    unlocked.sees("Ring first.")
+    unlocked.push("Add a front door's card…")
+    unlocked.arrives_at("File name:")
+    unlocked.press("Escape")
+    unlocked.arrives_at("Add a front door's card…")

@@ -1,0 +1,133 @@
+"""What somebody does with the app, in the app's own words; every step by keyboard alone."""
+
+from pathlib import Path
+
+from desktop.person import Person
+
+PASSPHRASE = "four quiet grey herons"
+LEADS_PASSPHRASE = "seven loud brown otters"
+
+
+def sets_the_app_up(nina: Person) -> None:
+    nina.start_the_app()
+    nina.fill("Your name", "Nina Hart")
+    nina.fill_secretly("A passphrase", PASSPHRASE)
+    nina.fill_secretly("The same passphrase again", PASSPHRASE)
+    nina.push("Begin")
+    nina.sees("Who are you?")
+    says_who_she_is(nina, "Sexual health nurse")
+
+
+def begins_with_a_child(nina: Person, name: str, born: str) -> None:
+    nina.press("ctrl+n")
+    nina.arrives_at("Full name")
+    nina.fill("Full name", name)
+    nina.fill("Date of birth", born)
+    goes_to_step(nina, "Questions")
+
+
+def goes_to_step(nina: Person, step: str) -> None:
+    """By F6, to the steps on top of the window."""
+    goes_to_the_top(nina)
+    nina.go_to(step)
+    nina.press("Return")
+
+
+def answers(nina: Person, code: str, number: int, window: str = "") -> None:
+    """Jumps to a question by its code, and answers with a number key."""
+    nina.press("ctrl+k")
+    nina.arrives_at("Find a question by words or code")
+    nina.type(code)
+    nina.press("Return")
+    nina.arrives_in(f"{code}. ")
+    nina.choose(number, f"{code}. ", window)
+
+
+def chooses_a_file(nina: Person, path: Path) -> None:
+    """In the dialog that asks for one."""
+    nina.arrives_at("File name:")
+    nina.press("ctrl+a")
+    nina.type(f"{path}")
+    nina.press("Return")
+
+
+def chooses_from_the_menu(nina: Person, entry: str) -> None:
+    """From the menu of places, or the one of how things look."""
+    menu = "View" if entry in ("Light", "Dark", "High contrast") else "Go to"
+    goes_to_the_top(nina)
+    nina.push(menu)
+    for _ in range(40):
+        if nina.tab("Down").name == entry:
+            nina.press("Return")
+            return
+    raise AssertionError(f"the menu {menu!r} has no {entry!r}")
+
+
+def thinks_it_through(nina: Person, child: str) -> None:
+    goes_to_step(nina, "Think")
+    nina.sees("Think it through")
+    nina.fill("What are you worried about?", "A man online has asked for pictures.")
+    nina.fill(f"What works well and keeps {child} safe?", "His aunt, and football on Mondays.")
+    nina.fill("What needs to happen?", "Talk to him alone, today.")
+    nina.fill(f"What does {child} say or show?", "He says that he cannot sleep.")
+
+
+def fills_the_referral(nina: Person) -> None:
+    goes_to_step(nina, "Refer")
+    nina.sees("The referral")
+    nina.fill("Why now?", "He said it today.")
+
+
+def seals_it(nina: Person, card: Path, hub: str) -> Path:
+    """Gives the file that was made."""
+    goes_to_step(nina, "Hand over")
+    nina.sees("Ring first.")
+    nina.push("Add a front door's card…")
+    chooses_a_file(nina, card)
+    nina.push(f"Seal for {hub}")
+    nina.sees("Sealed. Nothing has been sent yet.")
+    (made,) = [one for one in nina.things() if one.name.endswith(".age")]
+    return Path(made.name)
+
+
+def lets_a_lead_in(nina: Person, name: str) -> None:
+    chooses_from_the_menu(nina, "People and safekeeping")
+    nina.sees("Who may come in")
+    nina.push("Let somebody in…")
+    nina.arrives_at("Their name")
+    nina.type(name)
+    nina.choose(2, "What will they do?")
+    nina.fill_secretly("Their passphrase", LEADS_PASSPHRASE)
+    nina.push("Keep it")
+    nina.sees(name)
+
+
+def unlocks(person: Person, number: int, passphrase: str) -> None:
+    """Locks, and unlocks as somebody else: the one at a place among the names."""
+    person.press("ctrl+l")
+    person.sees("Welcome back")
+    person.choose(number, "Who are you?")
+    person.fill_secretly("Your passphrase", passphrase)
+    person.press("Return")
+
+
+def says_who_she_is(person: Person, job: str) -> None:
+    """The first time that somebody comes in."""
+    person.arrives_at("Your job")
+    person.type(job)
+    person.fill("Where you work", "Quay Street Clinic")
+    person.fill("A phone number that is answered", "01632 960123")
+    person.choose(1, "Which help suits your work?")
+    person.choose(1, "Where do you work?")
+    person.push("Save and go on")
+    person.arrives_at("New assessment")
+
+
+def goes_to_the_top(nina: Person) -> None:
+    """By F6, to what is always within reach."""
+    nina.rests_at()
+    for _ in range(10):
+        if "Where you are" in nina.at.around:
+            return
+        nina.tab("F6")
+    raise AssertionError(f"F6 does not come to the top of the window; it is at {nina.at}")

@@ -21,9 +21,6 @@ from cse_assess.usage.period import period
 from cse_assess.usage.release import SCHEMA, Column, PolicyTold, Release, Row, Shown, Table
 from cse_assess.usage.release import Why as Reason
 
-# gptables leaves a file open when it is imported
-pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
-
 LETTERS = st.characters(exclude_categories=("Cs",))
 PIECES = st.sampled_from(
     ["=", "+", "-", "@", "\t", "\r\n", '"', "'", ",", ";", "|", "$$", "[c]", "[a](b)", "&", "<",

@@ -11,7 +11,6 @@ from typing import Any
 import frictionless
 import odfdo
 import openpyxl
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 

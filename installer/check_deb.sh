@@ -31,11 +31,10 @@ inside() {
 }
 namespaces=()
 as_nurse() {
-    namespaces=(--net)
+    local namespaces=(--net)
     inside setpriv --reuid=1000 --regid=1000 --clear-groups --no-new-privs env -i \
         HOME=/home/nurse LANG=C.UTF-8 DISPLAY="${display:-}" PATH=/usr/bin:/bin \
         bash -c 'cd /home/nurse && exec "$@"' bash "$@"
-    namespaces=()
 }
 left_behind() {
     find "$root" -xdev -name '*cse?assess*' -not -path "$root/home/*" \
@@ -95,11 +94,9 @@ done
 kill "$window_id" 2>/dev/null || true
 wait "$window_id" 2>/dev/null || true
 
-say "remove and purge"
-for step in remove purge; do
-    inside apt-get "$step" --quiet=2 --yes -o Dpkg::Use-Pty=0 cse-assess >"$work/apt.log" 2>&1 \
-        || { cat "$work/apt.log"; fail "apt did not $step it"; }
-done
+say "remove"
+inside apt-get purge --quiet=2 --yes -o Dpkg::Use-Pty=0 cse-assess >"$work/apt.log" 2>&1 \
+    || { cat "$work/apt.log"; fail "apt did not remove it"; }
 [[ -s $root/etc/xdg/cse-assess/written-by-it.toml ]] || fail "IT's own settings are gone"
 [[ -d $root/home/nurse/demo ]] || fail "a user's own files are gone"
 rm -r "$root/etc/xdg/cse-assess"

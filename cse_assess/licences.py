@@ -138,9 +138,9 @@ def part_of(package: metadata.Distribution) -> Part:
 
 def _licence(package: metadata.Distribution) -> str:
     for field in ("License-Expression", "License"):
-        told = (package.metadata.get(field) or "").strip()
+        told = package.metadata[field].strip() if field in package.metadata else ""
         if told and len(told) <= _LIMIT and "\n" not in told:
-            return str(told)
+            return told
     classified = package.metadata.get_all("Classifier") or []
     named = [line.removeprefix(_CLASSIFIER) for line in classified if line.startswith(_CLASSIFIER)]
     return ", ".join(named) or "See its words"

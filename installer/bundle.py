@@ -25,7 +25,7 @@ LIMIT = 150_000_000
 """How large the folder may be, in bytes."""
 
 
-class Refused(Exception):
+class RefusedError(Exception):
     """Something that the builder has to do first."""
 
 
@@ -36,7 +36,7 @@ def main() -> int:
     out = parser.parse_args().out.resolve()
     try:
         size = build(out)
-    except Refused as refusal:
+    except RefusedError as refusal:
         print(refusal, file=sys.stderr)
         return 1
     print(f"Built {out / 'cse-assess'}: {size / 1e6:.1f} MB.")
@@ -53,12 +53,12 @@ def build(out: Path) -> int:
         How large it is, in bytes.
 
     Raises:
-        Refused: A part is missing, or the folder is too large.
+        RefusedError: A part is missing, or the folder is too large.
     """
     if not PAGE.is_file():
-        raise Refused("Build the page that opens packages in a browser first: make opener.")
+        raise RefusedError("Build the page that opens packages in a browser first: make opener.")
     if sys.platform.startswith("linux") and shutil.which("as") is None:
-        raise Refused("Install the package binutils first.")
+        raise RefusedError("Install the package binutils first.")
     work = out / "work"
     shutil.rmtree(work, ignore_errors=True)
     work.mkdir(parents=True)
@@ -67,13 +67,14 @@ def build(out: Path) -> int:
     python = tools(out)
     install_app(python, work, environment)
     run(python, "-m", "PyInstaller", "--noconfirm", "--log-level=ERROR", "--distpath", out,
-        "--workpath", work, HERE / "cse-assess.spec", environment=environment, folder=work)  # fmt: skip
+        "--workpath", work, HERE / "cse-assess.spec",
+        environment=environment, folder=work)  # fmt: skip
     shutil.copyfile(work / "cse-assess" / "cse-assess.cdx.json", out / "cse-assess.cdx.json")
     folder = out / "cse-assess"
     settle(folder, epoch())
     size = sum(path.lstat().st_size for path in folder.rglob("*") if path.is_file())
     if size >= LIMIT:
-        raise Refused(f"The app is {size / 1e6:.1f} MB and may be {LIMIT / 1e6:.0f} MB.")
+        raise RefusedError(f"The app is {size / 1e6:.1f} MB and may be {LIMIT / 1e6:.0f} MB.")
     return size
 
 
@@ -112,7 +113,7 @@ def epoch() -> int:
         ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise Refused("Say the time of the source: set SOURCE_DATE_EPOCH.")
+        raise RefusedError("Say the time of the source: set SOURCE_DATE_EPOCH.")
     return int(done.stdout)
 
 
@@ -139,7 +140,7 @@ def run(*command: str | Path, environment: dict[str, str] | None = None,
         stdout=subprocess.DEVNULL if quiet else None,
     )  # fmt: skip
     if done.returncode:
-        raise Refused(f"This did not work: {' '.join(map(str, command[:4]))} ...")
+        raise RefusedError(f"This did not work: {' '.join(map(str, command[:4]))} ...")
 
 
 if __name__ == "__main__":

@@ -90,7 +90,7 @@ def app_version() -> str:
     source = (bundle.ROOT / "cse_assess" / "__init__.py").read_text("utf-8")
     found = re.search(r'__version__ = "([^"]+)"', source)
     if found is None:
-        raise bundle.Refused("The app has no version.")
+        raise bundle.RefusedError("The app has no version.")
     return found[1]
 
 
@@ -107,7 +107,9 @@ def lay_out(stage: Path, out: Path, version: str, when: int) -> None:
     place(LINUX / metainfo, share / "metainfo" / metainfo, filled)
     place(LINUX / "lintian-overrides", share / "lintian" / "overrides" / NAME, {})
     icon = "icons/cse-assess.svg"
-    place(bundle.ROOT / "resources" / icon, share / "icons/hicolor/scalable/apps/cse-assess.svg", {})
+    place(
+        bundle.ROOT / "resources" / icon, share / "icons/hicolor/scalable/apps/cse-assess.svg", {}
+    )
     manual = manual_page(out / NAME / NAME, filled)
     compressed(share / "man" / "man1" / f"{NAME}.1.gz", manual)
     shutil.copyfile(out / "cse-assess.cdx.json", docs / "cse-assess.cdx.json")
@@ -153,7 +155,9 @@ def copyright_file(out: Path) -> str:
     texts = "\n\n".join(
         f"==== {one['name']} {one['version']} ====\n\n{one['text']}" for one in parts if one["text"]
     )
-    return f"{own}\nThe parts inside, each under its own licence, in full below:\n\n{heads}\n{texts}\n"
+    return (
+        f"{own}\nThe parts inside, each under its own licence, in full below:\n\n{heads}\n{texts}\n"
+    )
 
 
 def changelog(version: str, when: int) -> str:
@@ -166,7 +170,9 @@ def changelog(version: str, when: int) -> str:
 def md5sums(stage: Path) -> str:
     """The sums by which dpkg tells whether an installed file has changed."""
     files = sorted(path for path in stage.rglob("*") if path.is_file() and not path.is_symlink())
-    sums = [(hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest(), path) for path in files]
+    sums = [
+        (hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest(), path) for path in files
+    ]
     return "".join(f"{digest}  {path.relative_to(stage).as_posix()}\n" for digest, path in sums
                    if path.relative_to(stage).parts[0] != "DEBIAN")  # fmt: skip
 

@@ -64,7 +64,7 @@ def _read(package: bytes) -> tuple[bytes, list[tuple[str, bytes]]]:
     head, rest = package[:size], package[size:]
     (count,) = struct.unpack_from("<I", rest)
     table = [struct.unpack_from("<II", rest, 4 + 8 * place) for place in range(count)]
-    ends = [start for _, start in table[1:]] + [len(rest)]
+    ends = [*(start for _, start in table[1:]), len(rest)][:count]
     return head, [
         (rest[name : rest.index(b"\0", name)].decode("ascii"), rest[start:end])
         for (name, start), end in zip(table, ends, strict=True)

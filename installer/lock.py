@@ -7,6 +7,7 @@ from tools.in) with uv, which it installs into a folder of its own. Look at the 
 commit them: whoever can write these files decides what the app is made of.
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -15,7 +16,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 UV = "uv==0.13.9"
 EXTRAS = ("keychain", "statistics")
-PLATFORMS = ("x86_64-manylinux_2_34", "windows", "aarch64-apple-darwin", "x86_64-apple-darwin")
+PLATFORMS = ("x86_64-manylinux_2_34", "windows", "aarch64-apple-darwin")
+OLDEST_MAC = "15.0"
 HEAD = "# Made by `python make.py lock`; changes by hand are lost.\n"
 
 
@@ -30,9 +32,9 @@ def main() -> int:
         lock(uv, HERE.parent / "pyproject.toml", shipped, *extras)
         lock(uv, HERE / "tools.in", tools, "--constraint", shipped)
         for platform in PLATFORMS:
-            run(uv, "pip", "install", "--dry-run", "--quiet", "--require-hashes", "--python-version",
-                "3.13", "--only-binary=:all:", "--python-platform", platform, "--target", folder,
-                "-r", shipped, "-r", tools)  # fmt: skip
+            run(uv, "pip", "install", "--dry-run", "--quiet", "--require-hashes",
+                "--python-version", "3.13", "--only-binary=:all:", "--python-platform", platform,
+                "--target", folder, "-r", shipped, "-r", tools)  # fmt: skip
     return 0
 
 
@@ -46,7 +48,8 @@ def lock(uv: Path, source: Path, target: Path, *more: str | Path) -> None:
 
 def run(*command: str | Path) -> None:
     """Run a command; stop if it fails."""
-    subprocess.run([str(part) for part in command], check=True, cwd=HERE.parent)
+    environment = {**os.environ, "MACOSX_DEPLOYMENT_TARGET": OLDEST_MAC}
+    subprocess.run([str(part) for part in command], check=True, cwd=HERE.parent, env=environment)
 
 
 if __name__ == "__main__":

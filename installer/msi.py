@@ -2,8 +2,8 @@
 
     python installer/msi.py [--out FOLDER]
 
-On Windows it needs WiX 3.14's candle and light; elsewhere wixl, of Debian's package of that name, which
-is how the source is tested. What msiexec takes is in docs/INSTALL.md.
+On Windows it needs WiX 3.14's candle and light; elsewhere wixl, of Debian's package of that name,
+which is how the source is tested. What msiexec takes is in docs/INSTALL.md.
 """
 
 import argparse
@@ -31,7 +31,7 @@ def main() -> int:
     out = parser.parse_args().out.resolve()
     try:
         print(f"Built {make(out / deb.NAME, out, deb.app_version())}.")
-    except bundle.Refused as refusal:
+    except bundle.RefusedError as refusal:
         print(refusal, file=sys.stderr)
         return 1
     return 0
@@ -46,7 +46,7 @@ def make(folder: Path, out: Path, version: str) -> Path:
         version: Three numbers; Windows compares no more.
 
     Raises:
-        Refused: There is no compiler, or it fails.
+        RefusedError: There is no compiler, or it fails.
     """
     templates, files = out / "policy", out / "files.wxs"
     shutil.rmtree(templates, ignore_errors=True)
@@ -61,10 +61,12 @@ def make(folder: Path, out: Path, version: str) -> Path:
     if shutil.which("candle"):
         by_wix(files, package, defined)
     elif shutil.which("wixl"):
-        words = [word for item in {**defined, "ByWix": "no"}.items() for word in ("-D", "=".join(item))]
+        words = [
+            word for item in {**defined, "ByWix": "no"}.items() for word in ("-D", "=".join(item))
+        ]
         bundle.run("wixl", "--arch", "x64", *words, "-o", package, SOURCE, files, folder=out)
     else:
-        raise bundle.Refused("WiX (on Windows) or wixl (on Linux) is needed.")
+        raise bundle.RefusedError("WiX (on Windows) or wixl (on Linux) is needed.")
     return package
 
 
@@ -124,7 +126,8 @@ def component(name: PurePosixPath, path: Path) -> Iterator[str]:
     code = str(uuid.uuid5(UPGRADE_CODE, name.as_posix())).upper()
     yield f'<DirectoryRef Id="{folder_id(name.parent)}">'
     yield f'<Component Id="C{identity(name)}" Guid="{code}" Win64="yes">'
-    yield f'<File Id="F{identity(name)}" Source={quoteattr(path.as_posix())} Name={quoteattr(name.name)} KeyPath="yes" />'
+    where = f"Source={quoteattr(path.as_posix())} Name={quoteattr(name.name)}"
+    yield f'<File Id="F{identity(name)}" {where} KeyPath="yes" />'
     yield "</Component></DirectoryRef>"
 
 

@@ -47,13 +47,13 @@ def shipped(sources: Iterable[str]) -> list[Shipped]:
     Args:
         sources: The files that go into the bundle, where they are now.
     """
-    paths = {Path(source).resolve() for source in sources}
+    paths = {os.path.realpath(source) for source in sources}
     return [
         *_packages(paths), *_inside_packages(), _python(), *_with_python(), *_opener(), *_fonts()
     ]  # fmt: skip
 
 
-def _packages(paths: set[Path]) -> Iterator[Shipped]:
+def _packages(paths: set[str]) -> Iterator[Shipped]:
     graph = licences.needed(APP, extras=("keychain", "statistics"))
     kept = {name for name in graph if name == APP or _files(name) & paths}
     for name in sorted(kept):
@@ -66,12 +66,13 @@ def _packages(paths: set[Path]) -> Iterator[Shipped]:
         yield Shipped(part=part, purl=_purl(name), needs=needs)
 
 
-def _files(name: str) -> set[Path]:
+def _files(name: str) -> set[str]:
     """A package's own files; metadata travels with packages that are not used, too."""
-    found = metadata.distribution(name).files or ()
+    package = metadata.distribution(name)
+    place = os.path.realpath(str(package.locate_file("")))
     return {
-        Path(str(file.locate())).resolve()
-        for file in found
+        str(Path(place, file))
+        for file in package.files or ()
         if ".dist-info" not in file.parts[0] and file.suffix not in {".pyi", ".typed"}
     }
 

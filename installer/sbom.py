@@ -6,9 +6,10 @@ import uuid
 from collections.abc import Iterable
 from pathlib import Path
 
-from cyclonedx.factory.license import LicenseFactory
+from cyclonedx.contrib.license.factories import LicenseFactory
 from cyclonedx.model import HashAlgorithm, HashType
 from cyclonedx.model.bom import Bom
+from cyclonedx.model.bom_ref import BomRef
 from cyclonedx.model.component import Component, ComponentType
 from cyclonedx.model.contact import OrganizationalEntity
 from cyclonedx.model.dependency import Dependency
@@ -16,13 +17,12 @@ from cyclonedx.output.json import JsonV1Dot6
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
-
 from parts import APP, Shipped
 
 _LICENCES = LicenseFactory()
 
 
-class NotSound(Exception):
+class NotSoundError(Exception):
     """A bill of materials that its own schema refuses."""
 
 
@@ -35,7 +35,7 @@ def bill(parts: Iterable[Shipped], made: dt.datetime, libraries: Iterable[Path] 
         libraries: Compiled files in the bundle, each listed with its hash.
 
     Raises:
-        NotSound: It does not fit CycloneDX 1.6.
+        NotSoundError: It does not fit CycloneDX 1.6.
     """
     parts = list(parts)
     components = {one.purl: _component(one) for one in parts}
@@ -49,7 +49,7 @@ def bill(parts: Iterable[Shipped], made: dt.datetime, libraries: Iterable[Path] 
     text = str(JsonV1Dot6(bom).output_as_string(indent=1))
     fault = JsonStrictValidator(SchemaVersion.V1_6).validate_str(text)
     if fault is not None:
-        raise NotSound(str(fault))
+        raise NotSoundError(str(fault))
     return text + "\n"
 
 
@@ -89,9 +89,7 @@ def _dependencies(parts: Iterable[Shipped]) -> list[Dependency]:
     return list(made.values())
 
 
-def _ref(purl: str):  # noqa: ANN202 - the library keeps its class of references to itself
-    from cyclonedx.model.bom_ref import BomRef  # noqa: PLC0415
-
+def _ref(purl: str) -> BomRef:
     return BomRef(purl)
 
 

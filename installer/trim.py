@@ -53,7 +53,7 @@ _PLUGIN = re.compile(r"PySide6/(?:Qt/)?plugins/(.+)$")
 
 
 def compiled_helpers() -> list[str]:
-    """Modules beside packages that mypyc compiled; their names are hashes, which nothing imports."""
+    """Modules that mypyc put beside packages; nothing imports them by their names, of hashes."""
     names = (file.name for dist in distributions() for file in dist.files or ())
     return sorted({name.partition(".")[0] for name in names if "__mypyc." in name})
 
@@ -112,7 +112,8 @@ def _is_library(entry: Entry) -> bool:
     name = Path(entry[0])
     if entry[2] != "BINARY" or "plugins" in name.parts or "python3" in name.name:
         return False
-    return ".so." in name.name or name.suffix in {".dll", ".so"} and name.name.startswith("lib")
+    of_linux = ".so." in name.name or (name.suffix == ".so" and name.name.startswith("lib"))
+    return of_linux or name.suffix.lower() == ".dll"
 
 
 def smaller(entries: Iterable[Entry], folder: Path) -> list[Entry]:

@@ -1,11 +1,13 @@
 """Build twice, as two people would, and compare every byte of all that is made.
 
-    python installer/check_twice.py
+    python installer/check_twice.py [--again FOLDER]
 
-The two builds differ in their folder, the time, the time zone, the language and the mask of rights;
-they share the commit and the system's Python.
+With ``--again``, a folder that was built before stands for the first of the two. The two builds
+differ in their folder, the time, the time zone, the language and the mask of rights; they share the
+commit and the system's Python.
 """
 
+import argparse
 import hashlib
 import io
 import os
@@ -26,11 +28,15 @@ MADE = ("work/*.whl", "*.deb", "*.cdx.json", "cse-assess/**/*")
 
 def main() -> int:
     """Build in two places, and say what differs."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--again", type=Path)
+    built = parser.parse_args().again
     when = str(bundle.epoch())
     with tempfile.TemporaryDirectory() as folder:
-        both = [
+        both = [found_in(built.resolve())] if built else []
+        both += [
             made_by(Path(folder, name), {**os.environ, **own, "SOURCE_DATE_EPOCH": when}, mask)
-            for name, own, mask in BUILDERS
+            for name, own, mask in BUILDERS[len(both) :]
         ]
     first, second = both
     different = sorted(name for name in first.keys() | second.keys()
@@ -42,11 +48,7 @@ def main() -> int:
 
 
 def made_by(folder: Path, environment: dict[str, str], mask: int) -> dict[str, str]:
-    """Build the commit in a folder.
-
-    Returns:
-        What was made: each file's hash, rights and time, or where a link leads.
-    """
+    """Build the commit in a folder, and tell what was made."""
     checkout, out = folder / "source", folder / "out"
     checkout.mkdir(parents=True)
     archive = subprocess.run(
@@ -64,6 +66,11 @@ def made_by(folder: Path, environment: dict[str, str], mask: int) -> dict[str, s
             [sys.executable, str(checkout / "installer" / script), "--out", str(out)],
             env=environment, umask=mask, check=True,
         )  # fmt: skip
+    return found_in(out)
+
+
+def found_in(out: Path) -> dict[str, str]:
+    """What was built into a folder: each file's hash, rights and time, or where a link leads."""
     paths = [path for kind in MADE for path in out.glob(kind)]
     return {str(path.relative_to(out)): told(path) for path in paths}
 

@@ -67,6 +67,12 @@ as_nurse cse-assess form list | grep -q cse-risk || fail "no form"
 as_nurse cse-assess demo --out demo >/dev/null
 [[ -s $root/home/nurse/demo/opened/referral.pdf ]] || fail "the demo made no referral"
 as_nurse cse-assess opener -o opener.html >/dev/null
+"$(dirname "$package")/venv/bin/python" "$here/check_vault.py" "$root/home/nurse/cases"
+chown -R 1000:1000 "$root/home/nurse"
+for kind in xlsx ods pdf csv json; do
+    as_nurse cse-assess usage export --period 2026-Q3 --vault cases --passphrase-file cases/passphrase \
+        --publisher Clinic -o "counts.$kind" >/dev/null || fail "no $kind of the counts"
+done
 inside test -s /usr/share/man/man1/cse-assess.1.gz
 
 say "no display: one sentence"

@@ -78,6 +78,7 @@ inside test -s /usr/share/man/man1/cse-assess.1.gz
 say "no display: one sentence"
 if as_nurse timeout 60 cse-assess 2>"$work/said" >/dev/null; then fail "opened without a display"; fi
 sed 's/^/    /' "$work/said"
+[[ $(wc -l <"$work/said") -eq 1 ]] || fail "not one sentence"
 
 say "the window"
 exec {number}<> <(:)

@@ -2,9 +2,9 @@
 
 PYTHON ?= python3
 
-.PHONY: run demo test opener wheel screenshots translations bench torture clean
+.PHONY: run demo test opener wheel installer lock audit screenshots translations bench torture clean
 
-run demo test opener wheel screenshots translations bench torture:
+run demo test opener wheel installer lock audit screenshots translations bench torture:
 	@$(PYTHON) make.py $@
 
 clean:

@@ -6,6 +6,9 @@
     python make.py torture  kill the store of cases ten thousand saves long (a minute or two)
     python make.py opener   build the page that opens packages in a browser (needs Node.js)
     python make.py wheel    build the wheel, install it elsewhere, and run the main job from there
+    python make.py installer  build the app for this platform, into build/installer
+    python make.py lock     lock again what the installers are built from
+    python make.py audit    ask the network whether a locked package has a known fault
 
 On Linux ``make run`` and so on are the same. The second time is quick: what is there is kept.
 """
@@ -60,6 +63,9 @@ def main(arguments: list[str]) -> int:
         "translations": lambda: ready() or call(PYTHON, "-m", "cse_assess_ui.catalogue"),
         "bench": lambda: ready(window=False) or bench(),
         "torture": lambda: ready(window=False) or call(PYTHON, HERE / "tests/faults/torture.py"),
+        "installer": installer,
+        "lock": lambda: call(sys.executable, HERE / "installer" / "lock.py"),
+        "audit": audit,
         "setup": ready,
     }
     if len(arguments) != 1 or arguments[0] not in tasks:
@@ -151,6 +157,34 @@ def wheel() -> int:
         for words in tried:
             status = status or call(python, "-m", "cse_assess", *words, cwd=elsewhere)
         return status or (0 if (elsewhere / "demo" / "opened" / "referral.pdf").is_file() else 1)
+
+
+def installer() -> int:
+    """What this platform installs the app from, and the sums to check a download with."""
+    out = HERE / "build" / "installer"
+    packaged = {"linux": "deb.py", "win32": "msi.py"}.get(sys.platform)
+    status = 0 if PAGE.is_file() else opener()
+    status = status or call(sys.executable, HERE / "installer" / "bundle.py")
+    if packaged:
+        status = status or call(sys.executable, HERE / "installer" / packaged)
+    made = [path for kind in ("*.deb", "*.msi", "*.cdx.json") for path in sorted(out.glob(kind))]
+    sums = [f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in made]
+    if status == 0:
+        (out / "SHA256SUMS").write_text("".join(sums), encoding="ascii")
+    return status
+
+
+def audit() -> int:
+    """Every locked package against the public list of known faults; the only task that needs it."""
+    with tempfile.TemporaryDirectory() as folder:
+        python = Path(folder) / PYTHON.relative_to(VENV)
+        locks = [word for name in ("requirements", "tools") for word in
+                 ("--requirement", HERE / "installer" / f"{name}.txt")]  # fmt: skip
+        return (
+            call(sys.executable, "-m", "venv", folder)
+            or call(python, "-m", "pip", "install", "--quiet", "pip-audit>=2.9")
+            or call(python, "-m", "pip_audit", "--require-hashes", "--disable-pip", *locks)
+        )
 
 
 def screenshots() -> int:

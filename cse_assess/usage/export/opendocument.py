@@ -1,4 +1,4 @@
-"""A workbook as an OpenDocument spreadsheet (ISO/IEC 26300); gptables writes none.
+"""A workbook as an OpenDocument spreadsheet (ISO/IEC 26300).
 
 odfdo's own starting document is French, and carries a picture and settings of somebody's screen:
 styles are ours, and what is not needed is taken out.

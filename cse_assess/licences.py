@@ -15,7 +15,7 @@ from cse_assess.errors import Refusal
 
 NAME = "licences.json"
 _APP = "cse-assess"
-_EXTRAS = ("keychain", "statistics")
+_EXTRAS = ("keychain", "desk")
 _LIMIT = 80
 """A field that is longer is a licence's text, not its name."""
 

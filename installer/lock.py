@@ -15,7 +15,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 UV = "uv==0.13.9"
-EXTRAS = ("keychain", "statistics")
+EXTRAS = ("keychain", "desk")
 PLATFORMS = ("x86_64-manylinux_2_34", "windows", "aarch64-apple-darwin")
 OLDEST_MAC = "15.0"
 HEAD = "# Made by `python make.py lock`; changes by hand are lost.\n"

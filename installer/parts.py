@@ -54,7 +54,7 @@ def shipped(sources: Iterable[str]) -> list[Shipped]:
 
 
 def _packages(paths: set[str]) -> Iterator[Shipped]:
-    graph = licences.needed(APP, extras=("keychain", "statistics"))
+    graph = licences.needed(APP, extras=("keychain", "desk"))
     kept = {name for name in graph if name == APP or _files(name) & paths}
     for name in sorted(kept):
         part = licences.part_of(metadata.distribution(name))

@@ -40,7 +40,7 @@ def test_every_entry_has_a_version_and_hashes_and_none_names_a_server(lock: str)
 def test_what_the_project_asks_for_is_locked_within_its_bounds() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     extras = project["optional-dependencies"]
-    asked = [*project["dependencies"], *extras["keychain"], *extras["statistics"]]
+    asked = [*project["dependencies"], *extras["keychain"], *extras["desk"]]
     locked = entries("requirements.txt")
     assert len(asked) > 15
     for line in asked:

@@ -1,9 +1,10 @@
 """A release as a file: a workbook for people, tidy data for machines.
 
-The libraries that write workbooks are large and come with the extra ``statistics``; each is read
-only when it is needed.
+The libraries that write workbooks are large and come with the extra ``statistics``, or the smaller
+``desk``; each is read only when it is needed.
 """
 
+from importlib.util import find_spec
 from typing import Literal, get_args
 
 from cse_assess.errors import Refusal
@@ -80,8 +81,9 @@ def _for_people(release: Release, kind: Kind) -> bytes:
     from cse_assess.usage.export.layout import workbook  # noqa: PLC0415
 
     if kind == "xlsx":
-        from cse_assess.usage.export.excel import to_xlsx  # noqa: PLC0415
+        from cse_assess.usage.export import excel, excel_small  # noqa: PLC0415
 
+        to_xlsx = excel.to_xlsx if find_spec("gptables") else excel_small.to_xlsx
         return to_xlsx(workbook(release), release.released)
     from cse_assess.usage.export.opendocument import to_ods  # noqa: PLC0415
 

@@ -1,5 +1,6 @@
 """Text as a cell can hold it: one line, and nothing that a spreadsheet takes for a formula."""
 
+import re
 import unicodedata
 
 LIMIT = 10_000
@@ -10,6 +11,10 @@ _FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 _JOINERS = "\u200c\u200d\u200e\u200f"
 """Not seen, and Persian, Sinhala and mixed lines are wrong without them."""
+
+
+_DOUBLED = re.compile(r"\$(?=\$)")
+"""Two dollars begin a note's mark for gptables."""
 
 
 def plain(text: str) -> str:
@@ -23,7 +28,7 @@ def plain(text: str) -> str:
         apostrophe where a spreadsheet could take it for a formula.
     """
     seen = "".join(letter if _prints(letter) else " " for letter in text)
-    line = " ".join(seen.split())
+    line = _DOUBLED.sub("$ ", " ".join(seen.split()))
     if line.lstrip(_JOINERS).startswith(_FORMULA):
         line = f"'{line}"
     return line if len(line) <= LIMIT else f"{line[: LIMIT - 1].rstrip()}…"

@@ -1,17 +1,11 @@
-"""A workbook as an Excel file, as the Government Statistical Service's gptables lays one out.
-
-It is written without gptables itself, which brings pandas and numpy for three columns of words: 60
-MB of a desk's disk. The tests hold the two to the same cells.
-"""
+"""A workbook as an Excel file, by the Government Statistical Service's own library (gptables)."""
 
 import datetime as dt
 import io
-from typing import Any, NamedTuple
+from typing import Any
 
 from cse_assess.usage.export.workbook import (
-    ABOUT,
     COVER_WIDTH,
-    INTRO,
     Cell,
     Cover,
     Sheet,
@@ -29,26 +23,6 @@ _OPTIONS = {
 _LINE, _HIGHEST = 16.0, 400.0
 """How high a line and a row are, in points; Excel has no row above 409."""
 
-_PLAIN = {"font_name": "Arial", "font_size": 12}
-_AT_TOP = {**_PLAIN, "text_wrap": True, "valign": "top"}
-_RULED = {**_AT_TOP, "bold": True, "bottom": 1}
-
-
-class _Looks(NamedTuple):
-    """How each kind of cell looks."""
-
-    title: Any
-    subtitle: Any
-    line: Any
-    wrapped_title: Any
-    wrapped_subtitle: Any
-    wrapped: Any
-    heading: Any
-    number_heading: Any
-    text: Any
-    number: Any
-    link: Any
-
 
 def to_xlsx(workbook: Workbook, released: dt.date) -> bytes:
     """A workbook as an Excel file, the same bytes for the same workbook.
@@ -58,66 +32,59 @@ def to_xlsx(workbook: Workbook, released: dt.date) -> bytes:
         released: The day that stands in it as the day it was made.
 
     Raises:
-        ModuleNotFoundError: XlsxWriter is not installed.
+        ModuleNotFoundError: gptables is not installed.
     """
-    from xlsxwriter import Workbook as Book  # noqa: PLC0415 - comes with an extra
+    from gptables import GPWorkbook  # noqa: PLC0415 - brings pandas
 
     out = io.BytesIO()
-    book = Book(out, _OPTIONS)
+    book = GPWorkbook(out, options=_OPTIONS)
     made = dt.datetime.combine(released, dt.time())
     book.set_properties({"title": workbook.title, "author": "", "created": made})
-    looks = _looks(book)
-    _write_cover(book.add_worksheet(workbook.cover.name), workbook.cover, looks)
+    _write_cover(book, workbook.cover)
     for sheet in workbook.sheets:
-        _write(book.add_worksheet(sheet.name), sheet, looks)
+        _write(book, sheet)
     book.close()
     return out.getvalue()
 
 
-def _looks(book: Any) -> _Looks:
-    large, larger = {"font_size": 14}, {"font_size": 16, "bold": True}
-    wrap, right = {"text_wrap": True}, {"align": "right"}
-    return _Looks(
-        title=book.add_format({**_PLAIN, **larger}),
-        subtitle=book.add_format({**_PLAIN, **large}),
-        line=book.add_format(_PLAIN),
-        wrapped_title=book.add_format({**_PLAIN, **larger, **wrap}),
-        wrapped_subtitle=book.add_format({**_PLAIN, **large, "bold": True, **wrap}),
-        wrapped=book.add_format({**_PLAIN, **wrap}),
-        heading=book.add_format(_RULED),
-        number_heading=book.add_format({**_RULED, **right}),
-        text=book.add_format(_AT_TOP),
-        number=book.add_format({**_AT_TOP, **right}),
-        link=book.add_format({**_AT_TOP, "underline": 1, "font_color": "#0000FF"}),
+def _write_cover(book: Any, cover: Cover) -> None:
+    from gptables import Cover as Drawn  # noqa: PLC0415
+
+    drawn = Drawn(
+        cover_label=cover.name,
+        title=cover.title,
+        intro=[_verbatim(line) for line in cover.intro],
+        about=[_verbatim(line) for line in cover.about],
+        width=COVER_WIDTH,
     )
-
-
-def _write_cover(page: Any, cover: Cover, looks: _Looks) -> None:
-    lines = [
-        (cover.title, looks.wrapped_title),
-        (INTRO, looks.wrapped_subtitle),
-        *((line, looks.wrapped) for line in cover.intro),
-        (ABOUT, looks.wrapped_subtitle),
-        *((line, looks.wrapped) for line in cover.about),
-    ]
-    page.set_column(0, 0, COVER_WIDTH)
-    for place, (line, look) in enumerate(lines):
-        page.write_string(place, 0, line, look)
+    page = book.add_worksheet(cover.name)
+    page.write_cover(drawn)
     _set_page(page)
 
 
-def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
-    after_subtitles = 1 + len(sheet.subtitles)
-    for place, line in enumerate(sheet.lines):
-        after_title = looks.subtitle if place < after_subtitles else looks.line
-        page.write_string(place, 0, line, after_title if place else looks.title)
-    _mark_table(page, sheet, looks)
-    for place, cells in enumerate(sheet.rows, sheet.head):
-        for column, cell in enumerate(cells):
-            _write_cell(page, (place, column), cell, looks)
-        if sheet.leads:
-            name = str(cells[0])
-            page.write_url(place, 0, f"internal:'{name}'!A1", looks.link, name)
+def _write(book: Any, sheet: Sheet) -> None:
+    import pandas as pd  # noqa: PLC0415
+    from gptables import GPTable  # noqa: PLC0415
+
+    rows = [[_value(cell) for cell in row] for row in sheet.rows]
+    if sheet.leads:
+        rows = [
+            [_link(str(row[0])), *cells[1:]] for row, cells in zip(sheet.rows, rows, strict=True)
+        ]
+    drawn = GPTable(
+        table=pd.DataFrame(rows, columns=list(sheet.headings), dtype=object),
+        table_name=sheet.table,
+        title=_verbatim(sheet.title),
+        subtitles=[_verbatim(line) for line in sheet.subtitles],
+        instructions=_verbatim(sheet.instructions),
+        legend=[_verbatim(line) for line in sheet.legend],
+        index_columns={2: 0},
+        additional_formatting=[
+            {"column": {"columns": list(range(len(sheet.headings))), "format": {"valign": "top"}}}
+        ],
+    )
+    page = book.add_worksheet(sheet.name)
+    page.write_gptable(drawn, auto_width=False)
     for place, width in enumerate(sheet.widths()):
         page.set_column(place, place, width)
     for place, lines in enumerate(sheet.heights(), sheet.head - 1):
@@ -127,26 +94,27 @@ def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
     _set_page(page)
 
 
-def _mark_table(page: Any, sheet: Sheet, looks: _Looks) -> None:
-    """Say where the table is, for programs and for who reads it by ear; no colours, no filters."""
-    headings = [
-        {"header": heading, "header_format": looks.number_heading if numeric else looks.heading}
-        for heading, numeric in zip(sheet.headings, sheet.numeric(), strict=True)
-    ]
-    last_row, last_column = sheet.head - 1 + len(sheet.rows), len(sheet.headings) - 1
-    options = {"name": sheet.table, "columns": headings, "autofilter": False, "style": None}
-    page.add_table(sheet.head - 1, 0, last_row, last_column, options)
-
-
-def _write_cell(page: Any, place: tuple[int, int], cell: Cell, looks: _Looks) -> None:
-    if isinstance(cell, int):
-        page.write_number(*place, cell, looks.number)
-    else:
-        page.write_string(*place, cell, looks.number if is_number(cell) else looks.text)
-
-
 def _set_page(page: Any) -> None:
     """A4 across, as wide as the sheet is."""
     page.set_landscape()
     page.set_paper(9)
     page.fit_to_pages(1, 0)
+
+
+def _verbatim(line: str) -> list[Any]:
+    """Text with formatting, though with none: only then gptables reads no links into it."""
+    return [{}, line]
+
+
+def _value(cell: Cell) -> Any:
+    """A number, shorthand, which gptables lines up with numbers, or verbatim text.
+
+    gptables also refuses plain text without a Latin letter, such as a label in Arabic.
+    """
+    from gptables.core.gptable import FormatList  # noqa: PLC0415
+
+    return cell if is_number(cell) else FormatList(_verbatim(str(cell)))
+
+
+def _link(sheet: str) -> dict[str, str]:
+    return {sheet: f"internal:'{sheet}'!A1"}

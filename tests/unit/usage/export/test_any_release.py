@@ -11,6 +11,7 @@ from typing import Any
 import frictionless
 import odfdo
 import openpyxl
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -19,6 +20,9 @@ from cse_assess.usage.export.cells import LIMIT, plain, says_something
 from cse_assess.usage.period import period
 from cse_assess.usage.release import SCHEMA, Column, PolicyTold, Release, Row, Shown, Table
 from cse_assess.usage.release import Why as Reason
+
+# gptables leaves a file open when it is imported
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 
 LETTERS = st.characters(exclude_categories=("Cs",))
 PIECES = st.sampled_from(

@@ -21,6 +21,9 @@ from cse_assess.usage.export.layout import workbook
 from cse_assess.usage.export.workbook import SHORTHAND, Sheet, sheet_name, told_apart
 from cse_assess.usage.release import Column, Row, Shown, Table
 
+# gptables leaves a file open when it is imported
+pytestmark = pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+
 GOLDEN = Path(__file__).parents[3] / "golden" / "usage"
 RELEASES = {
     "specimen": usage_releases.specimen(),

@@ -88,7 +88,7 @@ def test_states_narrow_the_list_and_say_how_many(qtbot, home) -> None:
         "Drafts 5",
         "Waiting 3",
         "Answered 3",
-        "To look at again 1",
+        "Look again 1",
         "Practice 1",
     ]
     page.states.buttons[0].setFocus()

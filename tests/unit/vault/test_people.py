@@ -167,3 +167,27 @@ def test_a_guess_is_never_cheaper_than_recommended() -> None:
         cost = calibrated(seconds)
         assert cost.iterations >= least.iterations
         assert (cost.lanes, cost.memory_kib) == (least.lanes, least.memory_kib)
+
+
+def test_a_vault_can_be_made_with_its_recovery_code(tmp_path: Path) -> None:
+    code = people.fresh_recovery_code()
+    folder, cost, fresh = tmp_path / "vault", Cost(1, 1, 128), "seven loud blue otters"
+    made = Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=cost, recovery_code=code)
+    made.close()
+    with Vault.recover(folder, code=code, user="Nina", passphrase=fresh) as vault:
+        assert [entry.detail for entry in vault.trail() if entry.kind == "person"][:1] == [
+            "recovery code made"
+        ]
+
+
+def test_what_is_no_recovery_code_makes_no_vault(tmp_path: Path) -> None:
+    folder = tmp_path / "vault"
+    with pytest.raises(VaultRefused, match="no recovery code"):
+        Vault.create(
+            folder,
+            user="Nina",
+            passphrase=PASSPHRASE,
+            cost=Cost(1, 1, 128),
+            recovery_code="twelve words",
+        )
+    assert not folder.exists()

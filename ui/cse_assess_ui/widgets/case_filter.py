@@ -36,7 +36,7 @@ class CaseFilter(ChoiceField):
             "drafts": self.tr("Drafts"),
             "waiting": self.tr("Waiting"),
             "answered": self.tr("Answered"),
-            "again": self.tr("To look at again"),
+            "again": self.tr("Look again"),
             "practice": self.tr("Practice"),
         }
         everything, *others = self.buttons

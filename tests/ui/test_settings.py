@@ -36,9 +36,12 @@ from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages import settings as settings_page
 from cse_assess_ui.pages.counts import CountsPage
 from cse_assess_ui.pages.hand_over import HandOverPage
+from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.inbox import InboxPage
 from cse_assess_ui.pages.keys import KeysPage
 from cse_assess_ui.pages.settings import SettingsPage
+from cse_assess_ui.pages.unlock import UnlockPage
+from cse_assess_ui.shell import Shell
 
 SLOW = 20_000
 PASSPHRASE = "four quiet grey herons"
@@ -517,3 +520,77 @@ def test_every_setting_has_words_for_each_of_its_values(opened) -> None:
         assert row.words, one.name
         assert all(words for _, words in row.offered)
     assert setting("mood") is None
+
+
+# In the window
+
+
+@pytest.fixture
+def shell(qtbot, tmp_path) -> Iterator[Shell]:
+    folder = tmp_path / "vault"
+    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+        vault.set_setting("profile", msgspec.json.encode(Person(name="Nina")))
+    (tmp_path / "policy.toml").write_text("auto_lock_most = 15")
+    shell = build(folder, tmp_path)
+    qtbot.addWidget(shell)
+    shell.show()
+    unlock(qtbot, shell)
+    yield shell
+    shell.close()
+
+
+def unlock(qtbot, shell: Shell) -> None:
+    shell.page.passphrase.editor.setText(PASSPHRASE)
+    shell.page.open_button.click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+
+
+def settings_of(qtbot, shell: Shell) -> SettingsPage:
+    shell.work.header.settings_requested.emit()
+    qtbot.waitUntil(lambda: isinstance(shell.page, SettingsPage), timeout=SLOW)
+    qtbot.waitUntil(lambda: shell.page.whole, timeout=SLOW)
+    return shell.page
+
+
+def test_the_lock_follows_at_once_and_after_the_next_way_in(qtbot, shell) -> None:
+    assert shell.locking.idle.minutes == 5
+    page = settings_of(qtbot, shell)
+    assert "30 minutes" not in [b.text() for b in page.cards["auto_lock_minutes"].choice.buttons]
+    press(page, "auto_lock_minutes", "2 minutes")
+    assert shell.locking.idle.minutes == 2
+    page.undo()
+    assert shell.locking.idle.minutes == 5
+    press(page, "auto_lock_minutes", "10 minutes")
+    shell.lock()
+    qtbot.waitUntil(lambda: isinstance(shell.page, UnlockPage), timeout=SLOW)
+    unlock(qtbot, shell)
+    assert shell.locking.idle.minutes == 10
+
+
+def test_practice_cases_go_and_come_back(qtbot, shell) -> None:
+    page = settings_of(qtbot, shell)
+    press(page, "practice", "No")
+    page.back.click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    assert shell.page.practice_button.isHidden()
+    shell.session.settings.undo()
+    press(settings_of(qtbot, shell), "practice", "Yes")
+    shell.show_home()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    assert not shell.page.practice_button.isHidden()
+
+
+def test_another_language_and_other_colours_are_there_at_once(qtbot, shell) -> None:
+    page = settings_of(qtbot, shell)
+    press(page, "scheme", "Dark")
+    assert shell.look.now.scheme == "dark"
+    press(page, "language", "Cymraeg")
+    qtbot.waitUntil(
+        lambda: isinstance(shell.page, SettingsPage) and shell.page is not page, timeout=SLOW
+    )
+    assert shell.language.now == "cy"
+    qtbot.waitUntil(lambda: shell.page.whole, timeout=SLOW)
+    undo = shell.page.cards["language"].notice.undo
+    qtbot.waitUntil(undo.isVisible, timeout=SLOW)
+    QTest.keyClick(shell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: shell.language.now == "en", timeout=SLOW)

@@ -1,6 +1,5 @@
 """How the window looks, remembered beside the vault."""
 
-from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import msgspec
@@ -44,6 +43,18 @@ class Look(QObject):
         """What the user has chosen, by the names of settings."""
         kept = {"scheme": self._own.scheme, "language": self._own.language}
         return {name: value for name, value in kept.items() if value}
+
+    def choose(self, name: str, value: str) -> None:
+        """Remember a choice. The window's owner lets it speak another language.
+
+        Args:
+            name: ``scheme`` or ``language``.
+            value: The choice; empty takes it back.
+        """
+        if name == "language":
+            self.set_language(value)
+        else:
+            self.set_scheme(value)
 
     def dress(self) -> None:
         """Put it on."""
@@ -89,31 +100,3 @@ class Look(QObject):
         self._own = wanted
         appearance.save(self._folder, wanted)
         self.dress()
-
-
-class OnThisComputer:
-    """What a user chooses for this computer and not for themselves: colours and language.
-
-    Args:
-        look: Wears and remembers it.
-        speak: Lets the window speak another language.
-    """
-
-    def __init__(self, look: Look, speak: Callable[[str], None]) -> None:
-        self._look, self._speak = look, speak
-
-    def chosen(self) -> Mapping[str, str]:
-        """What was chosen, by the names of settings."""
-        return self._look.chosen()
-
-    def choose(self, name: str, value: str) -> None:
-        """Choose.
-
-        Args:
-            name: ``scheme`` or ``language``.
-            value: The choice; empty takes it back.
-        """
-        if name == "language":
-            self._speak(value)
-        else:
-            self._look.set_scheme(value)

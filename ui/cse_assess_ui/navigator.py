@@ -152,6 +152,14 @@ class Navigator(QObject):
         """Show what can be set, and who has set it."""
         self._beside(lambda: SettingsPage(self._session.settings))
 
+    def undo(self) -> None:
+        """Take the last change back: of the page beside the case, or else of the case."""
+        page = self._work.page
+        if isinstance(page, SettingsPage):
+            page.undo()
+        else:
+            self._case.undo()
+
     def renew(self) -> None:
         """Show the page again in the language that the window speaks now, or where work begins."""
         if isinstance(self._work.page, SettingsPage):

@@ -16,7 +16,7 @@ from cse_assess_ui.help_pages import HelpPages
 from cse_assess_ui.keys import Keys
 from cse_assess_ui.language import Language
 from cse_assess_ui.locking import Locking
-from cse_assess_ui.look import Look, OnThisComputer
+from cse_assess_ui.look import Look
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.system import capture
 from cse_assess_ui.system.departure import Departure
@@ -29,7 +29,6 @@ from cse_assess_ui.widgets.workspace import Workspace
 if TYPE_CHECKING:  # what unlocking does not need is loaded once the way in is shown
     from cse_assess_ui.case_pages import CasePages, Page
     from cse_assess_ui.models.session import Session
-    from cse_assess_ui.open_case import OpenCase
     from cse_assess_ui.sitting import LeftAt, Sitting
 
 
@@ -225,8 +224,8 @@ class Shell(QMainWindow):
             "hide": self.toggle_hidden,
             "lock": self.lock,
             "new": self.new_case,
-            "undo": lambda: self._change(lambda case: case.undo()),
-            "redo": lambda: self._change(lambda case: case.redo()),
+            "undo": self._undo,
+            "redo": self._redo,
             "next-part": self._go_to_next_pane,
             "larger": lambda: self.look.step_text(1),
             "smaller": lambda: self.look.step_text(-1),
@@ -239,9 +238,13 @@ class Shell(QMainWindow):
 
         go_to_next_pane(self.work.header, self.page)
 
-    def _change(self, change: "Callable[[OpenCase], None]") -> None:
+    def _undo(self) -> None:
         if self.sitting is not None:
-            change(self.sitting.case)
+            self.sitting.places.undo()
+
+    def _redo(self) -> None:
+        if self.sitting is not None:
+            self.sitting.case.redo()
 
     def _show_way_in(self, told: str = "") -> None:
         last = self.look.now.last_user
@@ -257,7 +260,8 @@ class Shell(QMainWindow):
         sitting.places.attend(self.work.header)
         self.look.remember_user(user)
         self.locking.begin()
-        session.settings.keep_beside(OnThisComputer(self.look, self.set_language))
+        session.settings.keep_beside(self.look)
+        session.settings.changed.connect(self._on_setting)
         follow(session.settings, {"screenshots_blocked": self._keep_from_captures})
         if self._lock_after is None:
             follow(session.settings, {"auto_lock_minutes": self.locking.set_lock_after})
@@ -266,6 +270,10 @@ class Shell(QMainWindow):
         sitting.begin(left_at, practise=self._entrance.practise_first)
         # After the list of cases, which is waited for.
         self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say, quiet=True)
+
+    def _on_setting(self, name: str) -> None:
+        if name == "language":
+            self.set_language(self.look.now.language)
 
     def _keep_from_captures(self, wanted: bool) -> None:
         if wanted:

@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>{language}: drafted by machine and awaiting review by people who know the language and the work. Where it matters, check the English.</source>
-        <translation>{language}: drafftiwyd gan beiriant ac mae'n aros am adolygiad gan bobl sy'n adnabod yr iaith a'r gwaith. Lle mae'n bwysig, gwiriwch y Saesneg.</translation>
+        <translation>{language}: drafftiwyd gan beiriant ac mae&apos;n aros am adolygiad gan bobl sy&apos;n adnabod yr iaith a&apos;r gwaith. Lle mae&apos;n bwysig, gwiriwch y Saesneg.</translation>
     </message>
 </context>
 <context>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>One action at a time: who does what, by when, and how you will know.</source>
-        <translation>Un cam ar y tro: pwy sy'n gwneud beth, erbyn pryd, a sut byddwch chi'n gwybod.</translation>
+        <translation>Un cam ar y tro: pwy sy&apos;n gwneud beth, erbyn pryd, a sut byddwch chi&apos;n gwybod.</translation>
     </message>
     <message>
         <source>Add an action</source>
@@ -67,11 +67,11 @@
     </message>
     <message>
         <source>Who does it?</source>
-        <translation>Pwy sy'n ei wneud?</translation>
+        <translation>Pwy sy&apos;n ei wneud?</translation>
     </message>
     <message>
         <source>One person, by name and role.</source>
-        <translation>Un person, wrth ei enw a'i rôl.</translation>
+        <translation>Un person, wrth ei enw a&apos;i rôl.</translation>
     </message>
     <message>
         <source>By when?</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>How will you know that it has helped?</source>
-        <translation>Sut byddwch chi'n gwybod ei fod wedi helpu?</translation>
+        <translation>Sut byddwch chi&apos;n gwybod ei fod wedi helpu?</translation>
     </message>
     <message>
         <source>Something that you can see or count.</source>
@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>To do</source>
-        <translation>I'w wneud</translation>
+        <translation>I&apos;w wneud</translation>
     </message>
     <message>
         <source>Done</source>
@@ -134,18 +134,26 @@
     </message>
     <message>
         <source>Ask IT if theirs is out of date.</source>
-        <translation>Gofynnwch i'r adran TG a yw eu copi nhw wedi dyddio.</translation>
+        <translation>Gofynnwch i&apos;r adran TG a yw eu copi nhw wedi dyddio.</translation>
     </message>
     <message>
         <source>A newer card of {name} is known already. It was kept.</source>
         <translation>Mae cerdyn mwy newydd gan {name} eisoes yn hysbys. Cafodd ei gadw.</translation>
+    </message>
+    <message>
+        <source>Your organisation adds front doors and cards itself. Nothing was added.</source>
+        <translation>Eich sefydliad ei hun sy&apos;n ychwanegu drysau ffrynt a chardiau. Ni ychwanegwyd dim.</translation>
+    </message>
+    <message>
+        <source>Ask IT to add this one.</source>
+        <translation>Gofynnwch i TG ychwanegu hwn.</translation>
     </message>
 </context>
 <context>
     <name>Agencies</name>
     <message>
         <source>Who works with {child} already?</source>
-        <translation>Pwy sy'n gweithio gyda {child} yn barod?</translation>
+        <translation>Pwy sy&apos;n gweithio gyda {child} yn barod?</translation>
     </message>
     <message>
         <source>School, health, youth work, social care, a charity: one at a time.</source>
@@ -181,7 +189,7 @@
     </message>
     <message>
         <source>Do they know of this referral?</source>
-        <translation>Ydyn nhw'n gwybod am yr atgyfeiriad hwn?</translation>
+        <translation>Ydyn nhw&apos;n gwybod am yr atgyfeiriad hwn?</translation>
     </message>
     <message>
         <source>The front door may ring them.</source>
@@ -189,11 +197,11 @@
     </message>
     <message>
         <source>What do they do for {child}?</source>
-        <translation>Beth maen nhw'n ei wneud ar ran {child}?</translation>
+        <translation>Beth maen nhw&apos;n ei wneud ar ran {child}?</translation>
     </message>
     <message>
         <source>What helps, how often, and since when.</source>
-        <translation>Beth sy'n helpu, pa mor aml, ac ers pryd.</translation>
+        <translation>Beth sy&apos;n helpu, pa mor aml, ac ers pryd.</translation>
     </message>
     <message>
         <source>{service}.</source>
@@ -220,19 +228,19 @@
     </message>
     <message>
         <source>A list of signs says what happened. These few answers say why it matters.</source>
-        <translation>Mae rhestr o arwyddion yn dweud beth ddigwyddodd. Mae'r ychydig atebion hyn yn dweud pam mae'n bwysig.</translation>
+        <translation>Mae rhestr o arwyddion yn dweud beth ddigwyddodd. Mae&apos;r ychydig atebion hyn yn dweud pam mae&apos;n bwysig.</translation>
     </message>
     <message>
         <source>What helps, and what came before</source>
-        <translation>Beth sy'n helpu, a beth ddaeth o'r blaen</translation>
+        <translation>Beth sy&apos;n helpu, a beth ddaeth o&apos;r blaen</translation>
     </message>
     <message>
         <source>What makes it hard to help</source>
-        <translation>Beth sy'n ei gwneud yn anodd helpu</translation>
+        <translation>Beth sy&apos;n ei gwneud yn anodd helpu</translation>
     </message>
     <message>
         <source>What stands in the way, and what has been tried</source>
-        <translation>Beth sydd yn y ffordd, a beth sydd wedi'i drio</translation>
+        <translation>Beth sydd yn y ffordd, a beth sydd wedi&apos;i drio</translation>
     </message>
     <message>
         <source>What comes next</source>
@@ -240,7 +248,7 @@
     </message>
     <message>
         <source>What {child} and the carers say</source>
-        <translation>Beth mae {child} a'r gofalwyr yn ei ddweud</translation>
+        <translation>Beth mae {child} a&apos;r gofalwyr yn ei ddweud</translation>
     </message>
     <message>
         <source>For a multi-agency meeting</source>
@@ -248,11 +256,19 @@
     </message>
     <message>
         <source>What you ask it, where this goes to such a meeting</source>
-        <translation>Beth rydych chi'n ei ofyn iddo, os aiff hyn i gyfarfod o'r fath</translation>
+        <translation>Beth rydych chi&apos;n ei ofyn iddo, os aiff hyn i gyfarfod o&apos;r fath</translation>
     </message>
     <message>
         <source>The level, and your judgement</source>
-        <translation>Y lefel, a'ch barn chi</translation>
+        <translation>Y lefel, a&apos;ch barn chi</translation>
+    </message>
+    <message>
+        <source>What happened when</source>
+        <translation>Beth ddigwyddodd pryd</translation>
+    </message>
+    <message>
+        <source>See what happened when</source>
+        <translation>Gweld beth ddigwyddodd pryd</translation>
     </message>
 </context>
 <context>
@@ -263,11 +279,11 @@
     </message>
     <message>
         <source>A move, a new school, someone out of the picture? Who agrees?</source>
-        <translation>Symud, ysgol newydd, rhywun wedi mynd? Pwy sy'n cytuno?</translation>
+        <translation>Symud, ysgol newydd, rhywun wedi mynd? Pwy sy&apos;n cytuno?</translation>
     </message>
     <message>
         <source>What are you worried about?</source>
-        <translation>Beth sy'n eich poeni?</translation>
+        <translation>Beth sy&apos;n eich poeni?</translation>
     </message>
     <message>
         <source>What has happened, to {child}, by whom, and what may happen next.</source>
@@ -283,11 +299,11 @@
     </message>
     <message>
         <source>What works well and keeps {child} safe?</source>
-        <translation>Beth sy'n gweithio'n dda ac yn cadw {child} yn ddiogel?</translation>
+        <translation>Beth sy&apos;n gweithio&apos;n dda ac yn cadw {child} yn ddiogel?</translation>
     </message>
     <message>
         <source>People, places, and what {child} already does to stay safe.</source>
-        <translation>Pobl, lleoedd, a'r hyn y mae {child} eisoes yn ei wneud i gadw'n ddiogel.</translation>
+        <translation>Pobl, lleoedd, a&apos;r hyn y mae {child} eisoes yn ei wneud i gadw&apos;n ddiogel.</translation>
     </message>
     <message>
         <source>What has built up over time?</source>
@@ -295,19 +311,19 @@
     </message>
     <message>
         <source>What was known before, what changed, and when.</source>
-        <translation>Beth oedd yn hysbys o'r blaen, beth newidiodd, a phryd.</translation>
+        <translation>Beth oedd yn hysbys o&apos;r blaen, beth newidiodd, a phryd.</translation>
     </message>
     <message>
         <source>What was referred before, and what came of it?</source>
-        <translation>Beth gafodd ei atgyfeirio o'r blaen, a beth ddaeth o hynny?</translation>
+        <translation>Beth gafodd ei atgyfeirio o&apos;r blaen, a beth ddaeth o hynny?</translation>
     </message>
     <message>
         <source>Dates, to whom, and the answer. If nothing was, say so.</source>
-        <translation>Dyddiadau, at bwy, a'r ateb. Os nad oedd dim, dywedwch hynny.</translation>
+        <translation>Dyddiadau, at bwy, a&apos;r ateb. Os nad oedd dim, dywedwch hynny.</translation>
     </message>
     <message>
         <source>What makes it harder to help?</source>
-        <translation>Beth sy'n ei gwneud yn anoddach helpu?</translation>
+        <translation>Beth sy&apos;n ei gwneud yn anoddach helpu?</translation>
     </message>
     <message>
         <source>Threats, debts, fear, distance, no safe adult. None is {child}&apos;s fault.</source>
@@ -315,11 +331,11 @@
     </message>
     <message>
         <source>What has been tried, and what came of it?</source>
-        <translation>Beth sydd wedi'i drio, a beth ddaeth ohono?</translation>
+        <translation>Beth sydd wedi&apos;i drio, a beth ddaeth ohono?</translation>
     </message>
     <message>
         <source>What helped, even a little, and what made things worse.</source>
-        <translation>Beth helpodd, hyd yn oed ychydig, a beth wnaeth bethau'n waeth.</translation>
+        <translation>Beth helpodd, hyd yn oed ychydig, a beth wnaeth bethau&apos;n waeth.</translation>
     </message>
     <message>
         <source>What needs to happen?</source>
@@ -327,19 +343,19 @@
     </message>
     <message>
         <source>In a sentence or two. The actions themselves come below.</source>
-        <translation>Mewn brawddeg neu ddwy. Daw'r camau eu hunain isod.</translation>
+        <translation>Mewn brawddeg neu ddwy. Daw&apos;r camau eu hunain isod.</translation>
     </message>
     <message>
         <source>What is likely to happen if nothing changes?</source>
-        <translation>Beth sy'n debygol o ddigwydd os na fydd dim yn newid?</translation>
+        <translation>Beth sy&apos;n debygol o ddigwydd os na fydd dim yn newid?</translation>
     </message>
     <message>
         <source>In the next weeks, and later. Say what makes you think so.</source>
-        <translation>Yn yr wythnosau nesaf, ac wedyn. Dywedwch beth sy'n gwneud i chi feddwl hynny.</translation>
+        <translation>Yn yr wythnosau nesaf, ac wedyn. Dywedwch beth sy&apos;n gwneud i chi feddwl hynny.</translation>
     </message>
     <message>
         <source>What does {child} say or show?</source>
-        <translation>Beth mae {child} yn ei ddweud neu'n ei ddangos?</translation>
+        <translation>Beth mae {child} yn ei ddweud neu&apos;n ei ddangos?</translation>
     </message>
     <message>
         <source>Their own words. If nobody has heard {child}, say so and why.</source>
@@ -359,7 +375,7 @@
     </message>
     <message>
         <source>And which help would they accept?</source>
-        <translation>A pha gymorth fydden nhw'n ei dderbyn?</translation>
+        <translation>A pha gymorth fydden nhw&apos;n ei dderbyn?</translation>
     </message>
     <message>
         <source>How does a parent or carer see it?</source>
@@ -371,7 +387,7 @@
     </message>
     <message>
         <source>What do you ask the meeting?</source>
-        <translation>Beth rydych chi'n ei ofyn i'r cyfarfod?</translation>
+        <translation>Beth rydych chi&apos;n ei ofyn i&apos;r cyfarfod?</translation>
     </message>
     <message>
         <source>Questions that the people there can answer or decide.</source>
@@ -379,10 +395,41 @@
     </message>
 </context>
 <context>
+    <name>AnotherTime</name>
+    <message>
+        <source>Another time it happened (Ctrl+E)</source>
+        <translation>Tro arall y digwyddodd (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>When was it?</source>
+        <translation>Pryd oedd hynny?</translation>
+    </message>
+    <message>
+        <source>A date, or a time in your own words.</source>
+        <translation>Dyddiad, neu amser yn eich geiriau eich hun.</translation>
+    </message>
+    <message>
+        <source>What happened then?</source>
+        <translation>Beth ddigwyddodd bryd hynny?</translation>
+    </message>
+    <message>
+        <source>Enter keeps it in the chronology.</source>
+        <translation>Mae Enter yn ei gadw yn y gronoleg.</translation>
+    </message>
+    <message>
+        <source>The chronology is full. This is not kept: write it in a box above.</source>
+        <translation>Mae&apos;r gronoleg yn llawn. Nid yw hyn wedi&apos;i gadw: ysgrifennwch ef mewn blwch uchod.</translation>
+    </message>
+    <message>
+        <source>Kept in the chronology: {what} Undo with Ctrl+Z.</source>
+        <translation>Wedi&apos;i gadw yn y gronoleg: {what} Dadwneud gyda Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message>
         <source>Who answers?</source>
-        <translation>Pwy sy'n ateb?</translation>
+        <translation>Pwy sy&apos;n ateb?</translation>
     </message>
     <message>
         <source>Your name, or your role if names are not given out.</source>
@@ -398,11 +445,11 @@
     </message>
     <message>
         <source>What happens next?</source>
-        <translation>Beth sy'n digwydd nesaf?</translation>
+        <translation>Beth sy&apos;n digwydd nesaf?</translation>
     </message>
     <message>
         <source>Who does what, and by when.</source>
-        <translation>Pwy sy'n gwneud beth, ac erbyn pryd.</translation>
+        <translation>Pwy sy&apos;n gwneud beth, ac erbyn pryd.</translation>
     </message>
     <message>
         <source>What helped in this referral, and what was missing?</source>
@@ -410,15 +457,15 @@
     </message>
     <message>
         <source>The sender learns from this. Two sentences are enough.</source>
-        <translation>Mae'r anfonwr yn dysgu o hyn. Mae dwy frawddeg yn ddigon.</translation>
+        <translation>Mae&apos;r anfonwr yn dysgu o hyn. Mae dwy frawddeg yn ddigon.</translation>
     </message>
     <message>
         <source>By when will they have the notes of the meeting?</source>
-        <translation>Erbyn pryd y bydd nodiadau'r cyfarfod ganddynt?</translation>
+        <translation>Erbyn pryd y bydd nodiadau&apos;r cyfarfod ganddynt?</translation>
     </message>
     <message>
         <source>If they are to have them.</source>
-        <translation>Os ydynt i'w cael.</translation>
+        <translation>Os ydynt i&apos;w cael.</translation>
     </message>
     <message>
         <source>Tell them the decision</source>
@@ -430,7 +477,7 @@
     </message>
     <message>
         <source>The sender learns it from you, sealed: only they can read it.</source>
-        <translation>Mae'r anfonwr yn ei ddysgu gennych chi, wedi'i selio: dim ond nhw all ei ddarllen.</translation>
+        <translation>Mae&apos;r anfonwr yn ei ddysgu gennych chi, wedi&apos;i selio: dim ond nhw all ei ddarllen.</translation>
     </message>
     <message>
         <source>Choose what was decided first.</source>
@@ -442,10 +489,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerMade</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Agor y ffolder</translation>
+    </message>
+    <message>
+        <source>Copy their address</source>
+        <translation>Copïo eu cyfeiriad</translation>
+    </message>
+    <message>
+        <source>Sealed as {file}. Send it to {email}. Write no names in the message.</source>
+        <translation>Wedi&apos;i selio fel {file}. Anfonwch ef at {email}. Peidiwch ag ysgrifennu enwau yn y neges.</translation>
+    </message>
+    <message>
+        <source>the address they wrote from</source>
+        <translation>y cyfeiriad yr ysgrifennon nhw ohono</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalPage</name>
     <message>
         <source>I have compared it by phone: remember this sender</source>
-        <translation>Rwyf wedi'i gymharu dros y ffôn: cofio'r anfonwr hwn</translation>
+        <translation>Rwyf wedi&apos;i gymharu dros y ffôn: cofio&apos;r anfonwr hwn</translation>
+    </message>
+    <message>
+        <source>Compare their fingerprint…</source>
+        <translation>Cymharu eu hôl bys…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -461,7 +531,7 @@
     </message>
     <message>
         <source>Saved as {file}. It is not locked: keep it where your records are kept.</source>
-        <translation>Wedi'i gadw fel {file}. Nid yw wedi'i gloi: cadwch ef lle cedwir eich cofnodion.</translation>
+        <translation>Wedi&apos;i gadw fel {file}. Nid yw wedi&apos;i gloi: cadwch ef lle cedwir eich cofnodion.</translation>
     </message>
     <message>
         <source>{child}, {age}</source>
@@ -473,35 +543,35 @@
     </message>
     <message>
         <source>{reference}, sealed on {day} at {time} by {sender}, {phone}</source>
-        <translation>{reference}, wedi'i selio ar {day} am {time} gan {sender}, {phone}</translation>
+        <translation>{reference}, wedi&apos;i selio ar {day} am {time} gan {sender}, {phone}</translation>
     </message>
     <message>
         <source>no number given</source>
-        <translation>dim rhif wedi'i roi</translation>
+        <translation>dim rhif wedi&apos;i roi</translation>
     </message>
     <message>
         <source>Practice: this child is not real.</source>
-        <translation>Ymarfer: nid yw'r plentyn hwn yn bod.</translation>
+        <translation>Ymarfer: nid yw&apos;r plentyn hwn yn bod.</translation>
     </message>
     <message>
         <source>It arrived as it was sealed: both signatures hold.</source>
-        <translation>Cyrhaeddodd fel y'i seliwyd: mae'r ddau lofnod yn dal.</translation>
+        <translation>Cyrhaeddodd fel y&apos;i seliwyd: mae&apos;r ddau lofnod yn dal.</translation>
     </message>
     <message>
-        <source>You do not know this sender&apos;s card yet, so nothing proves who they are. Read the referral now. Ring their organisation on a number that you look up yourself, and compare the fingerprint.</source>
-        <translation>Nid ydych yn adnabod cerdyn yr anfonwr hwn eto, felly nid oes dim yn profi pwy ydynt. Darllenwch yr atgyfeiriad nawr. Ffoniwch eu sefydliad ar rif y dewch o hyd iddo eich hun, a chymharwch yr ôl bys.</translation>
+        <source>You do not know this sender&apos;s card yet, so nothing proves who they are. Read the referral now. Then ring their organisation on a number that you look up yourself.</source>
+        <translation>Nid ydych yn adnabod cerdyn yr anfonwr hwn eto, felly nid oes dim yn profi pwy ydynt. Darllenwch yr atgyfeiriad nawr. Yna ffoniwch eu sefydliad ar rif y dewch o hyd iddo eich hun.</translation>
     </message>
     <message>
         <source>Save the PDF…</source>
-        <translation>Cadw'r PDF…</translation>
+        <translation>Cadw&apos;r PDF…</translation>
     </message>
     <message>
         <source>Save the data (JSON)…</source>
-        <translation>Cadw'r data (JSON)…</translation>
+        <translation>Cadw&apos;r data (JSON)…</translation>
     </message>
     <message>
         <source>Save the data (FHIR)…</source>
-        <translation>Cadw'r data (FHIR)…</translation>
+        <translation>Cadw&apos;r data (FHIR)…</translation>
     </message>
     <message>
         <source>Save {file} ({size} KB)…</source>
@@ -511,14 +581,6 @@
         <source>Where your records are kept</source>
         <translation>Lle cedwir eich cofnodion</translation>
     </message>
-    <message>
-        <source>the address that they wrote from</source>
-        <translation>y cyfeiriad yr ysgrifenasant ohono</translation>
-    </message>
-    <message>
-        <source>Sealed as {file}. Send it to {email}. Write no names in the message.</source>
-        <translation>Wedi'i selio fel {file}. Anfonwch ef at {email}. Peidiwch ag ysgrifennu enwau yn y neges.</translation>
-    </message>
 </context>
 <context>
     <name>AssessmentPage</name>
@@ -527,20 +589,8 @@
         <translation>Mae gen i naw munud</translation>
     </message>
     <message>
-        <source>Only the questions that decide most. You can answer the others later.</source>
-        <translation>Dim ond y cwestiynau sy'n penderfynu fwyaf. Gallwch ateb y lleill yn nes ymlaen.</translation>
-    </message>
-    <message>
         <source>Only the questions that decide most. The others wait; nothing is lost.</source>
-        <translation>Dim ond y cwestiynau sy'n penderfynu fwyaf. Mae'r lleill yn aros; does dim yn cael ei golli.</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation>Adrannau</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
+        <translation>Dim ond y cwestiynau sy&apos;n penderfynu fwyaf. Mae&apos;r lleill yn aros; does dim yn cael ei golli.</translation>
     </message>
 </context>
 <context>
@@ -551,11 +601,11 @@
     </message>
     <message>
         <source>PDF, Word, text or a picture. Its name is replaced: file names often hold a child&apos;s name. Never attach an indecent picture of a child: that is for the police alone.</source>
-        <translation>PDF, Word, testun neu lun. Caiff ei enw ei newid: mae enw plentyn yn aml mewn enwau ffeiliau. Peidiwch byth ag atodi llun anweddus o blentyn: mater i'r heddlu yn unig yw hynny.</translation>
+        <translation>PDF, Word, testun neu lun. Caiff ei enw ei newid: mae enw plentyn yn aml mewn enwau ffeiliau. Peidiwch byth ag atodi llun anweddus o blentyn: mater i&apos;r heddlu yn unig yw hynny.</translation>
     </message>
     <message>
         <source>What goes with the referral</source>
-        <translation>Beth sy'n mynd gyda'r atgyfeiriad</translation>
+        <translation>Beth sy&apos;n mynd gyda&apos;r atgyfeiriad</translation>
     </message>
     <message>
         <source>Documents and pictures ({endings})</source>
@@ -574,7 +624,7 @@
     </message>
     <message>
         <source>Handed over in which period?</source>
-        <translation>Wedi'u trosglwyddo ym mha gyfnod?</translation>
+        <translation>Wedi&apos;u trosglwyddo ym mha gyfnod?</translation>
     </message>
     <message>
         <source>Draw them</source>
@@ -602,15 +652,27 @@
     </message>
     <message>
         <source>Close the sample</source>
-        <translation>Cau'r sampl</translation>
+        <translation>Cau&apos;r sampl</translation>
+    </message>
+    <message>
+        <source>Close it for good, without a second person</source>
+        <translation>Ei gau am byth, heb ail berson</translation>
     </message>
     <message>
         <source>Save a blank form…</source>
         <translation>Cadw ffurflen wag…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Yn ysgrifennu&apos;r ffeil…</translation>
+    </message>
+    <message>
+        <source>Drawing…</source>
+        <translation>Yn dewis…</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -618,7 +680,7 @@
     </message>
     <message>
         <source>Chance draws a few cases that were handed over. You look at each against the same questions; a second person does so too, without seeing your answers. What is kept in the end are counts that name nobody: neither a child nor a colleague. It is about what is written, never about who wrote it.</source>
-        <translation>Mae hap yn dewis ychydig o achosion a drosglwyddwyd. Rydych chi'n edrych ar bob un yn erbyn yr un cwestiynau; mae ail berson yn gwneud hynny hefyd, heb weld eich atebion. Yr hyn a gedwir yn y diwedd yw cyfrifon nad ydynt yn enwi neb: na phlentyn na chydweithiwr. Mae'n ymwneud â'r hyn sydd wedi'i ysgrifennu, byth â phwy a'i hysgrifennodd.</translation>
+        <translation>Mae hap yn dewis ychydig o achosion a drosglwyddwyd. Rydych chi&apos;n edrych ar bob un yn erbyn yr un cwestiynau; mae ail berson yn gwneud hynny hefyd, heb weld eich atebion. Yr hyn a gedwir yn y diwedd yw cyfrifon nad ydynt yn enwi neb: na phlentyn na chydweithiwr. Mae&apos;n ymwneud â&apos;r hyn sydd wedi&apos;i ysgrifennu, byth â phwy a&apos;i hysgrifennodd.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -655,6 +717,29 @@ Nac ydy: {no}</translation>
         <translation>Rydych wedi gorffen pob achos. Gofynnwch i ail berson edrych arnynt hefyd, o dan ei enw ei hun; yna caewch y sampl. Gallwch ei gau hebddynt: ni ddywedir dim am gytundeb wedyn.</translation>
     </message>
     <message>
+        <source>Each question needs an answer. The first without one is open.</source>
+        <translation>Mae angen ateb i bob cwestiwn. Mae&apos;r cyntaf heb ateb ar agor.</translation>
+    </message>
+    <message>
+        <source>Nobody else has finished these cases. Closed now, it can never say how far two people agree, and it cannot be opened again. To wait, just leave this page.</source>
+        <translation>Nid oes neb arall wedi gorffen yr achosion hyn. O&apos;i gau nawr, ni all byth ddweud i ba raddau y mae dau berson yn cytuno, ac ni ellir ei agor eto. I aros, gadewch y dudalen hon.</translation>
+    </message>
+    <message>
+        <source>Closed. What is kept are counts, below.</source>
+        <translation>Wedi&apos;i gau. Cyfrifon yw&apos;r hyn a gedwir, isod.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>I ble mae&apos;r ffeil yn mynd</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. It names nobody.</source>
+        <translation>Cadwyd: {path}. Nid yw&apos;n enwi neb.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditResults</name>
+    <message>
         <source>What was found</source>
         <translation>Yr hyn a ganfuwyd</translation>
     </message>
@@ -666,28 +751,77 @@ Nac ydy: {no}</translation>
         <source>Save it as a PDF…</source>
         <translation>Ei gadw fel PDF…</translation>
     </message>
+</context>
+<context>
+    <name>Backups</name>
     <message>
-        <source>Each question needs an answer. The first without one is open.</source>
-        <translation>Mae angen ateb i bob cwestiwn. Mae'r cyntaf heb ateb ar agor.</translation>
+        <source>Back up now…</source>
+        <translation>Gwneud copi wrth gefn nawr…</translation>
     </message>
     <message>
-        <source>Closed. What is kept are counts, below.</source>
-        <translation>Wedi'i gau. Cyfrifon yw'r hyn a gedwir, isod.</translation>
+        <source>Check everything</source>
+        <translation>Gwirio popeth</translation>
     </message>
     <message>
-        <source>Where the file goes</source>
-        <translation>I ble mae'r ffeil yn mynd</translation>
+        <source>Making the backup, and reading it back…</source>
+        <translation>Yn gwneud y copi wrth gefn, ac yn ei ddarllen yn ôl…</translation>
     </message>
     <message>
-        <source>Saved: {path}. It names nobody.</source>
-        <translation>Cadwyd: {path}. Nid yw'n enwi neb.</translation>
+        <source>The last backup was made on {day}.</source>
+        <translation>Gwnaed y copi wrth gefn diwethaf ar {day}.</translation>
+    </message>
+    <message>
+        <source>No backup has been made from here yet.</source>
+        <translation>Nid oes copi wrth gefn wedi&apos;i wneud oddi yma eto.</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>Lle cedwir copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Backed up as {folder}, and read back: {count} cases, all of it sound.</source>
+        <translation>Copi wrth gefn wedi&apos;i wneud fel {folder}, a&apos;i ddarllen yn ôl: {count} achos, y cyfan yn iawn.</translation>
+    </message>
+    <message>
+        <source>Looking at every case…</source>
+        <translation>Yn edrych ar bob achos…</translation>
+    </message>
+    <message>
+        <source>Everything is sound: {count} cases can be read.</source>
+        <translation>Mae popeth yn iawn: gellir darllen {count} achos.</translation>
+    </message>
+    <message>
+        <source>{n} things are wrong. Do not delete anything. Ask IT to restore the newest sound backup. {first}</source>
+        <translation>Mae {n} peth o&apos;i le. Peidiwch â dileu dim. Gofynnwch i&apos;r adran TG adfer y copi wrth gefn cyfan diweddaraf. {first}</translation>
+    </message>
+</context>
+<context>
+    <name>CannotStartPage</name>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>The app cannot start</source>
+        <translation>Ni all yr ap gychwyn</translation>
+    </message>
+    <message>
+        <source>If a child is in danger now, ring 999. Do not wait for the app.</source>
+        <translation>Os yw plentyn mewn perygl nawr, ffoniwch 999. Peidiwch ag aros am yr ap.</translation>
+    </message>
+</context>
+<context>
+    <name>CapsLockHint</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation>Mae&apos;n ymddangos bod Caps Lock ymlaen.</translation>
     </message>
 </context>
 <context>
     <name>CardOffer</name>
     <message>
         <source>I have compared it by phone: take this card</source>
-        <translation>Rwyf wedi'i gymharu dros y ffôn: derbyn y cerdyn hwn</translation>
+        <translation>Rwyf wedi&apos;i gymharu dros y ffôn: derbyn y cerdyn hwn</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -703,23 +837,19 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>{name} has changed its keys. The new card is signed with the keys that you know. Ring {phone} and read the fingerprint to each other before you take it.</source>
-        <translation>Mae {name} wedi newid ei allweddi. Mae'r cerdyn newydd wedi'i lofnodi â'r allweddi rydych yn eu hadnabod. Ffoniwch {phone} a darllenwch yr ôl bys i'ch gilydd cyn ei dderbyn.</translation>
+        <translation>Mae {name} wedi newid ei allweddi. Mae&apos;r cerdyn newydd wedi&apos;i lofnodi â&apos;r allweddi rydych yn eu hadnabod. Ffoniwch {phone} a darllenwch yr ôl bys i&apos;ch gilydd cyn ei dderbyn.</translation>
     </message>
     <message>
         <source>You stopped relying on {name}. Take this card only if you have spoken to them since, on a number that you looked up yourself.</source>
-        <translation>Rydych wedi rhoi'r gorau i ddibynnu ar {name}. Derbyniwch y cerdyn hwn dim ond os ydych wedi siarad â nhw ers hynny, ar rif y daethoch o hyd iddo eich hun.</translation>
+        <translation>Rydych wedi rhoi&apos;r gorau i ddibynnu ar {name}. Derbyniwch y cerdyn hwn dim ond os ydych wedi siarad â nhw ers hynny, ar rif y daethoch o hyd iddo eich hun.</translation>
     </message>
     <message>
         <source>This card calls itself {name}, but its keys are not those that you know. It may be somebody else&apos;s. Ring the number that you already had, {phone}, never one on the new card. Nothing was replaced.</source>
-        <translation>Mae'r cerdyn hwn yn ei alw ei hun yn {name}, ond nid ei allweddi ef yw'r rhai rydych yn eu hadnabod. Gall fod yn eiddo i rywun arall. Ffoniwch y rhif oedd gennych eisoes, {phone}, byth un ar y cerdyn newydd. Ni ddisodlwyd dim.</translation>
+        <translation>Mae&apos;r cerdyn hwn yn ei alw ei hun yn {name}, ond nid ei allweddi ef yw&apos;r rhai rydych yn eu hadnabod. Gall fod yn eiddo i rywun arall. Ffoniwch y rhif oedd gennych eisoes, {phone}, byth un ar y cerdyn newydd. Ni ddisodlwyd dim.</translation>
     </message>
 </context>
 <context>
     <name>CarePage</name>
-    <message>
-        <source>Let somebody in</source>
-        <translation>Gadael rhywun i mewn</translation>
-    </message>
     <message>
         <source>May this computer unlock it for you?</source>
         <translation>A gaiff y cyfrifiadur hwn ei ddatgloi i chi?</translation>
@@ -734,23 +864,15 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Whoever is signed in to this computer as you then needs no passphrase.</source>
-        <translation>Ni fydd angen cyfrinymadrodd wedyn ar bwy bynnag sydd wedi mewngofnodi i'r cyfrifiadur hwn fel chi.</translation>
+        <translation>Ni fydd angen cyfrinymadrodd wedyn ar bwy bynnag sydd wedi mewngofnodi i&apos;r cyfrifiadur hwn fel chi.</translation>
     </message>
     <message>
         <source>Make a recovery code</source>
         <translation>Gwneud cod adfer</translation>
     </message>
     <message>
-        <source>Back up now…</source>
-        <translation>Gwneud copi wrth gefn nawr…</translation>
-    </message>
-    <message>
-        <source>Check everything</source>
-        <translation>Gwirio popeth</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>People and safekeeping</source>
@@ -762,7 +884,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Everybody here opens the same cases, each with their own passphrase, so that it is known who did what. Roles say what is offered; they are no wall.</source>
-        <translation>Mae pawb yma'n agor yr un achosion, pob un â'i gyfrinymadrodd ei hun, fel ei bod yn hysbys pwy wnaeth beth. Mae rolau'n dweud beth a gynigir; nid wal ydynt.</translation>
+        <translation>Mae pawb yma&apos;n agor yr un achosion, pob un â&apos;i gyfrinymadrodd ei hun, fel ei bod yn hysbys pwy wnaeth beth. Mae rolau&apos;n dweud beth a gynigir; nid wal ydynt.</translation>
     </message>
     <message>
         <source>Recovery code</source>
@@ -770,7 +892,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Twelve words that let somebody back in who has forgotten their passphrase. Print them or write them down now: they are shown only once. Lock them away as you would a master key. A new code replaces the one before.</source>
-        <translation>Deuddeg gair sy'n gadael rhywun sydd wedi anghofio ei gyfrinymadrodd yn ôl i mewn. Argraffwch nhw neu ysgrifennwch nhw nawr: unwaith yn unig y'u dangosir. Clowch nhw i ffwrdd fel y gwnaech â phrif allwedd. Mae cod newydd yn disodli'r un blaenorol.</translation>
+        <translation>Deuddeg gair sy&apos;n gadael rhywun sydd wedi anghofio ei gyfrinymadrodd yn ôl i mewn. Argraffwch nhw neu ysgrifennwch nhw nawr: unwaith yn unig y&apos;u dangosir. Clowch nhw i ffwrdd fel y gwnaech â phrif allwedd. Mae cod newydd yn disodli&apos;r un blaenorol.</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -778,51 +900,23 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>A backup is encrypted like the cases themselves, and opens with the same passphrases. Put it on another disk.</source>
-        <translation>Mae copi wrth gefn wedi'i amgryptio fel yr achosion eu hunain, ac yn agor â'r un cyfrinymadroddion. Rhowch ef ar ddisg arall.</translation>
+        <translation>Mae copi wrth gefn wedi&apos;i amgryptio fel yr achosion eu hunain, ac yn agor â&apos;r un cyfrinymadroddion. Rhowch ef ar ddisg arall.</translation>
     </message>
     <message>
-        <source>The last backup was made on {day}.</source>
-        <translation>Gwnaed y copi wrth gefn diwethaf ar {day}.</translation>
+        <source>Making the code…</source>
+        <translation>Yn gwneud y cod…</translation>
     </message>
     <message>
-        <source>No backup has been made from here yet.</source>
-        <translation>Nid oes copi wrth gefn wedi'i wneud oddi yma eto.</translation>
-    </message>
-    <message>
-        <source>{name} has a new passphrase.</source>
-        <translation>Mae gan {name} gyfrinymadrodd newydd.</translation>
-    </message>
-    <message>
-        <source>{name} may come in now.</source>
-        <translation>Caiff {name} ddod i mewn nawr.</translation>
+        <source>The recovery code: {code}</source>
+        <translation>Y cod adfer: {code}</translation>
     </message>
     <message>
         <source>This computer unlocks it for you now.</source>
-        <translation>Mae'r cyfrifiadur hwn yn ei ddatgloi i chi nawr.</translation>
+        <translation>Mae&apos;r cyfrifiadur hwn yn ei ddatgloi i chi nawr.</translation>
     </message>
     <message>
         <source>Only your passphrase opens it now.</source>
-        <translation>Dim ond eich cyfrinymadrodd sy'n ei agor nawr.</translation>
-    </message>
-    <message>
-        <source>{name} may come in no longer.</source>
-        <translation>Ni chaiff {name} ddod i mewn mwyach.</translation>
-    </message>
-    <message>
-        <source>Where backups are kept</source>
-        <translation>Lle cedwir copïau wrth gefn</translation>
-    </message>
-    <message>
-        <source>Backed up as {folder}, and read back: {count} cases, all of it sound.</source>
-        <translation>Copi wrth gefn wedi'i wneud fel {folder}, a'i ddarllen yn ôl: {count} achos, y cyfan yn iawn.</translation>
-    </message>
-    <message>
-        <source>Everything is sound: {count} cases can be read.</source>
-        <translation>Mae popeth yn iawn: gellir darllen {count} achos.</translation>
-    </message>
-    <message>
-        <source>{n} things are wrong. Do not delete anything. Ask IT to restore the newest sound backup. {first}</source>
-        <translation>Mae {n} peth o'i le. Peidiwch â dileu dim. Gofynnwch i'r adran TG adfer y copi wrth gefn cyfan diweddaraf. {first}</translation>
+        <translation>Dim ond eich cyfrinymadrodd sy&apos;n ei agor nawr.</translation>
     </message>
 </context>
 <context>
@@ -861,11 +955,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Due to be destroyed: open it, and see its history</source>
-        <translation>I'w ddinistrio: agorwch ef, a gweld ei hanes</translation>
+        <translation>I&apos;w ddinistrio: agorwch ef, a gweld ei hanes</translation>
     </message>
     <message>
         <source>Act now: open it and see what to do first</source>
-        <translation>Gweithredwch nawr: agorwch ef i weld beth i'w wneud gyntaf</translation>
+        <translation>Gweithredwch nawr: agorwch ef i weld beth i&apos;w wneud gyntaf</translation>
     </message>
     <message>
         <source>{name} asks for changes</source>
@@ -900,12 +994,196 @@ Nac ydy: {no}</translation>
         <translation>Ateb i ddod erbyn {day}</translation>
     </message>
     <message>
+        <source>The notes were promised by {day}. Ring {phone}</source>
+        <translation>Addawyd y nodiadau erbyn {day}. Ffoniwch {phone}</translation>
+    </message>
+    <message>
         <source>They have it</source>
         <translation>Mae ganddynt</translation>
     </message>
     <message>
         <source>Look again by {day}</source>
         <translation>Edrychwch eto erbyn {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseFilter</name>
+    <message>
+        <source>Which cases?</source>
+        <translation>Pa achosion?</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafftiau</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Yn aros</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Wedi&apos;u hateb</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Edrych eto</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Ymarfer</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Pob un {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CaseOverview</name>
+    <message>
+        <source>What needs you</source>
+        <translation>Beth sydd angen eich sylw</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you here.</source>
+        <translation>Nid oes dim yn aros amdanoch yma.</translation>
+    </message>
+    <message>
+        <source>Act now</source>
+        <translation>Gweithredwch nawr</translation>
+    </message>
+    <message>
+        <source>The child may be in danger today. Open it and see what to do first.</source>
+        <translation>Efallai fod y plentyn mewn perygl heddiw. Agorwch ef a gweld beth i&apos;w wneud yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>No answer from the front door</source>
+        <translation>Dim ateb gan y drws ffrynt</translation>
+    </message>
+    <message>
+        <source>They should have answered by now. Ring them. The longest silence first.</source>
+        <translation>Dylent fod wedi ateb erbyn hyn. Ffoniwch nhw. Y tawelwch hiraf yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <translation>I&apos;w gydlofnodi</translation>
+    </message>
+    <message>
+        <source>These wait for you to read them. What went urgently comes first.</source>
+        <translation>Mae&apos;r rhain yn aros i chi eu darllen. Yr hyn a aeth ar frys sy&apos;n dod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Changes asked for</source>
+        <translation>Gofynnwyd am newidiadau</translation>
+    </message>
+    <message>
+        <source>Your lead has read these and asks you to change something.</source>
+        <translation>Mae eich arweinydd wedi darllen y rhain ac yn gofyn i chi newid rhywbeth.</translation>
+    </message>
+    <message>
+        <source>Outbox: made, but not sent</source>
+        <translation>Blwch anfon: wedi&apos;u gwneud, ond heb eu hanfon</translation>
+    </message>
+    <message>
+        <source>Nobody has these until you send the file, and say here that you did.</source>
+        <translation>Nid oes gan neb y rhain nes i chi anfon y ffeil, a dweud yma eich bod wedi gwneud.</translation>
+    </message>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Heb eu trosglwyddo eto</translation>
+    </message>
+    <message>
+        <source>What you answered asks for a referral. The most serious first.</source>
+        <translation>Mae&apos;r hyn a ateboch yn gofyn am atgyfeiriad. Y mwyaf difrifol yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Time to look again</source>
+        <translation>Amser edrych eto</translation>
+    </message>
+    <message>
+        <source>The day to look again has come. What has changed?</source>
+        <translation>Mae&apos;r diwrnod i edrych eto wedi dod. Beth sydd wedi newid?</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafftiau</translation>
+    </message>
+    <message>
+        <source>Begun and not finished. The one you changed last comes first.</source>
+        <translation>Wedi&apos;u dechrau a heb eu gorffen. Yr un a newidioch ddiwethaf sy&apos;n dod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Ni ellir ei ddarllen</translation>
+    </message>
+    <message>
+        <source>Delete nothing. Ask IT to restore the newest sound backup.</source>
+        <translation>Peidiwch â dileu dim. Gofynnwch i TG adfer y copi wrth gefn cyfan diweddaraf.</translation>
+    </message>
+    <message>
+        <source>Kept long enough</source>
+        <translation>Wedi&apos;u cadw&apos;n ddigon hir</translation>
+    </message>
+    <message>
+        <source>Your organisation keeps records no longer. Destroy them in their history.</source>
+        <translation>Nid yw eich sefydliad yn cadw cofnodion yn hirach. Dinistriwch nhw yn eu hanes.</translation>
+    </message>
+    <message>
+        <source>Outbox: sent, waiting for an answer</source>
+        <translation>Blwch anfon: wedi&apos;u hanfon, yn aros am ateb</translation>
+    </message>
+    <message>
+        <source>The answer that is due first comes first.</source>
+        <translation>Yr ateb sy&apos;n ddyledus gyntaf sy&apos;n dod yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Inbox: answers that have come in</source>
+        <translation>Mewnflwch: atebion sydd wedi dod i mewn</translation>
+    </message>
+    <message>
+        <source>In the last two weeks. Older ones are further down.</source>
+        <translation>Yn y pythefnos diwethaf. Mae&apos;r rhai hŷn ymhellach i lawr.</translation>
+    </message>
+    <message>
+        <source>All other cases</source>
+        <translation>Pob achos arall</translation>
+    </message>
+    <message>
+        <source>Answered before, looked at again, or to practise on.</source>
+        <translation>Wedi&apos;u hateb o&apos;r blaen, wedi edrych arnynt eto, neu i ymarfer arnynt.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSection</name>
+    <message>
+        <source>Show more</source>
+        <translation>Dangos mwy</translation>
+    </message>
+    <message>
+        <source>Show more ({n} left)</source>
+        <translation>Dangos mwy ({n} ar ôl)</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>{day}, {time}: {user}</source>
+        <translation>{day}, {time}: {user}</translation>
+    </message>
+    <message>
+        <source>What stood there before?</source>
+        <translation>Beth oedd yno o&apos;r blaen?</translation>
+    </message>
+    <message>
+        <source>{place}
+Before: {old}
+After: {new}</source>
+        <translation>{place}
+Cyn: {old}
+Wedyn: {new}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>dim</translation>
     </message>
 </context>
 <context>
@@ -940,7 +1218,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What changes how the answers weigh</source>
-        <translation>Beth sy'n newid pwysau'r atebion</translation>
+        <translation>Beth sy&apos;n newid pwysau&apos;r atebion</translation>
     </message>
     <message>
         <source>Where, and with whom</source>
@@ -972,7 +1250,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Where it matters for {child}&apos;s safety or care</source>
-        <translation>Lle mae'n bwysig er mwyn diogelwch neu ofal {child}</translation>
+        <translation>Lle mae&apos;n bwysig er mwyn diogelwch neu ofal {child}</translation>
     </message>
     <message>
         <source>Status with services</source>
@@ -999,11 +1277,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What the child likes to be called</source>
-        <translation>Beth mae'r plentyn yn hoffi cael ei alw</translation>
+        <translation>Beth mae&apos;r plentyn yn hoffi cael ei alw</translation>
     </message>
     <message>
         <source>And other names they go by. The first one is used here.</source>
-        <translation>A'r enwau eraill maen nhw'n eu defnyddio. Mae'r un cyntaf yn cael ei ddefnyddio yma.</translation>
+        <translation>A&apos;r enwau eraill maen nhw&apos;n eu defnyddio. Mae&apos;r un cyntaf yn cael ei ddefnyddio yma.</translation>
     </message>
     <message>
         <source>Date of birth</source>
@@ -1031,7 +1309,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>The address. Say if it has to stay secret, and from whom.</source>
-        <translation>Y cyfeiriad. Dywedwch os oes rhaid ei gadw'n gyfrinachol, a rhag pwy.</translation>
+        <translation>Y cyfeiriad. Dywedwch os oes rhaid ei gadw&apos;n gyfrinachol, a rhag pwy.</translation>
     </message>
     <message>
         <source>Where is {child} now?</source>
@@ -1043,7 +1321,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>How can {child} be reached safely?</source>
-        <translation>Sut mae cysylltu'n ddiogel, er mwyn {child}?</translation>
+        <translation>Sut mae cysylltu&apos;n ddiogel, er mwyn {child}?</translation>
     </message>
     <message>
         <source>When, where and through whom. Say if someone checks their phone.</source>
@@ -1055,7 +1333,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>And the names they use online. Ring only when it is safe.</source>
-        <translation>A'r enwau maen nhw'n eu defnyddio ar-lein. Ffoniwch dim ond pan fydd yn ddiogel.</translation>
+        <translation>A&apos;r enwau maen nhw&apos;n eu defnyddio ar-lein. Ffoniwch dim ond pan fydd yn ddiogel.</translation>
     </message>
     <message>
         <source>Parents and carers</source>
@@ -1063,7 +1341,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Who looks after {child} day by day, and how to reach them.</source>
-        <translation>Pwy sy'n gofalu am {child} o ddydd i ddydd, a sut mae cael gafael arnyn nhw.</translation>
+        <translation>Pwy sy&apos;n gofalu am {child} o ddydd i ddydd, a sut mae cael gafael arnyn nhw.</translation>
     </message>
     <message>
         <source>School, college or work</source>
@@ -1071,7 +1349,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>The name and town. If there is none, say so.</source>
-        <translation>Yr enw a'r dref. Os nad oes un, dywedwch hynny.</translation>
+        <translation>Yr enw a&apos;r dref. Os nad oes un, dywedwch hynny.</translation>
     </message>
     <message>
         <source>How is {child} taught now?</source>
@@ -1083,7 +1361,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Since when, and what is planned?</source>
-        <translation>Ers pryd, a beth yw'r bwriad?</translation>
+        <translation>Ers pryd, a beth yw&apos;r bwriad?</translation>
     </message>
     <message>
         <source>Who decided it, and when {child} is seen.</source>
@@ -1115,11 +1393,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>Wedi'i wahardd dros dro</translation>
+        <translation>Wedi&apos;i wahardd dros dro</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation>Wedi'i wahardd</translation>
+        <translation>Wedi&apos;i wahardd</translation>
     </message>
     <message>
         <source>At home</source>
@@ -1127,7 +1405,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Missing from school</source>
-        <translation>Ar goll o'r ysgol</translation>
+        <translation>Ar goll o&apos;r ysgol</translation>
     </message>
     <message>
         <source>Not in school, training or work</source>
@@ -1147,7 +1425,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>The name and town.</source>
-        <translation>Yr enw a'r dref.</translation>
+        <translation>Yr enw a&apos;r dref.</translation>
     </message>
     <message>
         <source>NHS number</source>
@@ -1155,7 +1433,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Ten digits. It saves the front door a search.</source>
-        <translation>Deg digid. Mae'n arbed i'r drws ffrynt chwilio.</translation>
+        <translation>Deg digid. Mae&apos;n arbed i&apos;r drws ffrynt chwilio.</translation>
     </message>
     <message>
         <source>Disability, and how {child} communicates best</source>
@@ -1163,7 +1441,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Time, signs, pictures, an aid, a person: what helps them be heard.</source>
-        <translation>Amser, arwyddion, lluniau, cymorth, person: beth sy'n helpu iddyn nhw gael eu clywed.</translation>
+        <translation>Amser, arwyddion, lluniau, cymorth, person: beth sy&apos;n helpu iddyn nhw gael eu clywed.</translation>
     </message>
     <message>
         <source>Health needs and injuries</source>
@@ -1171,11 +1449,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What the front door has to know, and who has seen it.</source>
-        <translation>Beth mae'n rhaid i'r drws ffrynt ei wybod, a phwy sydd wedi'i weld.</translation>
+        <translation>Beth mae&apos;n rhaid i&apos;r drws ffrynt ei wybod, a phwy sydd wedi&apos;i weld.</translation>
     </message>
     <message>
         <source>Gender, in the child&apos;s words</source>
-        <translation>Rhywedd, yng ngeiriau'r plentyn</translation>
+        <translation>Rhywedd, yng ngeiriau&apos;r plentyn</translation>
     </message>
     <message>
         <source>If you did not ask, say so.</source>
@@ -1183,7 +1461,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Ethnicity, as the child or family says</source>
-        <translation>Ethnigrwydd, fel y mae'r plentyn neu'r teulu yn ei ddweud</translation>
+        <translation>Ethnigrwydd, fel y mae&apos;r plentyn neu&apos;r teulu yn ei ddweud</translation>
     </message>
     <message>
         <source>Never guess it. If you did not ask, say so.</source>
@@ -1207,11 +1485,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Religion or belief, as the child or family says</source>
-        <translation>Crefydd neu gred, yn ôl y plentyn neu'r teulu</translation>
+        <translation>Crefydd neu gred, yn ôl y plentyn neu&apos;r teulu</translation>
     </message>
     <message>
         <source>What matters to {child}, and who to ask.</source>
-        <translation>Beth sy'n bwysig yng ngolwg {child}, a phwy i'w holi.</translation>
+        <translation>Beth sy&apos;n bwysig yng ngolwg {child}, a phwy i&apos;w holi.</translation>
     </message>
     <message>
         <source>Nationality and immigration status</source>
@@ -1250,11 +1528,11 @@ Nac ydy: {no}</translation>
     <name>Connections</name>
     <message>
         <source>Who and what keeps coming up?</source>
-        <translation>Pwy a beth sy'n codi dro ar ôl tro?</translation>
+        <translation>Pwy a beth sy&apos;n codi dro ar ôl tro?</translation>
     </message>
     <message>
         <source>Each row holds one fact, however small. A nickname or half a number plate can join what others know. In danger, ring 999 first.</source>
-        <translation>Mae pob rhes yn dal un ffaith, waeth pa mor fach. Gall llysenw neu hanner plât rhif gysylltu â'r hyn mae eraill yn ei wybod. Mewn perygl, ffoniwch 999 yn gyntaf.</translation>
+        <translation>Mae pob rhes yn dal un ffaith, waeth pa mor fach. Gall llysenw neu hanner plât rhif gysylltu â&apos;r hyn mae eraill yn ei wybod. Mewn perygl, ffoniwch 999 yn gyntaf.</translation>
     </message>
     <message>
         <source>Add a fact</source>
@@ -1266,7 +1544,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>For the police only.</source>
-        <translation>I'r heddlu yn unig.</translation>
+        <translation>I&apos;r heddlu yn unig.</translation>
     </message>
     <message>
         <source>What is this about?</source>
@@ -1290,7 +1568,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>How is it tied to {child}?</source>
-        <translation>Beth yw'r cysylltiad gyda {child}?</translation>
+        <translation>Beth yw&apos;r cysylltiad gyda {child}?</translation>
     </message>
     <message>
         <source>And to other people, places and vehicles in this list.</source>
@@ -1306,7 +1584,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation>Sut ydych chi'n gwybod?</translation>
+        <translation>Sut ydych chi&apos;n gwybod?</translation>
     </message>
     <message>
         <source>Could whoever told you be recognised or hurt?</source>
@@ -1314,11 +1592,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>If so, the reader takes more care of what they show, and to whom.</source>
-        <translation>Os felly, mae'r darllenydd yn fwy gofalus beth mae'n ei ddangos, ac i bwy.</translation>
+        <translation>Os felly, mae&apos;r darllenydd yn fwy gofalus beth mae&apos;n ei ddangos, ac i bwy.</translation>
     </message>
     <message>
         <source>Has the same thing come up before?</source>
-        <translation>Ydy'r un peth wedi codi o'r blaen?</translation>
+        <translation>Ydy&apos;r un peth wedi codi o&apos;r blaen?</translation>
     </message>
     <message>
         <source>With another child, or in another place, too.</source>
@@ -1326,11 +1604,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>For the police only: leave it out of the referral</source>
-        <translation>I'r heddlu yn unig: ei adael allan o'r atgyfeiriad</translation>
+        <translation>I&apos;r heddlu yn unig: ei adael allan o&apos;r atgyfeiriad</translation>
     </message>
     <message>
         <source>A referral stays on {child}&apos;s record, where people named in it may read it. Tick this where that could warn somebody, or show who told you.</source>
-        <translation>Mae atgyfeiriad yn aros ar gofnod {child}, lle gall pobl sydd wedi'u henwi ynddo ei ddarllen. Ticiwch hwn lle gallai hynny rybuddio rhywun, neu ddangos pwy ddywedodd wrthych.</translation>
+        <translation>Mae atgyfeiriad yn aros ar gofnod {child}, lle gall pobl sydd wedi&apos;u henwi ynddo ei ddarllen. Ticiwch hwn lle gallai hynny rybuddio rhywun, neu ddangos pwy ddywedodd wrthych.</translation>
     </message>
     <message>
         <source>Person</source>
@@ -1361,15 +1639,15 @@ Nac ydy: {no}</translation>
     <name>CountTable</name>
     <message>
         <source>Hidden, because it is small.</source>
-        <translation>Wedi'i guddio, am ei fod yn fach.</translation>
+        <translation>Wedi&apos;i guddio, am ei fod yn fach.</translation>
     </message>
     <message>
         <source>Hidden, so that a small number beside it cannot be worked out.</source>
-        <translation>Wedi'i guddio, fel na ellir cyfrifo rhif bach wrth ei ymyl.</translation>
+        <translation>Wedi&apos;i guddio, fel na ellir cyfrifo rhif bach wrth ei ymyl.</translation>
     </message>
     <message>
         <source>Hidden, because too few people are behind it.</source>
-        <translation>Wedi'i guddio, am fod rhy ychydig o bobl y tu ôl iddo.</translation>
+        <translation>Wedi&apos;i guddio, am fod rhy ychydig o bobl y tu ôl iddo.</translation>
     </message>
     <message>
         <source>More than nought, and rounds to nought.</source>
@@ -1384,7 +1662,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>A quarter suits most services. A year hides less.</source>
-        <translation>Mae chwarter yn addas i'r rhan fwyaf o wasanaethau. Mae blwyddyn yn cuddio llai.</translation>
+        <translation>Mae chwarter yn addas i&apos;r rhan fwyaf o wasanaethau. Mae blwyddyn yn cuddio llai.</translation>
     </message>
     <message>
         <source>As which file?</source>
@@ -1412,27 +1690,35 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Save it, ready to send…</source>
-        <translation>Ei gadw, yn barod i'w anfon…</translation>
+        <translation>Ei gadw, yn barod i&apos;w anfon…</translation>
     </message>
     <message>
         <source>Open the folder</source>
         <translation>Agor y ffolder</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Send exact counts to your partnership</source>
-        <translation>Anfon cyfrifon union i'ch partneriaeth</translation>
+        <translation>Anfon cyfrifon union i&apos;ch partneriaeth</translation>
     </message>
     <message>
         <source>Sealed to its analyst, for tables of the whole area</source>
-        <translation>Wedi'u selio i'w dadansoddwr, ar gyfer tablau'r ardal gyfan</translation>
+        <translation>Wedi&apos;u selio i&apos;w dadansoddwr, ar gyfer tablau&apos;r ardal gyfan</translation>
     </message>
     <message>
         <source>Counting…</source>
         <translation>Yn cyfrif…</translation>
+    </message>
+    <message>
+        <source>Looking at every case…</source>
+        <translation>Yn edrych ar bob achos…</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Yn ysgrifennu&apos;r ffeil…</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -1440,59 +1726,35 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>How the tool was used, in numbers that name nobody. Below is what others would see. Nothing is written until you save it. Practice cases are not counted.</source>
-        <translation>Sut y defnyddiwyd yr offeryn, mewn rhifau nad ydynt yn enwi neb. Isod mae'r hyn y byddai eraill yn ei weld. Nid oes dim yn cael ei ysgrifennu nes i chi ei gadw. Nid yw achosion ymarfer yn cael eu cyfrif.</translation>
+        <translation>Sut y defnyddiwyd yr offeryn, mewn rhifau nad ydynt yn enwi neb. Isod mae&apos;r hyn y byddai eraill yn ei weld. Nid oes dim yn cael ei ysgrifennu nes i chi ei gadw. Nid yw achosion ymarfer yn cael eu cyfrif.</translation>
     </message>
     <message>
         <source>Rule: {rule}. {sentences}</source>
         <translation>Rheol: {rule}. {sentences}</translation>
     </message>
     <message>
+        <source>Set by your organisation.</source>
+        <translation>Gosodwyd gan eich sefydliad.</translation>
+    </message>
+    <message>
         <source>Most numbers of this period are hidden. A longer period tells more. Once this one is saved, no longer one that contains it can be: the two could be subtracted from each other.</source>
-        <translation>Mae'r rhan fwyaf o rifau'r cyfnod hwn wedi'u cuddio. Mae cyfnod hirach yn dweud mwy. Unwaith y bydd hwn wedi'i gadw, ni ellir cadw un hirach sy'n ei gynnwys: gellid tynnu'r naill o'r llall.</translation>
-    </message>
-    <message>
-        <source>All tables</source>
-        <translation>Pob tabl</translation>
-    </message>
-    <message>
-        <source>Released on {day}. Saving it again gives the same numbers.</source>
-        <translation>Rhyddhawyd ar {day}. Mae ei gadw eto yn rhoi'r un rhifau.</translation>
-    </message>
-    <message>
-        <source>So few steps were counted that nothing but that can be told of them.</source>
-        <translation>Cyfrifwyd cyn lleied o gamau fel na ellir dweud dim ond hynny amdanynt.</translation>
-    </message>
-    <message>
-        <source>Nothing was counted in this period. Assessments, referrals and what becomes of them are counted as they are made.</source>
-        <translation>Ni chyfrifwyd dim yn y cyfnod hwn. Mae asesiadau, atgyfeiriadau a'r hyn a ddaw ohonynt yn cael eu cyfrif wrth iddynt gael eu gwneud.</translation>
-    </message>
-    <message>
-        <source>No number is hidden.</source>
-        <translation>Nid oes rhif wedi'i guddio.</translation>
-    </message>
-    <message>
-        <source>Numbers that are hidden: {count}.</source>
-        <translation>Rhifau sydd wedi'u cuddio: {count}.</translation>
-    </message>
-    <message>
-        <source>Because they are small: {count}.</source>
-        <translation>Am eu bod yn fach: {count}.</translation>
-    </message>
-    <message>
-        <source>So that a small one beside them cannot be worked out: {count}.</source>
-        <translation>Fel na ellir cyfrifo un bach wrth eu hymyl: {count}.</translation>
-    </message>
-    <message>
-        <source>Because too few people are behind them: {count}.</source>
-        <translation>Am fod rhy ychydig o bobl y tu ôl iddynt: {count}.</translation>
+        <translation>Mae&apos;r rhan fwyaf o rifau&apos;r cyfnod hwn wedi&apos;u cuddio. Mae cyfnod hirach yn dweud mwy. Unwaith y bydd hwn wedi&apos;i gadw, ni ellir cadw un hirach sy&apos;n ei gynnwys: gellid tynnu&apos;r naill o&apos;r llall.</translation>
     </message>
     <message>
         <source>Where the file goes</source>
-        <translation>I ble mae'r ffeil yn mynd</translation>
+        <translation>I ble mae&apos;r ffeil yn mynd</translation>
     </message>
     <message>
         <source>Saved: {path}. It can be sent by ordinary e-mail: it names nobody.</source>
-        <translation>Cadwyd: {path}. Gellir ei anfon drwy e-bost cyffredin: nid yw'n enwi neb.</translation>
+        <translation>Cadwyd: {path}. Gellir ei anfon drwy e-bost cyffredin: nid yw&apos;n enwi neb.</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the period again to count it.</source>
+        <translation>Stopiwyd. Dewiswch y cyfnod eto i&apos;w gyfrif.</translation>
+    </message>
+    <message>
+        <source>Sealing it…</source>
+        <translation>Yn ei selio…</translation>
     </message>
     <message>
         <source>Sealed: {path}. Send it to your partnership&apos;s analyst.</source>
@@ -1555,7 +1817,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Your partnership adds up the exact counts of all its services, and hides small numbers once, in what it publishes. The file can be opened by its analyst alone. No name, no date of birth and no single case is in it.</source>
-        <translation>Mae eich partneriaeth yn adio cyfrifon union ei holl wasanaethau, ac yn cuddio rhifau bach unwaith, yn yr hyn y mae'n ei gyhoeddi. Dim ond ei dadansoddwr all agor y ffeil. Nid oes enw, dyddiad geni nac un achos unigol ynddi.</translation>
+        <translation>Mae eich partneriaeth yn adio cyfrifon union ei holl wasanaethau, ac yn cuddio rhifau bach unwaith, yn yr hyn y mae&apos;n ei gyhoeddi. Dim ond ei dadansoddwr all agor y ffeil. Nid oes enw, dyddiad geni nac un achos unigol ynddi.</translation>
     </message>
     <message>
         <source>Say what your service is called, and which sector it is.</source>
@@ -1575,10 +1837,86 @@ Nac ydy: {no}</translation>
     </message>
 </context>
 <context>
+    <name>CountsShown</name>
+    <message>
+        <source>All tables</source>
+        <translation>Pob tabl</translation>
+    </message>
+    <message>
+        <source>Released on {day}. Saving it again gives the same numbers.</source>
+        <translation>Rhyddhawyd ar {day}. Mae ei gadw eto yn rhoi&apos;r un rhifau.</translation>
+    </message>
+    <message>
+        <source>So few steps were counted that nothing but that can be told of them.</source>
+        <translation>Cyfrifwyd cyn lleied o gamau fel na ellir dweud dim ond hynny amdanynt.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted in this period. Assessments, referrals and what becomes of them are counted as they are made.</source>
+        <translation>Ni chyfrifwyd dim yn y cyfnod hwn. Mae asesiadau, atgyfeiriadau a&apos;r hyn a ddaw ohonynt yn cael eu cyfrif wrth iddynt gael eu gwneud.</translation>
+    </message>
+    <message>
+        <source>No number is hidden.</source>
+        <translation>Nid oes rhif wedi&apos;i guddio.</translation>
+    </message>
+    <message>
+        <source>Because they are small: {count}.</source>
+        <translation>Am eu bod yn fach: {count}.</translation>
+    </message>
+    <message>
+        <source>So that a small one beside them cannot be worked out: {count}.</source>
+        <translation>Fel na ellir cyfrifo un bach wrth eu hymyl: {count}.</translation>
+    </message>
+    <message>
+        <source>Because too few people are behind them: {count}.</source>
+        <translation>Am fod rhy ychydig o bobl y tu ôl iddynt: {count}.</translation>
+    </message>
+    <message>
+        <source>Numbers that are hidden: {count}.</source>
+        <translation>Rhifau sydd wedi&apos;u cuddio: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>CoveredPage</name>
+    <message>
+        <source>Keeping your last words. One moment.</source>
+        <translation>Yn cadw eich geiriau olaf. Un eiliad.</translation>
+    </message>
+</context>
+<context>
+    <name>CutOffNotice</name>
+    <message>
+        <source>Go on there</source>
+        <translation>Mynd ymlaen yno</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nid nawr</translation>
+    </message>
+    <message>
+        <source>The app stopped without being closed on {day} at {time}, while {user} was working on {who}. Everything up to then is kept. The last change: {place}.</source>
+        <translation>Stopiodd yr ap heb ei gau ar {day} am {time}, tra oedd {user} yn gweithio ar {who}. Mae popeth hyd hynny wedi&apos;i gadw. Y newid olaf: {place}.</translation>
+    </message>
+    <message>
+        <source>a case without a name</source>
+        <translation>achos heb enw</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>We cannot read this as a date, so it is not kept yet. Write day, month and year, such as 4/3/2012.</source>
-        <translation>Ni allwn ddarllen hwn fel dyddiad, felly nid yw wedi'i gadw eto. Ysgrifennwch ddiwrnod, mis a blwyddyn, er enghraifft 4/3/2012.</translation>
+        <translation>Ni allwn ddarllen hwn fel dyddiad, felly nid yw wedi&apos;i gadw eto. Ysgrifennwch ddiwrnod, mis a blwyddyn, er enghraifft 4/3/2012.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskCard</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Yn edrych…</translation>
+    </message>
+    <message>
+        <source>We cannot tell how this stands. {reason}</source>
+        <translation>Ni allwn ddweud sut mae hyn yn sefyll. {reason}</translation>
     </message>
 </context>
 <context>
@@ -1596,11 +1934,11 @@ Nac ydy: {no}</translation>
     <name>DoorForm</name>
     <message>
         <source>What is the front door called?</source>
-        <translation>Beth yw enw'r drws ffrynt?</translation>
+        <translation>Beth yw enw&apos;r drws ffrynt?</translation>
     </message>
     <message>
         <source>Which area does it serve?</source>
-        <translation>Pa ardal y mae'n ei gwasanaethu?</translation>
+        <translation>Pa ardal y mae&apos;n ei gwasanaethu?</translation>
     </message>
     <message>
         <source>Its phone number</source>
@@ -1608,11 +1946,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>From its own page, not from a message that somebody sent you.</source>
-        <translation>O'i dudalen ei hun, nid o neges a anfonodd rhywun atoch.</translation>
+        <translation>O&apos;i dudalen ei hun, nid o neges a anfonodd rhywun atoch.</translation>
     </message>
     <message>
         <source>Its number at night and at weekends</source>
-        <translation>Ei rif gyda'r nos ac ar benwythnosau</translation>
+        <translation>Ei rif gyda&apos;r nos ac ar benwythnosau</translation>
     </message>
     <message>
         <source>Its secure e-mail address</source>
@@ -1632,7 +1970,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Only to an accredited secure address, or into their own web form.</source>
-        <translation>Dim ond i gyfeiriad diogel achrededig, neu i'w ffurflen we eu hunain.</translation>
+        <translation>Dim ond i gyfeiriad diogel achrededig, neu i&apos;w ffurflen we eu hunain.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -1648,14 +1986,14 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Its name and its phone number are needed. Nothing is kept yet.</source>
-        <translation>Mae angen ei enw a'i rif ffôn. Nid oes dim wedi'i gadw eto.</translation>
+        <translation>Mae angen ei enw a&apos;i rif ffôn. Nid oes dim wedi&apos;i gadw eto.</translation>
     </message>
 </context>
 <context>
     <name>DoorPages</name>
     <message>
         <source>Saved as {file}. Try it on another desk before you rely on it.</source>
-        <translation>Wedi'i gadw fel {file}. Rhowch gynnig arno ar ddesg arall cyn dibynnu arno.</translation>
+        <translation>Wedi&apos;i gadw fel {file}. Rhowch gynnig arno ar ddesg arall cyn dibynnu arno.</translation>
     </message>
 </context>
 <context>
@@ -1666,7 +2004,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>As people here know it.</source>
-        <translation>Fel y mae pobl yma'n ei adnabod.</translation>
+        <translation>Fel y mae pobl yma&apos;n ei adnabod.</translation>
     </message>
     <message>
         <source>Which area do you serve?</source>
@@ -1678,7 +2016,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Your number at night and at weekends</source>
-        <translation>Eich rhif gyda'r nos ac ar benwythnosau</translation>
+        <translation>Eich rhif gyda&apos;r nos ac ar benwythnosau</translation>
     </message>
     <message>
         <source>Your secure e-mail address</source>
@@ -1706,7 +2044,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Only if your address is accredited as secure.</source>
-        <translation>Dim ond os yw eich cyfeiriad wedi'i achredu'n ddiogel.</translation>
+        <translation>Dim ond os yw eich cyfeiriad wedi&apos;i achredu&apos;n ddiogel.</translation>
     </message>
     <message>
         <source>Make our keys</source>
@@ -1722,11 +2060,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>This makes two things: your card, a small file that you give to everybody who refers to you, and your keys, which stay here and open what they send.</source>
-        <translation>Mae hyn yn gwneud dau beth: eich cerdyn, ffeil fach a roddwch i bawb sy'n atgyfeirio atoch, a'ch allweddi, sy'n aros yma ac yn agor yr hyn a anfonant.</translation>
+        <translation>Mae hyn yn gwneud dau beth: eich cerdyn, ffeil fach a roddwch i bawb sy&apos;n atgyfeirio atoch, a&apos;ch allweddi, sy&apos;n aros yma ac yn agor yr hyn a anfonant.</translation>
     </message>
     <message>
         <source>Your name and phone number are needed: they are on your card.</source>
-        <translation>Mae angen eich enw a'ch rhif ffôn: maent ar eich cerdyn.</translation>
+        <translation>Mae angen eich enw a&apos;ch rhif ffôn: maent ar eich cerdyn.</translation>
     </message>
     <message>
         <source>Your key file</source>
@@ -1735,6 +2073,45 @@ Nac ydy: {no}</translation>
     <message>
         <source>Keys (*.key);;All files (*)</source>
         <translation>Allweddi (*.key);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
+    <name>DoorStep</name>
+    <message>
+        <source>Begin</source>
+        <translation>Dechrau</translation>
+    </message>
+    <message>
+        <source>Where your referrals go</source>
+        <translation>I ble mae eich atgyfeiriadau&apos;n mynd</translation>
+    </message>
+    <message>
+        <source>A front door that uses this app gives out a small file, its card. With it, only they can open what you send. You can begin without, and add it when you need it.</source>
+        <translation>Mae drws ffrynt sy&apos;n defnyddio&apos;r ap hwn yn rhoi ffeil fach, ei gerdyn. Gydag ef, dim ond nhw all agor yr hyn a anfonwch. Gallwch ddechrau hebddo, a&apos;i ychwanegu pan fydd ei angen arnoch.</translation>
+    </message>
+    <message>
+        <source>Choose their card…</source>
+        <translation>Dewis eu cerdyn…</translation>
+    </message>
+    <message>
+        <source>Leave this card out</source>
+        <translation>Gadael y cerdyn hwn allan</translation>
+    </message>
+    <message>
+        <source>Your organisation has set these already:</source>
+        <translation>Mae eich sefydliad wedi gosod y rhain yn barod:</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Dewis un arall…</translation>
+    </message>
+    <message>
+        <source>A card or a listing</source>
+        <translation>Cerdyn neu restriad</translation>
+    </message>
+    <message>
+        <source>Cards and listings (*.json *.toml);;All files (*)</source>
+        <translation>Cardiau a rhestriadau (*.json *.toml);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2127,13 @@ Nac ydy: {no}</translation>
     <message>
         <source>Source: {source}. Checked on {date}.</source>
         <translation>Ffynhonnell: {source}. Gwiriwyd ar {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Last used on {day} at {time}. Everything up to then is kept.</source>
+        <translation>Defnyddiwyd ddiwethaf ar {day} am {time}. Mae popeth hyd hynny wedi&apos;i gadw.</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +2172,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation>Sut ydych chi'n gwybod?</translation>
+        <translation>Sut ydych chi&apos;n gwybod?</translation>
     </message>
     <message>
         <source>What was done about it?</source>
@@ -1815,7 +2199,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>How do you know?</source>
-        <translation>Sut ydych chi'n gwybod?</translation>
+        <translation>Sut ydych chi&apos;n gwybod?</translation>
     </message>
     <message>
         <source>I saw it</source>
@@ -1839,7 +2223,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Facts. Use the child&apos;s own words where you have them.</source>
-        <translation>Ffeithiau. Defnyddiwch eiriau'r plentyn ei hun lle maen nhw gennych.</translation>
+        <translation>Ffeithiau. Defnyddiwch eiriau&apos;r plentyn ei hun lle maen nhw gennych.</translation>
     </message>
     <message>
         <source>What does this mean for {child}?</source>
@@ -1850,7 +2234,7 @@ Nac ydy: {no}</translation>
     <name>Fingerprint</name>
     <message>
         <source>Fingerprint, to read to each other by phone</source>
-        <translation>Ôl bys, i'w ddarllen i'ch gilydd dros y ffôn</translation>
+        <translation>Ôl bys, i&apos;w ddarllen i&apos;ch gilydd dros y ffôn</translation>
     </message>
     <message>
         <source>or in words: {words}</source>
@@ -1860,64 +2244,24 @@ Nac ydy: {no}</translation>
 <context>
     <name>FirstRunPage</name>
     <message>
-        <source>Your name</source>
-        <translation>Eich enw</translation>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
     </message>
     <message>
-        <source>So that others who use this computer find theirs.</source>
-        <translation>Fel bod eraill sy'n defnyddio'r cyfrifiadur hwn yn dod o hyd i'w henw nhw.</translation>
+        <source>Next</source>
+        <translation>Nesaf</translation>
     </message>
     <message>
-        <source>A passphrase</source>
-        <translation>Cyfrinymadrodd</translation>
-    </message>
-    <message>
-        <source>At least 10 characters. Four or five words that mean something only to you are better than one hard word.</source>
-        <translation>O leiaf 10 nod. Mae pedwar neu bum gair sy'n golygu rhywbeth i chi yn unig yn well nag un gair anodd.</translation>
-    </message>
-    <message>
-        <source>The same passphrase again</source>
-        <translation>Yr un cyfrinymadrodd eto</translation>
-    </message>
-    <message>
-        <source>What will you do here?</source>
-        <translation>Beth fyddwch chi'n ei wneud yma?</translation>
-    </message>
-    <message>
-        <source>Assess and refer children</source>
-        <translation>Asesu ac atgyfeirio plant</translation>
-    </message>
-    <message>
-        <source>Receive referrals, as a front door</source>
-        <translation>Derbyn atgyfeiriadau, fel drws ffrynt</translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation>Dechrau</translation>
+        <source>Try a practice case first</source>
+        <translation>Rhoi cynnig ar achos ymarfer yn gyntaf</translation>
     </message>
     <message>
         <source>Getting ready …</source>
         <translation>Yn paratoi …</translation>
     </message>
     <message>
-        <source>Let us set this up</source>
-        <translation>Beth am osod hwn</translation>
-    </message>
-    <message>
-        <source>What you write about a child is locked on this computer. Only your passphrase opens it, and nothing leaves this computer unless you hand it over yourself.</source>
-        <translation>Mae'r hyn a ysgrifennwch am blentyn wedi'i gloi ar y cyfrifiadur hwn. Dim ond eich cyfrinymadrodd chi sy'n ei agor, a does dim yn gadael y cyfrifiadur oni bai eich bod chi'n ei drosglwyddo eich hun.</translation>
-    </message>
-    <message>
-        <source>Nobody can look your passphrase up or reset it, not even us. If it is lost, what you wrote here is lost with it. Keep it as your employer tells you to keep such things.</source>
-        <translation>Ni all neb chwilio am eich cyfrinymadrodd na'i ailosod, ddim hyd yn oed ni. Os caiff ei golli, caiff yr hyn a ysgrifennoch yma ei golli gydag ef. Cadwch ef fel y mae eich cyflogwr yn gofyn i chi gadw pethau o'r fath.</translation>
-    </message>
-    <message>
-        <source>Write your name first.</source>
-        <translation>Ysgrifennwch eich enw yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Type the second one once more.</source>
-        <translation>Mae'r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail unwaith eto.</translation>
+        <source>Step {place} of {count}</source>
+        <translation>Cam {place} o {count}</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +2295,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Nothing has been handed over yet. When it has, this page tells whether they have it and what they decide.</source>
-        <translation>Nid oes dim wedi'i drosglwyddo eto. Pan fydd, mae'r dudalen hon yn dweud a yw ganddynt a beth maent yn ei benderfynu.</translation>
+        <translation>Nid oes dim wedi&apos;i drosglwyddo eto. Pan fydd, mae&apos;r dudalen hon yn dweud a yw ganddynt a beth maent yn ei benderfynu.</translation>
     </message>
     <message>
         <source>Hand it over</source>
@@ -1963,14 +2307,25 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Sealed answers (*.age);;All files (*)</source>
-        <translation>Atebion wedi'u selio (*.age);;Pob ffeil (*)</translation>
+        <translation>Atebion wedi&apos;u selio (*.age);;Pob ffeil (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ForgottenCard</name>
+    <message>
+        <source>{name} is forgotten.</source>
+        <translation>Mae {name} wedi&apos;i anghofio.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
     </message>
 </context>
 <context>
     <name>FrontDoorChoice</name>
     <message>
         <source>No front door is known yet. If they use this app, they give you their card: a small file. If not, write down how to reach them.</source>
-        <translation>Nid oes drws ffrynt yn hysbys eto. Os ydynt yn defnyddio'r ap hwn, rhoddant eu cerdyn i chi: ffeil fach. Os nad ydynt, nodwch sut i'w cyrraedd.</translation>
+        <translation>Nid oes drws ffrynt yn hysbys eto. Os ydynt yn defnyddio&apos;r ap hwn, rhoddant eu cerdyn i chi: ffeil fach. Os nad ydynt, nodwch sut i&apos;w cyrraedd.</translation>
     </message>
     <message>
         <source>Add a front door&apos;s card…</source>
@@ -1983,6 +2338,10 @@ Nac ydy: {no}</translation>
     <message>
         <source>Which front door?</source>
         <translation>Pa ddrws ffrynt?</translation>
+    </message>
+    <message>
+        <source>Your organisation has not given a front door yet. Ring yours, and ask IT.</source>
+        <translation>Nid yw eich sefydliad wedi rhoi drws ffrynt eto. Ffoniwch eich un chi, a gofynnwch i TG.</translation>
     </message>
 </context>
 <context>
@@ -2020,15 +2379,15 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Not yet: I will send it later</source>
-        <translation>Ddim eto: fe'i hanfonaf yn nes ymlaen</translation>
+        <translation>Ddim eto: fe&apos;i hanfonaf yn nes ymlaen</translation>
     </message>
     <message>
         <source>Ring first. The file follows, in the safest way that they accept.</source>
-        <translation>Ffoniwch yn gyntaf. Daw'r ffeil wedyn, yn y ffordd fwyaf diogel y maent yn ei derbyn.</translation>
+        <translation>Ffoniwch yn gyntaf. Daw&apos;r ffeil wedyn, yn y ffordd fwyaf diogel y maent yn ei derbyn.</translation>
     </message>
     <message>
         <source>Lock the PDF for {name}</source>
-        <translation>Cloi'r PDF ar gyfer {name}</translation>
+        <translation>Cloi&apos;r PDF ar gyfer {name}</translation>
     </message>
     <message>
         <source>Save a plain PDF for {name}</source>
@@ -2048,7 +2407,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Where to save the file</source>
-        <translation>Lle i gadw'r ffeil</translation>
+        <translation>Lle i gadw&apos;r ffeil</translation>
     </message>
     <message>
         <source>Hand over</source>
@@ -2056,11 +2415,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What to say when you ring</source>
-        <translation>Beth i'w ddweud wrth ffonio</translation>
+        <translation>Beth i&apos;w ddweud wrth ffonio</translation>
     </message>
     <message>
         <source>Copy it into their own form</source>
-        <translation>Ei gopïo i'w ffurflen eu hunain</translation>
+        <translation>Ei gopïo i&apos;w ffurflen eu hunain</translation>
     </message>
     <message>
         <source>Seal for {name}</source>
@@ -2082,12 +2441,28 @@ Nac ydy: {no}</translation>
         <translation>Golwg</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation>Cloi</translation>
+        <source>Text size, colours, language</source>
+        <translation>Maint y testun, lliwiau, iaith</translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
+        <source>Go to</source>
+        <translation>Mynd i</translation>
+    </message>
+    <message>
+        <source>Your details, settings, help and more</source>
+        <translation>Eich manylion, gosodiadau, help a mwy</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>Hides everything at once</source>
+        <translation>Yn cuddio popeth ar unwaith</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cloi</translation>
     </message>
     <message>
         <source>Beside the steps</source>
@@ -2129,66 +2504,6 @@ Nac ydy: {no}</translation>
         <source>Papers</source>
         <translation>Papurau</translation>
     </message>
-    <message>
-        <source>Text size</source>
-        <translation>Maint y testun</translation>
-    </message>
-    <message>
-        <source>As the system has them</source>
-        <translation>Fel y mae gan y system</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Golau</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tywyll</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Cyferbyniad uchel</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Lliwiau</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Iaith</translation>
-    </message>
-    <message>
-        <source>Your details</source>
-        <translation>Eich manylion</translation>
-    </message>
-    <message>
-        <source>Cards and keys</source>
-        <translation>Cardiau ac allweddi</translation>
-    </message>
-    <message>
-        <source>Counts</source>
-        <translation>Cyfrifon</translation>
-    </message>
-    <message>
-        <source>Audit</source>
-        <translation>Archwiliad</translation>
-    </message>
-    <message>
-        <source>People and safekeeping</source>
-        <translation>Pobl a diogelu</translation>
-    </message>
-    <message>
-        <source>History of this case</source>
-        <translation>Hanes yr achos hwn</translation>
-    </message>
-    <message>
-        <source>Keyboard (F1)</source>
-        <translation>Bysellfwrdd (F1)</translation>
-    </message>
-    <message>
-        <source>About</source>
-        <translation>Ynghylch</translation>
-    </message>
 </context>
 <context>
     <name>HelpPane</name>
@@ -2214,7 +2529,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation>Beth mae'n ei olygu</translation>
+        <translation>Beth mae&apos;n ei olygu</translation>
     </message>
     <message>
         <source>For example</source>
@@ -2222,7 +2537,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What not to assume</source>
-        <translation>Beth i beidio â'i gymryd yn ganiataol</translation>
+        <translation>Beth i beidio â&apos;i gymryd yn ganiataol</translation>
     </message>
     <message>
         <source>How to ask</source>
@@ -2234,7 +2549,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What to write</source>
-        <translation>Beth i'w ysgrifennu</translation>
+        <translation>Beth i&apos;w ysgrifennu</translation>
     </message>
     <message>
         <source>Before you ask</source>
@@ -2242,7 +2557,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Where to write it</source>
-        <translation>Ble i'w ysgrifennu</translation>
+        <translation>Ble i&apos;w ysgrifennu</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2583,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Destroy this record…</source>
-        <translation>Dinistrio'r cofnod hwn…</translation>
+        <translation>Dinistrio&apos;r cofnod hwn…</translation>
     </message>
     <message>
         <source>Destroy it for good</source>
@@ -2280,7 +2595,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Everything about this child goes: answers, words, earlier states, referrals and answers. It cannot be undone. What stays is that a record was destroyed, by whom and when. Backups keep theirs until they are taken away; a disk may keep traces.</source>
-        <translation>Mae popeth am y plentyn hwn yn mynd: atebion, geiriau, cyflyrau cynharach, atgyfeiriadau ac ymatebion. Ni ellir ei ddadwneud. Yr hyn sy'n aros yw bod cofnod wedi'i ddinistrio, gan bwy a phryd. Mae copïau wrth gefn yn cadw eu rhai nhw nes cânt eu tynnu; gall disg gadw olion.</translation>
+        <translation>Mae popeth am y plentyn hwn yn mynd: atebion, geiriau, cyflyrau cynharach, atgyfeiriadau ac ymatebion. Ni ellir ei ddadwneud. Yr hyn sy&apos;n aros yw bod cofnod wedi&apos;i ddinistrio, gan bwy a phryd. Mae copïau wrth gefn yn cadw eu rhai nhw nes cânt eu tynnu; gall disg gadw olion.</translation>
     </message>
     <message>
         <source>History</source>
@@ -2288,23 +2603,35 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Who changed what, and what stood there before. What was handed over is kept as it was; a correction is added, never written over it.</source>
-        <translation>Pwy newidiodd beth, a beth oedd yno o'r blaen. Cedwir yr hyn a drosglwyddwyd fel yr oedd; ychwanegir cywiriad, byth ei ysgrifennu drosto.</translation>
+        <translation>Pwy newidiodd beth, a beth oedd yno o&apos;r blaen. Cedwir yr hyn a drosglwyddwyd fel yr oedd; ychwanegir cywiriad, byth ei ysgrifennu drosto.</translation>
     </message>
     <message>
         <source>Nothing has been changed since it was begun.</source>
-        <translation>Nid oes dim wedi'i newid ers ei gychwyn.</translation>
+        <translation>Nid oes dim wedi&apos;i newid ers ei gychwyn.</translation>
+    </message>
+    <message>
+        <source>Goes: {who}, changes: {changes}, referrals: {made}, front doors&apos; answers: {said}.</source>
+        <translation>Yn mynd: {who}, newidiadau: {changes}, atgyfeiriadau: {made}, atebion drysau ffrynt: {said}.</translation>
+    </message>
+    <message>
+        <source>a case without a name</source>
+        <translation>achos heb enw</translation>
     </message>
     <message>
         <source>When it is no longer needed</source>
         <translation>Pan nad oes ei angen mwyach</translation>
     </message>
     <message>
+        <source>Reading the history…</source>
+        <translation>Yn darllen yr hanes…</translation>
+    </message>
+    <message>
         <source>This record is due to be destroyed since {day}. The record of truth is your organisation&apos;s own system: see that it is there first.</source>
-        <translation>Mae'r cofnod hwn i'w ddinistrio ers {day}. System eich sefydliad yw'r gwir gofnod: gwnewch yn siŵr ei fod yno yn gyntaf.</translation>
+        <translation>Mae&apos;r cofnod hwn i&apos;w ddinistrio ers {day}. System eich sefydliad yw&apos;r gwir gofnod: gwnewch yn siŵr ei fod yno yn gyntaf.</translation>
     </message>
     <message>
         <source>This is a working copy. It is not due to be destroyed yet.</source>
-        <translation>Copi gwaith yw hwn. Nid yw i'w ddinistrio eto.</translation>
+        <translation>Copi gwaith yw hwn. Nid yw i&apos;w ddinistrio eto.</translation>
     </message>
 </context>
 <context>
@@ -2319,7 +2646,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>The level has fallen a long way since last time. Say why.</source>
-        <translation>Mae'r lefel wedi gostwng yn fawr ers y tro diwethaf. Dywedwch pam.</translation>
+        <translation>Mae&apos;r lefel wedi gostwng yn fawr ers y tro diwethaf. Dywedwch pam.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2664,14 @@ Nac ydy: {no}</translation>
         <translation>Cyfrifon y chwarter diwethaf</translation>
     </message>
     <message>
+        <source>Looking for your cases …</source>
+        <translation>Yn chwilio am eich achosion …</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Ceisio eto</translation>
+    </message>
+    <message>
         <source>Open an answer…</source>
         <translation>Agor ateb…</translation>
     </message>
@@ -2349,24 +2684,28 @@ Nac ydy: {no}</translation>
         <translation>Enw, llythrennau blaen, oedran, lefel, lle neu gyfeirnod.</translation>
     </message>
     <message>
-        <source>Show more</source>
-        <translation>Dangos mwy</translation>
+        <source>Try a practice case</source>
+        <translation>Rhoi cynnig ar achos ymarfer</translation>
     </message>
     <message>
-        <source>What needs you</source>
-        <translation>Beth sydd angen eich sylw</translation>
+        <source>Worried about a child? Begin an assessment: you do not need to be sure, and you do not need every answer.</source>
+        <translation>Yn poeni am blentyn? Dechreuwch asesiad: nid oes angen i chi fod yn siŵr, ac nid oes angen pob ateb arnoch.</translation>
     </message>
     <message>
-        <source>Done for now</source>
-        <translation>Wedi'i wneud am y tro</translation>
+        <source>What you write is kept as you write it, locked on this computer, and goes nowhere until you hand it over yourself.</source>
+        <translation>Mae&apos;r hyn a ysgrifennwch yn cael ei gadw wrth i chi ei ysgrifennu, dan glo ar y cyfrifiadur hwn, ac nid yw&apos;n mynd i unman nes i chi ei drosglwyddo eich hun.</translation>
     </message>
     <message>
-        <source>To countersign</source>
-        <translation>I'w gydlofnodi</translation>
+        <source>New to this? Try a practice case first: nobody in it is real, and nothing is counted.</source>
+        <translation>Yn newydd i hyn? Rhowch gynnig ar achos ymarfer yn gyntaf: nid oes neb ynddo&apos;n real, ac ni chyfrifir dim.</translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>Canfuwyd {n}</translation>
     </message>
     <message>
         <source>No case fits what you typed.</source>
-        <translation>Does dim achos yn cyd-fynd â'r hyn a deipioch.</translation>
+        <translation>Does dim achos yn cyd-fynd â&apos;r hyn a deipioch.</translation>
     </message>
     <message>
         <source>Your cases</source>
@@ -2377,28 +2716,16 @@ Nac ydy: {no}</translation>
         <translation>Croeso</translation>
     </message>
     <message>
-        <source>Nothing here yet. Worried about a child? Begin an assessment: you do not need to be sure, and you do not need every answer.</source>
-        <translation>Does dim yma eto. Yn poeni am blentyn? Dechreuwch asesiad: does dim angen i chi fod yn siŵr, a does dim angen pob ateb arnoch.</translation>
-    </message>
-    <message>
-        <source>The app stopped without being closed on {day} at {time}, while {user} was working on {who}. Everything up to then is kept. The last change: {place}.</source>
-        <translation>Stopiodd yr ap heb ei gau ar {day} am {time}, tra oedd {user} yn gweithio ar {who}. Mae popeth hyd hynny wedi'i gadw. Y newid olaf: {place}.</translation>
-    </message>
-    <message>
-        <source>a case without a name</source>
-        <translation>achos heb enw</translation>
-    </message>
-    <message>
         <source>A front door&apos;s answer</source>
         <translation>Ateb drws ffrynt</translation>
     </message>
     <message>
         <source>Sealed answers (*.age);;All files (*)</source>
-        <translation>Atebion wedi'u selio (*.age);;Pob ffeil (*)</translation>
+        <translation>Atebion wedi&apos;u selio (*.age);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>To countersign: {n}</source>
-        <translation>I'w cydlofnodi: {n}</translation>
+        <translation>I&apos;w cydlofnodi: {n}</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2756,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What are they to {child}?</source>
-        <translation>Beth yw'r berthynas gyda {child}?</translation>
+        <translation>Beth yw&apos;r berthynas gyda {child}?</translation>
     </message>
     <message>
         <source>Such as mother, step-brother, foster carer, lodger.</source>
@@ -2461,15 +2788,15 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Do they live with {child}?</source>
-        <translation>Ydyn nhw'n byw gyda {child}?</translation>
+        <translation>Ydyn nhw&apos;n byw gyda {child}?</translation>
     </message>
     <message>
         <source>Also where it is only some of the time.</source>
-        <translation>Hefyd os mai dim ond rhan o'r amser.</translation>
+        <translation>Hefyd os mai dim ond rhan o&apos;r amser.</translation>
     </message>
     <message>
         <source>Is this person at risk, a risk, or a help?</source>
-        <translation>Ydy'r person hwn mewn perygl, yn berygl, neu'n help?</translation>
+        <translation>Ydy&apos;r person hwn mewn perygl, yn berygl, neu&apos;n help?</translation>
     </message>
     <message>
         <source>As far as you know today. You can change it.</source>
@@ -2477,11 +2804,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>How does this person&apos;s situation differ?</source>
-        <translation>Sut mae sefyllfa'r person hwn yn wahanol?</translation>
+        <translation>Sut mae sefyllfa&apos;r person hwn yn wahanol?</translation>
     </message>
     <message>
         <source>School, health, where they sleep, what they need, what they have seen.</source>
-        <translation>Ysgol, iechyd, ble maen nhw'n cysgu, beth sydd ei angen arnyn nhw, beth maen nhw wedi'i weld.</translation>
+        <translation>Ysgol, iechyd, ble maen nhw&apos;n cysgu, beth sydd ei angen arnyn nhw, beth maen nhw wedi&apos;i weld.</translation>
     </message>
     <message>
         <source>born {date}</source>
@@ -2520,11 +2847,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>It is kept.</source>
-        <translation>Mae wedi'i gadw.</translation>
+        <translation>Mae wedi&apos;i gadw.</translation>
     </message>
     <message>
         <source>It is kept as you wrote it.</source>
-        <translation>Mae wedi'i gadw fel yr ysgrifennoch chi ef.</translation>
+        <translation>Mae wedi&apos;i gadw fel yr ysgrifennoch chi ef.</translation>
     </message>
     <message>
         <source>An NHS number has ten digits. Here are fewer.</source>
@@ -2548,7 +2875,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>This NHS number is for practice and belongs to nobody.</source>
-        <translation>Rhif GIG ar gyfer ymarfer yw hwn, ac nid yw'n perthyn i neb.</translation>
+        <translation>Rhif GIG ar gyfer ymarfer yw hwn, ac nid yw&apos;n perthyn i neb.</translation>
     </message>
     <message>
         <source>A UPN is a letter and 12 more characters. Here are fewer.</source>
@@ -2572,7 +2899,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>This UPN ends in a letter, so the school will replace it.</source>
-        <translation>Mae'r UPN hwn yn gorffen â llythyren, felly bydd yr ysgol yn rhoi un arall yn ei le.</translation>
+        <translation>Mae&apos;r UPN hwn yn gorffen â llythyren, felly bydd yr ysgol yn rhoi un arall yn ei le.</translation>
     </message>
     <message>
         <source>An ODS code has three characters or more. Here are fewer.</source>
@@ -2636,7 +2963,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>A digit of this phone number is missing.</source>
-        <translation>Mae digid o'r rhif ffôn hwn ar goll.</translation>
+        <translation>Mae digid o&apos;r rhif ffôn hwn ar goll.</translation>
     </message>
     <message>
         <source>This phone number has a digit too many.</source>
@@ -2679,27 +3006,35 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>To be read</source>
-        <translation>I'w darllen</translation>
+        <translation>I&apos;w darllen</translation>
     </message>
     <message>
         <source>To be answered</source>
-        <translation>I'w hateb</translation>
+        <translation>I&apos;w hateb</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Wedi'u hateb</translation>
+        <translation>Wedi&apos;u hateb</translation>
     </message>
     <message>
         <source>Cannot be opened</source>
         <translation>Ni ellir eu hagor</translation>
     </message>
     <message>
+        <source>Looking into the folder…</source>
+        <translation>Yn edrych yn y ffolder…</translation>
+    </message>
+    <message>
         <source>Where do you save the files that senders e-mail to you? Choose that folder once: what comes in is listed here, the most urgent first.</source>
-        <translation>Ble rydych yn cadw'r ffeiliau y mae anfonwyr yn eu he-bostio atoch? Dewiswch y ffolder honno unwaith: rhestrir yma'r hyn sy'n dod i mewn, y mwyaf brys yn gyntaf.</translation>
+        <translation>Ble rydych yn cadw&apos;r ffeiliau y mae anfonwyr yn eu he-bostio atoch? Dewiswch y ffolder honno unwaith: rhestrir yma&apos;r hyn sy&apos;n dod i mewn, y mwyaf brys yn gyntaf.</translation>
     </message>
     <message>
         <source>Sealed files in {folder}</source>
-        <translation>Ffeiliau wedi'u selio yn {folder}</translation>
+        <translation>Ffeiliau wedi&apos;u selio yn {folder}</translation>
+    </message>
+    <message>
+        <source>Sealed files in {folder}. Set by your organisation.</source>
+        <translation>Ffeiliau wedi&apos;u selio yn {folder}. Gosodwyd gan eich sefydliad.</translation>
     </message>
     <message>
         <source>Referrals</source>
@@ -2710,8 +3045,16 @@ Nac ydy: {no}</translation>
         <translation>Mae atgyfeiriad newydd wedi dod.</translation>
     </message>
     <message>
+        <source>Stopped. The folder is looked into again when a file is saved there.</source>
+        <translation>Stopiwyd. Edrychir yn y ffolder eto pan gedwir ffeil yno.</translation>
+    </message>
+    <message>
         <source>Nothing here yet. When a sealed file is saved there, it is listed here.</source>
-        <translation>Dim byd yma eto. Pan gedwir ffeil wedi'i selio yno, fe'i rhestrir yma.</translation>
+        <translation>Dim byd yma eto. Pan gedwir ffeil wedi&apos;i selio yno, fe&apos;i rhestrir yma.</translation>
+    </message>
+    <message>
+        <source>Opening it, and checking that it arrived as it was sealed…</source>
+        <translation>Yn ei agor, ac yn gwirio iddo gyrraedd fel y&apos;i seliwyd…</translation>
     </message>
     <message>
         <source>Where referrals are saved</source>
@@ -2719,11 +3062,11 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>A sealed referral</source>
-        <translation>Atgyfeiriad wedi'i selio</translation>
+        <translation>Atgyfeiriad wedi&apos;i selio</translation>
     </message>
     <message>
         <source>Sealed referrals ({ending})</source>
-        <translation>Atgyfeiriadau wedi'u selio ({ending})</translation>
+        <translation>Atgyfeiriadau wedi&apos;u selio ({ending})</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +3088,7 @@ Nac ydy: {no}</translation>
     <name>JudgementField</name>
     <message>
         <source>There is no level yet. The questions say what is missing.</source>
-        <translation>Does dim lefel eto. Mae'r cwestiynau'n dweud beth sydd ar goll.</translation>
+        <translation>Does dim lefel eto. Mae&apos;r cwestiynau&apos;n dweud beth sydd ar goll.</translation>
     </message>
     <message>
         <source>What is your own judgement?</source>
@@ -2753,7 +3096,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What the answers come to is chosen. You know more than a form can count, and you can always go higher.</source>
-        <translation>Mae canlyniad yr atebion wedi'i ddewis. Rydych chi'n gwybod mwy nag y gall ffurflen ei gyfrif, a gallwch fynd yn uwch bob amser.</translation>
+        <translation>Mae canlyniad yr atebion wedi&apos;i ddewis. Rydych chi&apos;n gwybod mwy nag y gall ffurflen ei gyfrif, a gallwch fynd yn uwch bob amser.</translation>
     </message>
     <message>
         <source>Why is your judgement different?</source>
@@ -2761,15 +3104,15 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>What you know that the answers do not hold.</source>
-        <translation>Beth rydych chi'n ei wybod nad yw yn yr atebion.</translation>
+        <translation>Beth rydych chi&apos;n ei wybod nad yw yn yr atebion.</translation>
     </message>
     <message>
         <source>Who agrees with you?</source>
-        <translation>Pwy sy'n cytuno â chi?</translation>
+        <translation>Pwy sy&apos;n cytuno â chi?</translation>
     </message>
     <message>
         <source>Their name and role.</source>
-        <translation>Ei enw a'i rôl.</translation>
+        <translation>Ei enw a&apos;i rôl.</translation>
     </message>
 </context>
 <context>
@@ -2794,8 +3137,8 @@ Nac ydy: {no}</translation>
         <translation>Nid oes cerdyn arall yn hysbys eto.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Wedi gorffen</translation>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>Cards and keys</source>
@@ -2803,7 +3146,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>A card says who somebody is and holds their public keys. Give yours to those you work with, and compare fingerprints by phone.</source>
-        <translation>Mae cerdyn yn dweud pwy yw rhywun ac yn dal ei allweddi cyhoeddus. Rhowch eich un chi i'r rhai rydych yn gweithio gyda nhw, a chymharwch olion bysedd dros y ffôn.</translation>
+        <translation>Mae cerdyn yn dweud pwy yw rhywun ac yn dal ei allweddi cyhoeddus. Rhowch eich un chi i&apos;r rhai rydych yn gweithio gyda nhw, a chymharwch olion bysedd dros y ffôn.</translation>
     </message>
     <message>
         <source>Ours</source>
@@ -2818,8 +3161,51 @@ Nac ydy: {no}</translation>
         <translation>Ni ellir defnyddio cerdyn gan eich sefydliad. {problem}</translation>
     </message>
     <message>
+        <source>Your organisation adds cards itself. Ask IT for others.</source>
+        <translation>Eich sefydliad ei hun sy&apos;n ychwanegu cardiau. Gofynnwch i TG am rai eraill.</translation>
+    </message>
+    <message>
         <source>{name} is known now.</source>
         <translation>Mae {name} yn hysbys nawr.</translation>
+    </message>
+</context>
+<context>
+    <name>KnownCard</name>
+    <message>
+        <source>Do not rely on it any more</source>
+        <translation>Peidio â dibynnu arno mwyach</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Ei anghofio</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Gosodwyd gan eich sefydliad.</translation>
+    </message>
+    <message>
+        <source>Front door without a card. {phone}</source>
+        <translation>Drws ffrynt heb gerdyn. {phone}</translation>
+    </message>
+    <message>
+        <source>Front door. {phone}</source>
+        <translation>Drws ffrynt. {phone}</translation>
+    </message>
+    <message>
+        <source>Sender. {phone}</source>
+        <translation>Anfonwr. {phone}</translation>
+    </message>
+    <message>
+        <source>Known since {day}.</source>
+        <translation>Hysbys ers {day}.</translation>
+    </message>
+    <message>
+        <source>Not relied on since {day}: what it signs is refused.</source>
+        <translation>Ni ddibynnir arno ers {day}: gwrthodir yr hyn mae&apos;n ei lofnodi.</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3239,157 @@ Nac ydy: {no}</translation>
     </message>
 </context>
 <context>
+    <name>LeadDeskPage</name>
+    <message>
+        <source>Back to your cases</source>
+        <translation>Yn ôl i&apos;ch achosion</translation>
+    </message>
+    <message>
+        <source>To countersign</source>
+        <translation>I&apos;w gydlofnodi</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Dangos mwy</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>See the counts</source>
+        <translation>Gweld y cyfrifon</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Archwiliad</translation>
+    </message>
+    <message>
+        <source>Go to the audit</source>
+        <translation>Mynd i&apos;r archwiliad</translation>
+    </message>
+    <message>
+        <source>People and cards</source>
+        <translation>Pobl a chardiau</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Cards and keys</source>
+        <translation>Cardiau ac allweddi</translation>
+    </message>
+    <message>
+        <source>Safekeeping</source>
+        <translation>Cadw&apos;n ddiogel</translation>
+    </message>
+    <message>
+        <source>Back up or check</source>
+        <translation>Gwneud copi wrth gefn neu wirio</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Pwy wnaeth beth</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s desk</source>
+        <translation>Desg yr arweinydd</translation>
+    </message>
+    <message>
+        <source>Nothing waits for your signature.</source>
+        <translation>Nid oes dim yn aros am eich llofnod.</translation>
+    </message>
+    <message>
+        <source>A referral never waits for you; this is read after, the urgent ones first.</source>
+        <translation>Nid yw atgyfeiriad byth yn aros amdanoch; darllenir hyn wedyn, y rhai brys yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Waiting for you: {count}</source>
+        <translation>Yn aros amdanoch: {count}</translation>
+    </message>
+    <message>
+        <source>of which went urgently: {count}</source>
+        <translation>y rhai a aeth ar frys: {count}</translation>
+    </message>
+    <message>
+        <source>Show more ({count})</source>
+        <translation>Dangos rhagor ({count})</translation>
+    </message>
+    <message>
+        <source>{period}: released on {day}. It gives the same numbers for good.</source>
+        <translation>{period}: rhyddhawyd ar {day}. Mae&apos;n rhoi&apos;r un rhifau am byth.</translation>
+    </message>
+    <message>
+        <source>{other} was released, which shares days with {period}.</source>
+        <translation>Rhyddhawyd {other}, sy&apos;n rhannu dyddiau â {period}.</translation>
+    </message>
+    <message>
+        <source>{period}: nothing was counted.</source>
+        <translation>{period}: ni chyfrifwyd dim.</translation>
+    </message>
+    <message>
+        <source>You see them, and what is hidden in them and why, before you save them.</source>
+        <translation>Rydych yn eu gweld, a&apos;r hyn sydd wedi&apos;i guddio ynddynt a pham, cyn eu cadw.</translation>
+    </message>
+    <message>
+        <source>{period} is over and not released yet</source>
+        <translation>Mae {period} ar ben a heb ei ryddhau eto</translation>
+    </message>
+    <message>
+        <source>No sample is open. Chance draws a few cases, and two people look.</source>
+        <translation>Nid oes sampl ar agor. Mae hap yn dewis ychydig o achosion, ac mae dau berson yn edrych.</translation>
+    </message>
+    <message>
+        <source>The last one was drawn on {day}.</source>
+        <translation>Dewiswyd yr un diwethaf ar {day}.</translation>
+    </message>
+    <message>
+        <source>You have finished {done} of {count} cases.</source>
+        <translation>Rydych wedi gorffen {done} o {count} achos.</translation>
+    </message>
+    <message>
+        <source>A sample is open</source>
+        <translation>Mae sampl ar agor</translation>
+    </message>
+    <message>
+        <source>People who may come in: {people}, of which leads: {leads}.</source>
+        <translation>Pobl a gaiff ddod i mewn: {people}, arweinwyr yn eu plith: {leads}.</translation>
+    </message>
+    <message>
+        <source>Cards and listings that are known: {count}.</source>
+        <translation>Cardiau a chofnodion sy&apos;n hysbys: {count}.</translation>
+    </message>
+    <message>
+        <source>The card of {name} ends on {day}</source>
+        <translation>Daw cerdyn {name} i ben ar {day}</translation>
+    </message>
+    <message>
+        <source>There is no recovery code yet</source>
+        <translation>Nid oes cod adfer eto</translation>
+    </message>
+    <message>
+        <source>Without one, a forgotten passphrase may lock everybody out.</source>
+        <translation>Heb un, gall cyfrinymadrodd a anghofiwyd gloi pawb allan.</translation>
+    </message>
+    <message>
+        <source>The last backup was made on {day}.</source>
+        <translation>Gwnaed y copi wrth gefn diwethaf ar {day}.</translation>
+    </message>
+    <message>
+        <source>No backup has been made from here yet.</source>
+        <translation>Nid oes copi wrth gefn wedi&apos;i wneud oddi yma eto.</translation>
+    </message>
+    <message>
+        <source>Records that are due to be destroyed: {count}. They are in your list.</source>
+        <translation>Cofnodion y mae&apos;n bryd eu dinistrio: {count}. Maent yn eich rhestr.</translation>
+    </message>
+    <message>
+        <source>A backup is due</source>
+        <translation>Mae&apos;n bryd gwneud copi wrth gefn</translation>
+    </message>
+</context>
+<context>
     <name>LetterButton</name>
     <message>
         <source>Cannot be opened</source>
@@ -2880,19 +3417,30 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>Not read yet. It arrived as it was sealed.</source>
-        <translation>Heb ei ddarllen eto. Cyrhaeddodd fel y'i seliwyd.</translation>
+        <translation>Heb ei ddarllen eto. Cyrhaeddodd fel y&apos;i seliwyd.</translation>
     </message>
     <message>
         <source>Read. The sender has not been told.</source>
-        <translation>Wedi'i ddarllen. Ni ddywedwyd wrth yr anfonwr.</translation>
+        <translation>Wedi&apos;i ddarllen. Ni ddywedwyd wrth yr anfonwr.</translation>
     </message>
     <message>
         <source>The sender knows that you have it.</source>
-        <translation>Mae'r anfonwr yn gwybod ei fod gennych.</translation>
+        <translation>Mae&apos;r anfonwr yn gwybod ei fod gennych.</translation>
     </message>
     <message>
         <source>Answered.</source>
-        <translation>Wedi'i ateb.</translation>
+        <translation>Wedi&apos;i ateb.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterGroup</name>
+    <message>
+        <source>Show more</source>
+        <translation>Dangos mwy</translation>
+    </message>
+    <message>
+        <source>{title}: {count}</source>
+        <translation>{title}: {count}</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3448,52 @@ Nac ydy: {no}</translation>
     <message>
         <source>The level over time</source>
         <translation>Y lefel dros amser</translation>
+    </message>
+</context>
+<context>
+    <name>Locking</name>
+    <message>
+        <source>Locking in {seconds} seconds. Press any key to stay.</source>
+        <translation>Cloi ymhen {seconds} eiliad. Pwyswch unrhyw fysell i aros.</translation>
+    </message>
+    <message>
+        <source>Locked after {minutes} minutes. Your last words are kept.</source>
+        <translation>Wedi&apos;i gloi ar ôl {minutes} munud. Mae eich geiriau olaf wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>Locked, because the computer was left. Your last words are kept.</source>
+        <translation>Wedi&apos;i gloi, oherwydd i&apos;r cyfrifiadur gael ei adael. Mae eich geiriau olaf wedi&apos;u cadw.</translation>
+    </message>
+</context>
+<context>
+    <name>LookMenu</name>
+    <message>
+        <source>Text size</source>
+        <translation>Maint y testun</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Fel y mae gan y system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
     </message>
 </context>
 <context>
@@ -2913,28 +3507,36 @@ Nac ydy: {no}</translation>
         <translation>Agor y ffolder</translation>
     </message>
     <message>
+        <source>Drag the file from here</source>
+        <translation>Llusgwch y ffeil oddi yma</translation>
+    </message>
+    <message>
+        <source>Into an e-mail or a folder. With the keyboard, open the folder instead.</source>
+        <translation>I e-bost neu ffolder. Gyda&apos;r bysellfwrdd, agorwch y ffolder yn lle hynny.</translation>
+    </message>
+    <message>
         <source>Copy the message</source>
-        <translation>Copïo'r neges</translation>
+        <translation>Copïo&apos;r neges</translation>
     </message>
     <message>
         <source>I have sent it</source>
-        <translation>Rwyf wedi'i anfon</translation>
+        <translation>Rwyf wedi&apos;i anfon</translation>
     </message>
     <message>
         <source>Sealed. Nothing has been sent yet.</source>
-        <translation>Wedi'i selio. Nid oes dim wedi'i anfon eto.</translation>
+        <translation>Wedi&apos;i selio. Nid oes dim wedi&apos;i anfon eto.</translation>
     </message>
     <message>
         <source>The PDF is locked. Nothing has been sent yet.</source>
-        <translation>Mae'r PDF wedi'i gloi. Nid oes dim wedi'i anfon eto.</translation>
+        <translation>Mae&apos;r PDF wedi&apos;i gloi. Nid oes dim wedi&apos;i anfon eto.</translation>
     </message>
     <message>
         <source>The plain PDF is saved. Nothing has been sent yet.</source>
-        <translation>Mae'r PDF plaen wedi'i gadw. Nid oes dim wedi'i anfon eto.</translation>
+        <translation>Mae&apos;r PDF plaen wedi&apos;i gadw. Nid oes dim wedi&apos;i anfon eto.</translation>
     </message>
     <message>
         <source>1. The file is here</source>
-        <translation>1. Mae'r ffeil yma</translation>
+        <translation>1. Mae&apos;r ffeil yma</translation>
     </message>
     <message>
         <source>2. Attach it to an e-mail, and write no names in it</source>
@@ -2942,7 +3544,7 @@ Nac ydy: {no}</translation>
     </message>
     <message>
         <source>3. Ring, and stay on the line until they have opened it</source>
-        <translation>3. Ffoniwch, ac arhoswch ar y ffôn nes eu bod wedi'i hagor</translation>
+        <translation>3. Ffoniwch, ac arhoswch ar y ffôn nes eu bod wedi&apos;i hagor</translation>
     </message>
     <message>
         <source>4. Start the clock</source>
@@ -2954,7 +3556,7 @@ Nac ydy: {no}</translation>
 Attached is a sealed referral. Please open it with your front door&apos;s key today and tell me that you have it. I will ring you as well.</source>
         <translation>Atgyfeiriad {reference}
 
-Mae atgyfeiriad wedi'i selio ynghlwm. Agorwch ef heddiw ag allwedd eich drws ffrynt a dywedwch wrthyf ei fod gennych. Byddaf yn eich ffonio hefyd.</translation>
+Mae atgyfeiriad wedi&apos;i selio ynghlwm. Agorwch ef heddiw ag allwedd eich drws ffrynt a dywedwch wrthyf ei fod gennych. Byddaf yn eich ffonio hefyd.</translation>
     </message>
     <message>
         <source>Referral {reference}
@@ -2962,7 +3564,7 @@ Mae atgyfeiriad wedi'i selio ynghlwm. Agorwch ef heddiw ag allwedd eich drws ffr
 Attached is a referral, a PDF under a passphrase. I will ring you with the passphrase. Please tell me today that you can open it.</source>
         <translation>Atgyfeiriad {reference}
 
-Mae atgyfeiriad ynghlwm, PDF dan gyfrinymadrodd. Byddaf yn eich ffonio â'r cyfrinymadrodd. Dywedwch wrthyf heddiw y gallwch ei agor.</translation>
+Mae atgyfeiriad ynghlwm, PDF dan gyfrinymadrodd. Byddaf yn eich ffonio â&apos;r cyfrinymadrodd. Dywedwch wrthyf heddiw y gallwch ei agor.</translation>
     </message>
     <message>
         <source>Referral {reference}
@@ -2974,7 +3576,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>“This is {who}. I am referring a child who I believe is being sexually exploited. The reference is {reference}. {level}. Please open the file now. Who am I speaking to, and who will ring me back on {phone}?”</source>
-        <translation>“{who} sydd yma. Rwy'n atgyfeirio plentyn y credaf ei fod yn cael ei ecsbloetio'n rhywiol. Y cyfeirnod yw {reference}. {level}. Agorwch y ffeil nawr os gwelwch yn dda. Gyda phwy rwy'n siarad, a phwy fydd yn fy ffonio'n ôl ar {phone}?”</translation>
+        <translation>“{who} sydd yma. Rwy&apos;n atgyfeirio plentyn y credaf ei fod yn cael ei ecsbloetio&apos;n rhywiol. Y cyfeirnod yw {reference}. {level}. Agorwch y ffeil nawr os gwelwch yn dda. Gyda phwy rwy&apos;n siarad, a phwy fydd yn fy ffonio&apos;n ôl ar {phone}?”</translation>
     </message>
 </context>
 <context>
@@ -2985,7 +3587,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>From home, care or school. An hour can matter as much as a night.</source>
-        <translation>O gartref, o ofal neu o'r ysgol. Gall awr fod mor bwysig â noson.</translation>
+        <translation>O gartref, o ofal neu o&apos;r ysgol. Gall awr fod mor bwysig â noson.</translation>
     </message>
     <message>
         <source>Add a time missing</source>
@@ -3021,7 +3623,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>What is known, and who said it.</source>
-        <translation>Beth sy'n hysbys, a phwy ddywedodd hynny.</translation>
+        <translation>Beth sy&apos;n hysbys, a phwy ddywedodd hynny.</translation>
     </message>
     <message>
         <source>Was there a talk after {child} came back?</source>
@@ -3029,7 +3631,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>A return interview, with somebody outside the home.</source>
-        <translation>Cyfweliad dychwelyd, gyda rhywun o'r tu allan i'r cartref.</translation>
+        <translation>Cyfweliad dychwelyd, gyda rhywun o&apos;r tu allan i&apos;r cartref.</translation>
     </message>
     <message>
         <source>What did you learn from it?</source>
@@ -3037,7 +3639,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>What drew {child} away, who was there, what would help.</source>
-        <translation>Beth ddenodd {child} i ffwrdd, pwy oedd yno, beth fyddai'n helpu.</translation>
+        <translation>Beth ddenodd {child} i ffwrdd, pwy oedd yno, beth fyddai&apos;n helpu.</translation>
     </message>
     <message>
         <source>{gone}, back {back}.</source>
@@ -3057,15 +3659,48 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Offered, not held yet</source>
-        <translation>Wedi'i gynnig, heb ei gynnal eto</translation>
+        <translation>Wedi&apos;i gynnig, heb ei gynnal eto</translation>
     </message>
     <message>
         <source>Offered, not wanted</source>
-        <translation>Wedi'i gynnig, ddim eisiau</translation>
+        <translation>Wedi&apos;i gynnig, ddim eisiau</translation>
     </message>
     <message>
         <source>Not offered</source>
         <translation>Heb ei gynnig</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>The record was destroyed.</source>
+        <translation>Dinistriwyd y cofnod.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenCase</name>
+    <message>
+        <source>Taken back: {where}. Do it again with {key}.</source>
+        <translation>Tynnwyd yn ôl: {where}. Ei wneud eto gyda {key}.</translation>
+    </message>
+    <message>
+        <source>Done again: {where}. Take it back with {key}.</source>
+        <translation>Gwnaed eto: {where}. Ei dynnu&apos;n ôl gyda {key}.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationField</name>
+    <message>
+        <source>Organisations found</source>
+        <translation>Sefydliadau a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>{n} found. The arrow keys go along them.</source>
+        <translation>Canfuwyd {n}. Mae&apos;r bysellau saeth yn mynd ar eu hyd.</translation>
+    </message>
+    <message>
+        <source>Code {code}. From the list.</source>
+        <translation>Cod {code}. O&apos;r rhestr.</translation>
     </message>
 </context>
 <context>
@@ -3076,19 +3711,19 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>A passphrase for the key file</source>
-        <translation>Cyfrinymadrodd i'r ffeil allwedd</translation>
+        <translation>Cyfrinymadrodd i&apos;r ffeil allwedd</translation>
     </message>
     <message>
         <source>At least 10 characters. Whoever has the file and the passphrase opens all.</source>
-        <translation>O leiaf 10 nod. Mae pwy bynnag sydd â'r ffeil a'r cyfrinymadrodd yn agor popeth.</translation>
+        <translation>O leiaf 10 nod. Mae pwy bynnag sydd â&apos;r ffeil a&apos;r cyfrinymadrodd yn agor popeth.</translation>
     </message>
     <message>
         <source>Save the key file…</source>
-        <translation>Cadw'r ffeil allwedd…</translation>
+        <translation>Cadw&apos;r ffeil allwedd…</translation>
     </message>
     <message>
         <source>Saved as {file}. Give it out freely: it holds no secret.</source>
-        <translation>Wedi'i gadw fel {file}. Rhowch ef i bawb: nid oes cyfrinach ynddo.</translation>
+        <translation>Wedi&apos;i gadw fel {file}. Rhowch ef i bawb: nid oes cyfrinach ynddo.</translation>
     </message>
     <message>
         <source>Good until {day}</source>
@@ -3100,7 +3735,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Keep a copy of the key file somewhere safe, and give one to every desk that reads referrals. Without it, nobody opens what was sealed to you.</source>
-        <translation>Cadwch gopi o'r ffeil allwedd mewn lle diogel, a rhowch un i bob desg sy'n darllen atgyfeiriadau. Hebddi, nid oes neb yn agor yr hyn a seliwyd i chi.</translation>
+        <translation>Cadwch gopi o&apos;r ffeil allwedd mewn lle diogel, a rhowch un i bob desg sy&apos;n darllen atgyfeiriadau. Hebddi, nid oes neb yn agor yr hyn a seliwyd i chi.</translation>
     </message>
     <message>
         <source>Change keys, in three steps</source>
@@ -3108,19 +3743,19 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>A next key is on your card. Give every desk the new key file, and senders the new card. Then make it the present key.</source>
-        <translation>Mae'r allwedd nesaf ar eich cerdyn. Rhowch y ffeil allwedd newydd i bob desg, a'r cerdyn newydd i anfonwyr. Yna gwnewch hi'n allwedd bresennol.</translation>
+        <translation>Mae&apos;r allwedd nesaf ar eich cerdyn. Rhowch y ffeil allwedd newydd i bob desg, a&apos;r cerdyn newydd i anfonwyr. Yna gwnewch hi&apos;n allwedd bresennol.</translation>
     </message>
     <message>
         <source>The old key is still on your card. When every sender has the new card, take it off. What was sealed to it still opens.</source>
-        <translation>Mae'r hen allwedd ar eich cerdyn o hyd. Pan fydd y cerdyn newydd gan bob anfonwr, tynnwch hi oddi arno. Mae'r hyn a seliwyd iddi yn dal i agor.</translation>
+        <translation>Mae&apos;r hen allwedd ar eich cerdyn o hyd. Pan fydd y cerdyn newydd gan bob anfonwr, tynnwch hi oddi arno. Mae&apos;r hyn a seliwyd iddi yn dal i agor.</translation>
     </message>
     <message>
         <source>Do this once a year, or when somebody who had the key file has left.</source>
-        <translation>Gwnewch hyn unwaith y flwyddyn, neu pan fydd rhywun oedd â'r ffeil allwedd wedi gadael.</translation>
+        <translation>Gwnewch hyn unwaith y flwyddyn, neu pan fydd rhywun oedd â&apos;r ffeil allwedd wedi gadael.</translation>
     </message>
     <message>
         <source>Renew the card for a year</source>
-        <translation>Adnewyddu'r cerdyn am flwyddyn</translation>
+        <translation>Adnewyddu&apos;r cerdyn am flwyddyn</translation>
     </message>
     <message>
         <source>1. Make the next key</source>
@@ -3132,26 +3767,26 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>3. Take the old key off the card</source>
-        <translation>3. Tynnu'r hen allwedd oddi ar y cerdyn</translation>
+        <translation>3. Tynnu&apos;r hen allwedd oddi ar y cerdyn</translation>
     </message>
     <message>
         <source>Where to save the card</source>
-        <translation>Lle i gadw'r cerdyn</translation>
+        <translation>Lle i gadw&apos;r cerdyn</translation>
     </message>
     <message>
         <source>The passphrase is too short. Four unrelated words are good.</source>
-        <translation>Mae'r cyfrinymadrodd yn rhy fyr. Mae pedwar gair digyswllt yn dda.</translation>
+        <translation>Mae&apos;r cyfrinymadrodd yn rhy fyr. Mae pedwar gair digyswllt yn dda.</translation>
     </message>
     <message>
         <source>Where to save the key file</source>
-        <translation>Lle i gadw'r ffeil allwedd</translation>
+        <translation>Lle i gadw&apos;r ffeil allwedd</translation>
     </message>
 </context>
 <context>
     <name>PaperList</name>
     <message>
         <source>Papers of this case</source>
-        <translation>Papurau'r achos hwn</translation>
+        <translation>Papurau&apos;r achos hwn</translation>
     </message>
     <message>
         <source>The referral</source>
@@ -3159,7 +3794,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>As the front door will read it. Sealing it is safer than saving it here.</source>
-        <translation>Fel y bydd y drws ffrynt yn ei ddarllen. Mae ei selio yn fwy diogel na'i gadw yma.</translation>
+        <translation>Fel y bydd y drws ffrynt yn ei ddarllen. Mae ei selio yn fwy diogel na&apos;i gadw yma.</translation>
     </message>
     <message>
         <source>Phone script</source>
@@ -3167,7 +3802,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>What to say first when you ring the front door, and what to ask.</source>
-        <translation>Beth i'w ddweud gyntaf wrth ffonio'r drws ffrynt, a beth i'w ofyn.</translation>
+        <translation>Beth i&apos;w ddweud gyntaf wrth ffonio&apos;r drws ffrynt, a beth i&apos;w ofyn.</translation>
     </message>
     <message>
         <source>Copy sheet for a portal</source>
@@ -3191,7 +3826,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>One page for MACE: ages, signs, questions, and who does what by when.</source>
-        <translation>Un dudalen i MACE: oedrannau, arwyddion, cwestiynau, a phwy sy'n gwneud beth erbyn pryd.</translation>
+        <translation>Un dudalen i MACE: oedrannau, arwyddion, cwestiynau, a phwy sy&apos;n gwneud beth erbyn pryd.</translation>
     </message>
     <message>
         <source>NRM information sheet</source>
@@ -3199,15 +3834,15 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>For a police officer or council worker who may refer to the NRM.</source>
-        <translation>I swyddog heddlu neu weithiwr cyngor a all atgyfeirio i'r NRM.</translation>
+        <translation>I swyddog heddlu neu weithiwr cyngor a all atgyfeirio i&apos;r NRM.</translation>
     </message>
     <message>
         <source>Police intelligence report</source>
-        <translation>Adroddiad cudd-wybodaeth i'r heddlu</translation>
+        <translation>Adroddiad cudd-wybodaeth i&apos;r heddlu</translation>
     </message>
     <message>
         <source>For the police alone. Never put it on the child&apos;s or family&apos;s record.</source>
-        <translation>I'r heddlu yn unig. Peidiwch byth â'i roi ar gofnod y plentyn na'r teulu.</translation>
+        <translation>I&apos;r heddlu yn unig. Peidiwch byth â&apos;i roi ar gofnod y plentyn na&apos;r teulu.</translation>
     </message>
     <message>
         <source>Note for your own records</source>
@@ -3215,7 +3850,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>To paste into SystmOne, EMIS or CPOMS. Short, and without other people.</source>
-        <translation>I'w ludo i SystmOne, EMIS neu CPOMS. Byr, a heb bobl eraill.</translation>
+        <translation>I&apos;w ludo i SystmOne, EMIS neu CPOMS. Byr, a heb bobl eraill.</translation>
     </message>
     <message>
         <source>Supervision sheet</source>
@@ -3227,7 +3862,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Summary for the child</source>
-        <translation>Crynodeb i'r plentyn</translation>
+        <translation>Crynodeb i&apos;r plentyn</translation>
     </message>
     <message>
         <source>In plain words, without levels or other people. Only when it is safe.</source>
@@ -3247,7 +3882,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>When a meeting was held and its notes have not come.</source>
-        <translation>Pan gynhaliwyd cyfarfod ac nad yw'r nodiadau wedi dod.</translation>
+        <translation>Pan gynhaliwyd cyfarfod ac nad yw&apos;r nodiadau wedi dod.</translation>
     </message>
     <message>
         <source>Letter: no answer</source>
@@ -3255,14 +3890,14 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>When the front door has not answered in time, or you disagree.</source>
-        <translation>Pan nad yw'r drws ffrynt wedi ateb mewn pryd, neu pan fyddwch yn anghytuno.</translation>
+        <translation>Pan nad yw&apos;r drws ffrynt wedi ateb mewn pryd, neu pan fyddwch yn anghytuno.</translation>
     </message>
 </context>
 <context>
     <name>PapersPage</name>
     <message>
         <source>When is the meeting?</source>
-        <translation>Pryd mae'r cyfarfod?</translation>
+        <translation>Pryd mae&apos;r cyfarfod?</translation>
     </message>
     <message>
         <source>Ages are worked out for that day. Empty means today.</source>
@@ -3274,7 +3909,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>I have thought about each of these. It is safe to give.</source>
-        <translation>Rwyf wedi meddwl am bob un o'r rhain. Mae'n ddiogel ei roi.</translation>
+        <translation>Rwyf wedi meddwl am bob un o&apos;r rhain. Mae&apos;n ddiogel ei roi.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -3298,30 +3933,229 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Papers of this case</source>
-        <translation>Papurau'r achos hwn</translation>
+        <translation>Papurau&apos;r achos hwn</translation>
     </message>
     <message>
         <source>Where to save the file</source>
-        <translation>Lle i gadw'r ffeil</translation>
+        <translation>Lle i gadw&apos;r ffeil</translation>
     </message>
     <message>
         <source>Saved as {file}. It is not locked: keep it where your records are kept.</source>
-        <translation>Wedi'i gadw fel {file}. Nid yw wedi'i gloi: cadwch ef lle cedwir eich cofnodion.</translation>
+        <translation>Wedi&apos;i gadw fel {file}. Nid yw wedi&apos;i gloi: cadwch ef lle cedwir eich cofnodion.</translation>
     </message>
     <message>
         <source>Copied. It is gone from the clipboard in a minute.</source>
-        <translation>Wedi'i gopïo. Bydd wedi mynd o'r clipfwrdd mewn munud.</translation>
+        <translation>Wedi&apos;i gopïo. Bydd wedi mynd o&apos;r clipfwrdd mewn munud.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseByPhone</name>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Dangos y cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Hidden again with the key H.</source>
+        <translation>Caiff ei guddio eto gyda&apos;r fysell H.</translation>
+    </message>
+    <message>
+        <source>One word at a time</source>
+        <translation>Un gair ar y tro</translation>
+    </message>
+    <message>
+        <source>Word before (B)</source>
+        <translation>Gair cynt (B)</translation>
+    </message>
+    <message>
+        <source>Next word (N)</source>
+        <translation>Gair nesaf (N)</translation>
+    </message>
+    <message>
+        <source>They type it in small letters, without spaces: {text}</source>
+        <translation>Maent yn ei deipio mewn llythrennau bach, heb fylchau: {text}</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase (H)</source>
+        <translation>Cuddio&apos;r cyfrinymadrodd (H)</translation>
+    </message>
+    <message>
+        <source>The passphrase, word by word</source>
+        <translation>Y cyfrinymadrodd, air wrth air</translation>
+    </message>
+    <message>
+        <source>It is kept nowhere. Tell it by phone, never in the same message as the file. If it is lost, make the file again.</source>
+        <translation>Nid yw&apos;n cael ei gadw yn unman. Dywedwch ef dros y ffôn, byth yn yr un neges â&apos;r ffeil. Os caiff ei golli, gwnewch y ffeil eto.</translation>
+    </message>
+    <message>
+        <source>All words</source>
+        <translation>Pob gair</translation>
+    </message>
+    <message>
+        <source>{n} of {all}:  {word}</source>
+        <translation>{n} o {all}:  {word}</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseStep</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Dewiswch gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>What you write about a child is locked on this computer, and this alone opens it. Nobody can look it up or reset it, not even us.</source>
+        <translation>Mae&apos;r hyn a ysgrifennwch am blentyn dan glo ar y cyfrifiadur hwn, a dim ond hwn sy&apos;n ei agor. Ni all neb ei edrych i fyny na&apos;i ailosod, ddim hyd yn oed ni.</translation>
+    </message>
+    <message>
+        <source>A passphrase</source>
+        <translation>Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Four or five words that have nothing to do with each other, or with you.</source>
+        <translation>Pedwar neu bum gair nad oes ganddynt ddim i&apos;w wneud â&apos;i gilydd, na chi.</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>Yr un cyfrinymadrodd eto</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation>Teipiwch gyfrinymadrodd yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Type it once more below, or press Show to read what you typed.</source>
+        <translation>Teipiwch ef unwaith eto isod, neu pwyswch Dangos i ddarllen yr hyn a deipioch.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type the second one once more.</source>
+        <translation>Mae&apos;r ddau gyfrinymadrodd yn wahanol. Teipiwch yr ail unwaith eto.</translation>
+    </message>
+    <message>
+        <source>Good: this would take very long to guess.</source>
+        <translation>Da: byddai hwn yn cymryd amser hir iawn i&apos;w ddyfalu.</translation>
+    </message>
+    <message>
+        <source>Not enough yet. {advice} Add another word.</source>
+        <translation>Dim digon eto. {advice} Ychwanegwch air arall.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Let somebody in</source>
+        <translation>Gadael rhywun i mewn</translation>
+    </message>
+    <message>
+        <source>{name} has a new passphrase.</source>
+        <translation>Mae gan {name} gyfrinymadrodd newydd.</translation>
+    </message>
+    <message>
+        <source>{name} may come in now.</source>
+        <translation>Caiff {name} ddod i mewn nawr.</translation>
+    </message>
+    <message>
+        <source>{name} may come in no longer.</source>
+        <translation>Ni chaiff {name} ddod i mewn mwyach.</translation>
+    </message>
+    <message>
+        <source>{name} may come in as before, with the same passphrase.</source>
+        <translation>Caiff {name} ddod i mewn fel o&apos;r blaen, â&apos;r un cyfrinymadrodd.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Their name</source>
+        <translation>Ei enw</translation>
+    </message>
+    <message>
+        <source>What will they do?</source>
+        <translation>Beth fyddant yn ei wneud?</translation>
+    </message>
+    <message>
+        <source>Assess and refer children</source>
+        <translation>Asesu ac atgyfeirio plant</translation>
+    </message>
+    <message>
+        <source>Lead: countersign, count, look after this</source>
+        <translation>Arwain: cydlofnodi, cyfrif, gofalu am hyn</translation>
+    </message>
+    <message>
+        <source>Receive referrals, as a front door</source>
+        <translation>Derbyn atgyfeiriadau, fel drws ffrynt</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Ei gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Let them type it themselves. Four or five unrelated words are good.</source>
+        <translation>Gadewch iddynt ei deipio eu hunain. Mae pedwar neu bum gair digyswllt yn dda.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Gadael iddo</translation>
+    </message>
+    <message>
+        <source>Write their name first.</source>
+        <translation>Ysgrifennwch eu henw yn gyntaf.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Assesses and refers</source>
+        <translation>Asesu ac atgyfeirio</translation>
+    </message>
+    <message>
+        <source>Safeguarding lead</source>
+        <translation>Arweinydd diogelu</translation>
+    </message>
+    <message>
+        <source>Receives referrals</source>
+        <translation>Derbyn atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Cyfrinymadrodd newydd</translation>
+    </message>
+    <message>
+        <source>Shut out</source>
+        <translation>Cau allan</translation>
+    </message>
+    <message>
+        <source>May come in no longer</source>
+        <translation>Ni chaiff ddod i mewn mwyach</translation>
     </message>
 </context>
 <context>
     <name>PictureDetails</name>
     <message>
+        <source>Why this level</source>
+        <translation>Pam y lefel hon</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>Hide why</source>
+        <translation>Cuddio pam</translation>
+    </message>
+    <message>
         <source>What counts</source>
-        <translation>Beth sy'n cyfrif</translation>
+        <translation>Beth sy&apos;n cyfrif</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>Beth i'w wneud</translation>
+        <translation>Beth i&apos;w wneud</translation>
     </message>
     <message>
         <source>Look again: {when}</source>
@@ -3331,12 +4165,16 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <source>Not known</source>
         <translation>Ddim yn gwybod</translation>
     </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Dangos pob un o&apos;r {n}</translation>
+    </message>
 </context>
 <context>
     <name>PictureOfConcern</name>
     <message>
         <source>Picture of concern</source>
-        <translation>Darlun o'r pryder</translation>
+        <translation>Darlun o&apos;r pryder</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -3351,6 +4189,14 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>{points} dan amheuaeth yn unig</translation>
     </message>
     <message>
+        <source>Not known: {items}</source>
+        <translation>Ddim yn hysbys: {items}</translation>
+    </message>
+    <message>
+        <source>What counts: {items}</source>
+        <translation>Beth sy&apos;n cyfrif: {items}</translation>
+    </message>
+    <message>
         <source>1 point</source>
         <translation>1 pwynt</translation>
     </message>
@@ -3361,6 +4207,100 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Hide why</source>
         <translation>Cuddio pam</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesMenu</name>
+    <message>
+        <source>This case</source>
+        <translation>Yr achos hwn</translation>
+    </message>
+    <message>
+        <source>History of this case</source>
+        <translation>Hanes yr achos hwn</translation>
+    </message>
+    <message>
+        <source>You and this computer</source>
+        <translation>Chi a&apos;r cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Your details</source>
+        <translation>Eich manylion</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Cards and keys</source>
+        <translation>Cardiau ac allweddi</translation>
+    </message>
+    <message>
+        <source>People and safekeeping</source>
+        <translation>Pobl a diogelu</translation>
+    </message>
+    <message>
+        <source>The service</source>
+        <translation>Y gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s desk</source>
+        <translation>Desg yr arweinydd</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Archwiliad</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Keyboard (F1)</source>
+        <translation>Bysellfwrdd (F1)</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Ynghylch</translation>
+    </message>
+</context>
+<context>
+    <name>PracticeGuide</name>
+    <message>
+        <source>Hide these tips</source>
+        <translation>Cuddio&apos;r awgrymiadau hyn</translation>
+    </message>
+    <message>
+        <source>Practice. Read the story first. What is known of the child is filled in. Then go on to the questions.</source>
+        <translation>Ymarfer. Darllenwch y stori yn gyntaf. Mae&apos;r hyn sy&apos;n hysbys am y plentyn wedi&apos;i lenwi. Yna ewch ymlaen i&apos;r cwestiynau.</translation>
+    </message>
+    <message>
+        <source>Practice. Answer what the story tells, and leave the rest. Try the keys 1 to 4, and watch the picture of concern at the bottom: press Why? to see what made it.</source>
+        <translation>Ymarfer. Atebwch yr hyn y mae&apos;r stori&apos;n ei ddweud, a gadewch y gweddill. Rhowch gynnig ar y bysellau 1 i 4, a gwyliwch y darlun o bryder ar y gwaelod: pwyswch Pam? i weld beth a&apos;i gwnaeth.</translation>
+    </message>
+    <message>
+        <source>Practice. Write one thing that worries you and one that helps. Then look at the level: do you agree, and why?</source>
+        <translation>Ymarfer. Ysgrifennwch un peth sy&apos;n eich poeni ac un sy&apos;n helpu. Yna edrychwch ar y lefel: ydych chi&apos;n cytuno, a pham?</translation>
+    </message>
+    <message>
+        <source>Practice. Much is filled in from your answers. Try: say what you ask for, and look at page one as the front door will see it.</source>
+        <translation>Ymarfer. Mae llawer wedi&apos;i lenwi o&apos;ch atebion. Rhowch gynnig: dywedwch beth rydych yn gofyn amdano, ac edrychwch ar dudalen un fel y bydd y drws ffrynt yn ei gweld.</translation>
+    </message>
+    <message>
+        <source>Practice. This front door is nobody&apos;s. Try: seal it, see where the file is, and say that you have sent it.</source>
+        <translation>Ymarfer. Nid yw&apos;r drws ffrynt hwn yn perthyn i neb. Rhowch gynnig: seliwch ef, gwelwch ble mae&apos;r ffeil, a dywedwch eich bod wedi ei hanfon.</translation>
+    </message>
+    <message>
+        <source>Practice. An answer would show here, and silence would turn it red. Nobody will answer this one. Go on to Talk it over.</source>
+        <translation>Ymarfer. Byddai ateb yn dangos yma, a byddai tawelwch yn ei droi&apos;n goch. Ni fydd neb yn ateb hwn. Ewch ymlaen i Trafod.</translation>
+    </message>
+    <message>
+        <source>Practice. Your answers, beside those of somebody who knows the story. Nobody is marked. Try: open one that differs, and ask yourself why.</source>
+        <translation>Ymarfer. Eich atebion, wrth ochr rhai rhywun sy&apos;n adnabod y stori. Ni roddir marc i neb. Rhowch gynnig: agorwch un sy&apos;n wahanol, a gofynnwch i chi&apos;ch hun pam.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +4335,21 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Un eiliad…</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Cuddio</translation>
+    </message>
+    <message>
+        <source>Hide: {title}</source>
+        <translation>Cuddio: {title}</translation>
+    </message>
+</context>
+<context>
     <name>ProfilePage</name>
     <message>
         <source>Your name</source>
@@ -3410,15 +4365,15 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Where you work</source>
-        <translation>Ble rydych chi'n gweithio</translation>
+        <translation>Ble rydych chi&apos;n gweithio</translation>
     </message>
     <message>
         <source>A phone number that is answered</source>
-        <translation>Rhif ffôn sy'n cael ei ateb</translation>
+        <translation>Rhif ffôn sy&apos;n cael ei ateb</translation>
     </message>
     <message>
         <source>The front door may need to ring you the same day.</source>
-        <translation>Efallai y bydd angen i'r drws ffrynt eich ffonio yr un diwrnod.</translation>
+        <translation>Efallai y bydd angen i&apos;r drws ffrynt eich ffonio yr un diwrnod.</translation>
     </message>
     <message>
         <source>Your secure e-mail address</source>
@@ -3426,11 +4381,11 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Which help suits your work?</source>
-        <translation>Pa help sy'n addas i'ch gwaith?</translation>
+        <translation>Pa help sy&apos;n addas i&apos;ch gwaith?</translation>
     </message>
     <message>
         <source>More for the front door</source>
-        <translation>Mwy i'r drws ffrynt</translation>
+        <translation>Mwy i&apos;r drws ffrynt</translation>
     </message>
     <message>
         <source>Your safeguarding lead, your hours, an address, a code</source>
@@ -3442,11 +4397,11 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>It decides which examples stand beside the questions.</source>
-        <translation>Mae'n penderfynu pa enghreifftiau sydd wrth ochr y cwestiynau.</translation>
+        <translation>Mae&apos;n penderfynu pa enghreifftiau sydd wrth ochr y cwestiynau.</translation>
     </message>
     <message>
         <source>Where do you work?</source>
-        <translation>Ble ydych chi'n gweithio?</translation>
+        <translation>Ble ydych chi&apos;n gweithio?</translation>
     </message>
     <message>
         <source>England</source>
@@ -3458,7 +4413,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>The law differs. You are told what applies where you are.</source>
-        <translation>Mae'r gyfraith yn wahanol. Cewch wybod beth sy'n berthnasol lle rydych chi.</translation>
+        <translation>Mae&apos;r gyfraith yn wahanol. Cewch wybod beth sy&apos;n berthnasol lle rydych chi.</translation>
     </message>
     <message>
         <source>Your safeguarding training</source>
@@ -3486,7 +4441,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>It is counted without your name, so that training can go where it is needed.</source>
-        <translation>Mae'n cael ei gyfrif heb eich enw, fel y gall hyfforddiant fynd lle mae ei angen.</translation>
+        <translation>Mae&apos;n cael ei gyfrif heb eich enw, fel y gall hyfforddiant fynd lle mae ei angen.</translation>
     </message>
     <message>
         <source>Save and go on</source>
@@ -3498,7 +4453,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Every referral says who made it, so that the front door can ring you. You can change this later.</source>
-        <translation>Mae pob atgyfeiriad yn dweud pwy a'i gwnaeth, fel y gall y drws ffrynt eich ffonio. Gallwch newid hyn yn nes ymlaen.</translation>
+        <translation>Mae pob atgyfeiriad yn dweud pwy a&apos;i gwnaeth, fel y gall y drws ffrynt eich ffonio. Gallwch newid hyn yn nes ymlaen.</translation>
     </message>
     <message>
         <source>As the front door will ask for you.</source>
@@ -3506,7 +4461,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>The clinic, practice, school or station.</source>
-        <translation>Y clinig, y feddygfa, yr ysgol neu'r orsaf.</translation>
+        <translation>Y clinig, y feddygfa, yr ysgol neu&apos;r orsaf.</translation>
     </message>
     <message>
         <source>Answers may come here. Never a private address.</source>
@@ -3546,14 +4501,71 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Stopping. What is finished stays.</source>
+        <translation>Yn stopio. Mae&apos;r hyn sydd wedi&apos;i orffen yn aros.</translation>
+    </message>
+</context>
+<context>
     <name>QualityList</name>
     <message>
         <source>What would help the reader</source>
-        <translation>Beth fyddai'n helpu'r darllenydd</translation>
+        <translation>Beth fyddai&apos;n helpu&apos;r darllenydd</translation>
     </message>
     <message>
         <source>You can send without these. Each one saves the front door a phone call.</source>
-        <translation>Gallwch anfon heb y rhain. Mae pob un yn arbed galwad ffôn i'r drws ffrynt.</translation>
+        <translation>Gallwch anfon heb y rhain. Mae pob un yn arbed galwad ffôn i&apos;r drws ffrynt.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsFrame</name>
+    <message>
+        <source>Sections</source>
+        <translation>Adrannau</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryStep</name>
+    <message>
+        <source>I have written it down</source>
+        <translation>Rwyf wedi ei ysgrifennu</translation>
+    </message>
+    <message>
+        <source>If you forget it</source>
+        <translation>Os byddwch yn ei anghofio</translation>
+    </message>
+    <message>
+        <source>These twelve words let you back in. They are shown only here, and only now. Write them down or print them, and lock the sheet away as you would a master key.</source>
+        <translation>Mae&apos;r deuddeg gair hyn yn eich gadael yn ôl i mewn. Dim ond yma, a dim ond nawr, y maent yn cael eu dangos. Ysgrifennwch nhw neu eu hargraffu, a chlowch y ddalen i ffwrdd fel y byddech yn cloi prif allwedd.</translation>
+    </message>
+    <message>
+        <source>Recovery code: {words}</source>
+        <translation>Cod adfer: {words}</translation>
+    </message>
+    <message>
+        <source>Print it…</source>
+        <translation>Argraffu…</translation>
+    </message>
+    <message>
+        <source>Go on without one</source>
+        <translation>Mynd ymlaen heb un</translation>
+    </message>
+    <message>
+        <source>CSE Assess: recovery code. Lock this sheet away as you would a master key.</source>
+        <translation>CSE Assess: cod adfer. Clowch y ddalen hon i ffwrdd fel y byddech yn cloi prif allwedd.</translation>
+    </message>
+    <message>
+        <source>Without it, a forgotten passphrase means that what you wrote here is lost. You can make one later, under View, People and safekeeping.</source>
+        <translation>Hebddo, mae cyfrinymadrodd a anghofiwyd yn golygu bod yr hyn a ysgrifennoch yma ar goll. Gallwch wneud un yn nes ymlaen, o dan Golwg, Pobl a diogelu.</translation>
     </message>
 </context>
 <context>
@@ -3567,12 +4579,16 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Nesaf: trosglwyddo</translation>
     </message>
     <message>
+        <source>As they will read it</source>
+        <translation>Fel y byddant yn ei ddarllen</translation>
+    </message>
+    <message>
         <source>The referral</source>
         <translation>Yr atgyfeiriad</translation>
     </message>
     <message>
         <source>The front door reads this first. Short and plain is best.</source>
-        <translation>Mae'r drws ffrynt yn darllen hwn gyntaf. Byr a phlaen sydd orau.</translation>
+        <translation>Mae&apos;r drws ffrynt yn darllen hwn gyntaf. Byr a phlaen sydd orau.</translation>
     </message>
     <message>
         <source>Done so far</source>
@@ -3580,7 +4596,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Who knows</source>
-        <translation>Pwy sy'n gwybod</translation>
+        <translation>Pwy sy&apos;n gwybod</translation>
     </message>
     <message>
         <source>You and {child}</source>
@@ -3588,7 +4604,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>What came before</source>
-        <translation>Beth ddaeth o'r blaen</translation>
+        <translation>Beth ddaeth o&apos;r blaen</translation>
     </message>
     <message>
         <source>Times when {child} was missing, and what else happened</source>
@@ -3600,7 +4616,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>One fact at a time; some for the police only</source>
-        <translation>Un ffaith ar y tro; rhai i'r heddlu yn unig</translation>
+        <translation>Un ffaith ar y tro; rhai i&apos;r heddlu yn unig</translation>
     </message>
     <message>
         <source>Police, doctors, reports and checks</source>
@@ -3612,19 +4628,19 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Services that know the child</source>
-        <translation>Gwasanaethau sy'n adnabod y plentyn</translation>
+        <translation>Gwasanaethau sy&apos;n adnabod y plentyn</translation>
     </message>
     <message>
         <source>Who they are, what they do, and whether they know of this</source>
-        <translation>Pwy ydyn nhw, beth maen nhw'n ei wneud, ac a ydyn nhw'n gwybod am hyn</translation>
+        <translation>Pwy ydyn nhw, beth maen nhw&apos;n ei wneud, ac a ydyn nhw&apos;n gwybod am hyn</translation>
     </message>
     <message>
         <source>Can it wait until everything is written?</source>
-        <translation>A all aros nes bod popeth wedi'i ysgrifennu?</translation>
+        <translation>A all aros nes bod popeth wedi&apos;i ysgrifennu?</translation>
     </message>
     <message>
         <source>See it as they will read it</source>
-        <translation>Ei weld fel y byddan nhw'n ei ddarllen</translation>
+        <translation>Ei weld fel y byddan nhw&apos;n ei ddarllen</translation>
     </message>
     <message>
         <source>Yes, send it complete</source>
@@ -3643,7 +4659,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <name>ReferralProgress</name>
     <message>
         <source>I have sent it</source>
-        <translation>Rwyf wedi'i anfon</translation>
+        <translation>Rwyf wedi&apos;i anfon</translation>
     </message>
     <message>
         <source>Did they ring or write instead?</source>
@@ -3655,11 +4671,11 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Keep what they said</source>
-        <translation>Cadw'r hyn a ddywedasant</translation>
+        <translation>Cadw&apos;r hyn a ddywedasant</translation>
     </message>
     <message>
         <source>Copy the letter</source>
-        <translation>Copïo'r llythyr</translation>
+        <translation>Copïo&apos;r llythyr</translation>
     </message>
     <message>
         <source>{reference}, {hub}</source>
@@ -3671,7 +4687,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Tell your safeguarding lead, and send this to the front door&apos;s manager. It does not name the child.</source>
-        <translation>Dywedwch wrth eich arweinydd diogelu, ac anfonwch hwn at reolwr y drws ffrynt. Nid yw'n enwi'r plentyn.</translation>
+        <translation>Dywedwch wrth eich arweinydd diogelu, ac anfonwch hwn at reolwr y drws ffrynt. Nid yw&apos;n enwi&apos;r plentyn.</translation>
     </message>
     <message>
         <source>Overdue: nothing heard by {day}. Ring {phone} now.</source>
@@ -3683,7 +4699,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Sent. They should tell you by the end of {day} that they have it.</source>
-        <translation>Wedi'i anfon. Dylent ddweud wrthych erbyn diwedd {day} ei fod ganddynt.</translation>
+        <translation>Wedi&apos;i anfon. Dylent ddweud wrthych erbyn diwedd {day} ei fod ganddynt.</translation>
     </message>
     <message>
         <source>They have it. No decision has come yet.</source>
@@ -3695,15 +4711,15 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>{when}: sealed</source>
-        <translation>{when}: wedi'i selio</translation>
+        <translation>{when}: wedi&apos;i selio</translation>
     </message>
     <message>
         <source>{when}: locked as a PDF under a passphrase</source>
-        <translation>{when}: wedi'i gloi fel PDF dan gyfrinymadrodd</translation>
+        <translation>{when}: wedi&apos;i gloi fel PDF dan gyfrinymadrodd</translation>
     </message>
     <message>
         <source>{when}: saved as a plain PDF</source>
-        <translation>{when}: wedi'i gadw fel PDF plaen</translation>
+        <translation>{when}: wedi&apos;i gadw fel PDF plaen</translation>
     </message>
     <message>
         <source>Why in this way: {reason}</source>
@@ -3711,7 +4727,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>{when}: sent</source>
-        <translation>{when}: wedi'i anfon</translation>
+        <translation>{when}: wedi&apos;i anfon</translation>
     </message>
     <message>
         <source>{when}, by phone or letter: {words}</source>
@@ -3727,7 +4743,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>What happens next: {text}</source>
-        <translation>Beth sy'n digwydd nesaf: {text}</translation>
+        <translation>Beth sy&apos;n digwydd nesaf: {text}</translation>
     </message>
     <message>
         <source>About your referral: {text}</source>
@@ -3735,22 +4751,22 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Notes of the meeting should reach you by {day}.</source>
-        <translation>Dylai nodiadau'r cyfarfod eich cyrraedd erbyn {day}.</translation>
+        <translation>Dylai nodiadau&apos;r cyfarfod eich cyrraedd erbyn {day}.</translation>
     </message>
 </context>
 <context>
     <name>ReferralQuestions</name>
     <message>
         <source>Is this new to the front door?</source>
-        <translation>Ydy hyn yn newydd i'r drws ffrynt?</translation>
+        <translation>Ydy hyn yn newydd i&apos;r drws ffrynt?</translation>
     </message>
     <message>
         <source>Yes, it is new</source>
-        <translation>Ydy, mae'n newydd</translation>
+        <translation>Ydy, mae&apos;n newydd</translation>
     </message>
     <message>
         <source>No, it is more about a child they know</source>
-        <translation>Nac ydy, mwy am blentyn maen nhw'n ei adnabod</translation>
+        <translation>Nac ydy, mwy am blentyn maen nhw&apos;n ei adnabod</translation>
     </message>
     <message>
         <source>If you are not sure, leave it.</source>
@@ -3762,11 +4778,11 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>What happened or came to light that makes you refer today.</source>
-        <translation>Beth ddigwyddodd neu a ddaeth i'r golwg sy'n gwneud i chi atgyfeirio heddiw.</translation>
+        <translation>Beth ddigwyddodd neu a ddaeth i&apos;r golwg sy&apos;n gwneud i chi atgyfeirio heddiw.</translation>
     </message>
     <message>
         <source>What do you ask the front door to do?</source>
-        <translation>Beth ydych chi'n gofyn i'r drws ffrynt ei wneud?</translation>
+        <translation>Beth ydych chi&apos;n gofyn i&apos;r drws ffrynt ei wneud?</translation>
     </message>
     <message>
         <source>Such as a strategy meeting today, a visit, a call to you.</source>
@@ -3778,7 +4794,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Sexually, for crime or work, online; by one or many. Known or feared.</source>
-        <translation>Yn rhywiol, ar gyfer trosedd neu waith, ar-lein; gan un neu lawer. Yn hysbys neu'n ofn.</translation>
+        <translation>Yn rhywiol, ar gyfer trosedd neu waith, ar-lein; gan un neu lawer. Yn hysbys neu&apos;n ofn.</translation>
     </message>
     <message>
         <source>What has been done already to keep {child} safe?</source>
@@ -3790,7 +4806,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Whom have you phoned?</source>
-        <translation>Pwy ydych chi wedi'u ffonio?</translation>
+        <translation>Pwy ydych chi wedi&apos;u ffonio?</translation>
     </message>
     <message>
         <source>Name, time, and what they said. Ring before you send.</source>
@@ -3802,7 +4818,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>And the officer, if you have a name.</source>
-        <translation>A'r swyddog, os oes gennych enw.</translation>
+        <translation>A&apos;r swyddog, os oes gennych enw.</translation>
     </message>
     <message>
         <source>Has a doctor or a sexual assault referral centre (SARC) seen {child}?</source>
@@ -3810,11 +4826,11 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Where and when; or what is planned. Days can matter.</source>
-        <translation>Ble a phryd; neu beth yw'r bwriad. Gall dyddiau fod yn bwysig.</translation>
+        <translation>Ble a phryd; neu beth yw&apos;r bwriad. Gall dyddiau fod yn bwysig.</translation>
     </message>
     <message>
         <source>Has it gone to the National Referral Mechanism (NRM)?</source>
-        <translation>Ydy hyn wedi mynd i'r Mecanwaith Atgyfeirio Cenedlaethol (NRM)?</translation>
+        <translation>Ydy hyn wedi mynd i&apos;r Mecanwaith Atgyfeirio Cenedlaethol (NRM)?</translation>
     </message>
     <message>
         <source>For trafficking and slavery. Say by whom and when.</source>
@@ -3830,7 +4846,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Which records have been checked?</source>
-        <translation>Pa gofnodion sydd wedi'u gwirio?</translation>
+        <translation>Pa gofnodion sydd wedi&apos;u gwirio?</translation>
     </message>
     <message>
         <source>Such as CP-IS: when, and what it showed.</source>
@@ -3838,7 +4854,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>How do you know {child}?</source>
-        <translation>Sut ydych chi'n adnabod {child}?</translation>
+        <translation>Sut ydych chi&apos;n adnabod {child}?</translation>
     </message>
     <message>
         <source>And since when.</source>
@@ -3861,7 +4877,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>These are left out, though they count towards the level. Include one only if the front door needs it to protect the child.</source>
-        <translation>Mae'r rhain wedi'u gadael allan, er eu bod yn cyfrif tuag at y lefel. Cynhwyswch un dim ond os oes ei angen ar y drws ffrynt i amddiffyn y plentyn.</translation>
+        <translation>Mae&apos;r rhain wedi&apos;u gadael allan, er eu bod yn cyfrif tuag at y lefel. Cynhwyswch un dim ond os oes ei angen ar y drws ffrynt i amddiffyn y plentyn.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -3876,30 +4892,18 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <name>RemarkBox</name>
     <message>
         <source>What would help the reader</source>
-        <translation>Beth fyddai'n helpu'r darllenydd</translation>
+        <translation>Beth fyddai&apos;n helpu&apos;r darllenydd</translation>
     </message>
 </context>
 <context>
     <name>ReviewPage</name>
     <message>
         <source>Back to your cases</source>
-        <translation>Yn ôl i'ch achosion</translation>
+        <translation>Yn ôl i&apos;ch achosion</translation>
     </message>
     <message>
         <source>Go to the signature</source>
-        <translation>Mynd i'r llofnod</translation>
-    </message>
-    <message>
-        <source>I agree: sign</source>
-        <translation>Rwy'n cytuno: llofnodi</translation>
-    </message>
-    <message>
-        <source>Ask for changes</source>
-        <translation>Gofyn am newidiadau</translation>
-    </message>
-    <message>
-        <source>Open the case itself</source>
-        <translation>Agor yr achos ei hun</translation>
+        <translation>Mynd i&apos;r llofnod</translation>
     </message>
     <message>
         <source>{name} wrote on {day}: {text}</source>
@@ -3911,11 +4915,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>It does not make a whole referral yet. {reason}</source>
-        <translation>Nid yw'n atgyfeiriad cyfan eto. {reason}</translation>
-    </message>
-    <message>
-        <source>Your signature</source>
-        <translation>Eich llofnod</translation>
+        <translation>Nid yw&apos;n atgyfeiriad cyfan eto. {reason}</translation>
     </message>
     <message>
         <source>{who}, {age}</source>
@@ -3962,32 +4962,20 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Nid yw wedi cael ei newid ers hynny.</translation>
     </message>
     <message>
-        <source>You made this assessment, or you are no lead here, so somebody else has to countersign it. The referral need not wait for that.</source>
-        <translation>Chi wnaeth yr asesiad hwn, neu nid ydych yn arweinydd yma, felly rhaid i rywun arall ei gydlofnodi. Does dim rhaid i'r atgyfeiriad aros am hynny.</translation>
-    </message>
-    <message>
-        <source>Signing says: I, {name}, have read this as it stands now. Your name, your role and the day go into every referral that is sealed from it after this. Your remarks stay here, for {author}. A signature is never changed or taken back; you can sign again.</source>
-        <translation>Mae llofnodi yn dweud: Rwyf i, {name}, wedi darllen hyn fel y mae nawr. Mae eich enw, eich rôl a'r dydd yn mynd i bob atgyfeiriad a gaiff ei selio ohono ar ôl hyn. Mae eich sylwadau yn aros yma, ar gyfer {author}. Nid yw llofnod byth yn cael ei newid na'i dynnu'n ôl; gallwch lofnodi eto.</translation>
-    </message>
-    <message>
-        <source>whoever wrote it</source>
-        <translation>pwy bynnag a'i hysgrifennodd</translation>
-    </message>
-    <message>
         <source>Your remarks are still in their boxes, and not kept yet. {reason}</source>
         <translation>Mae eich sylwadau yn dal yn eu blychau, a heb eu cadw eto. {reason}</translation>
     </message>
     <message>
         <source>Write at least one remark, so that they know what to change.</source>
-        <translation>Ysgrifennwch o leiaf un sylw, fel eu bod yn gwybod beth i'w newid.</translation>
+        <translation>Ysgrifennwch o leiaf un sylw, fel eu bod yn gwybod beth i&apos;w newid.</translation>
     </message>
     <message>
         <source>Signed: you agree with the assessment of {who}.</source>
-        <translation>Llofnodwyd: rydych yn cytuno â'r asesiad, gan {who}.</translation>
+        <translation>Llofnodwyd: rydych yn cytuno â&apos;r asesiad, gan {who}.</translation>
     </message>
     <message>
         <source>Kept: you ask for changes to the assessment of {who}.</source>
-        <translation>Wedi'i gadw: rydych yn gofyn am newidiadau i'r asesiad, gan {who}.</translation>
+        <translation>Wedi&apos;i gadw: rydych yn gofyn am newidiadau i&apos;r asesiad, gan {who}.</translation>
     </message>
     <message>
         <source>a case without a name</source>
@@ -4002,7 +4990,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Read it and countersign</source>
-        <translation>Ei ddarllen a'i gydlofnodi</translation>
+        <translation>Ei ddarllen a&apos;i gydlofnodi</translation>
     </message>
     <message>
         <source>Ask my lead to read it again</source>
@@ -4034,23 +5022,23 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>It went on {day} and is not countersigned yet.</source>
-        <translation>Aeth ar {day} ac nid yw wedi'i gydlofnodi eto.</translation>
+        <translation>Aeth ar {day} ac nid yw wedi&apos;i gydlofnodi eto.</translation>
     </message>
     <message>
         <source>It went on {day} before a lead had read it. That is fine: it is on the list of {names}, and you need do nothing.</source>
-        <translation>Aeth ar {day} cyn i arweinydd ei ddarllen. Mae hynny'n iawn: mae ar restr {names}, a does dim angen i chi wneud dim.</translation>
+        <translation>Aeth ar {day} cyn i arweinydd ei ddarllen. Mae hynny&apos;n iawn: mae ar restr {names}, a does dim angen i chi wneud dim.</translation>
     </message>
     <message>
         <source>{name} asked on {day}. Nobody has read it since.</source>
-        <translation>Gofynnodd {name} ar {day}. Does neb wedi'i ddarllen ers hynny.</translation>
+        <translation>Gofynnodd {name} ar {day}. Does neb wedi&apos;i ddarllen ers hynny.</translation>
     </message>
     <message>
         <source>You asked again on {day}. Nobody has read it since.</source>
-        <translation>Gofynnoch eto ar {day}. Does neb wedi'i ddarllen ers hynny.</translation>
+        <translation>Gofynnoch eto ar {day}. Does neb wedi&apos;i ddarllen ers hynny.</translation>
     </message>
     <message>
         <source>You asked on {day}. Nobody has read it yet.</source>
-        <translation>Gofynnoch ar {day}. Does neb wedi'i ddarllen eto.</translation>
+        <translation>Gofynnoch ar {day}. Does neb wedi&apos;i ddarllen eto.</translation>
     </message>
     <message>
         <source>Nobody has countersigned this yet.</source>
@@ -4076,11 +5064,11 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <name>RowsField</name>
     <message>
         <source>This list is full: it holds {n}.</source>
-        <translation>Mae'r rhestr hon yn llawn: mae'n dal {n}.</translation>
+        <translation>Mae&apos;r rhestr hon yn llawn: mae&apos;n dal {n}.</translation>
     </message>
     <message>
         <source>{row}: removed. Undo with Ctrl+Z.</source>
-        <translation>{row}: wedi'i dynnu. Dadwneud gyda Ctrl+Z.</translation>
+        <translation>{row}: wedi&apos;i dynnu. Dadwneud gyda Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -4106,11 +5094,19 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>{title}, {done} of {total} answered</source>
-        <translation>{title}, {done} o {total} wedi'u hateb</translation>
+        <translation>{title}, {done} o {total} wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
     <name>SectionView</name>
+    <message>
+        <source>Questions {first} to {last} of {all}</source>
+        <translation>Cwestiynau {first} i {last} o {all}</translation>
+    </message>
+    <message>
+        <source>More of this section</source>
+        <translation>Mwy o&apos;r adran hon</translation>
+    </message>
     <message>
         <source>Think it through</source>
         <translation>Meddwl drwyddo</translation>
@@ -4125,14 +5121,107 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
 </context>
 <context>
+    <name>SettingCard</name>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Dewis ffolder…</translation>
+    </message>
+    <message>
+        <source>Go back to the usual setting</source>
+        <translation>Mynd yn ôl i&apos;r gosodiad arferol</translation>
+    </message>
+    <message>
+        <source>Set by your organisation.</source>
+        <translation>Gosodwyd gan eich sefydliad.</translation>
+    </message>
+    <message>
+        <source>Held like this until your organisation&apos;s settings can be read. {why}</source>
+        <translation>Cedwir fel hyn nes bod modd darllen gosodiadau eich sefydliad. {why}</translation>
+    </message>
+    <message>
+        <source>The usual setting.</source>
+        <translation>Y gosodiad arferol.</translation>
+    </message>
+    <message>
+        <source>Recommended by your organisation.</source>
+        <translation>Argymhellir gan eich sefydliad.</translation>
+    </message>
+    <message>
+        <source>Chosen for everybody here.</source>
+        <translation>Dewiswyd ar gyfer pawb yma.</translation>
+    </message>
+    <message>
+        <source>You chose this.</source>
+        <translation>Chi ddewisodd hwn.</translation>
+    </message>
+    <message>
+        <source>Only your organisation can change it.</source>
+        <translation>Dim ond eich sefydliad all ei newid.</translation>
+    </message>
+    <message>
+        <source>Only whoever looks after these cases can change it.</source>
+        <translation>Dim ond pwy bynnag sy&apos;n gofalu am yr achosion hyn all ei newid.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed from this window.</source>
+        <translation>Ni ellir ei newid o&apos;r ffenestr hon.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>This is set by your organisation. Nothing was changed.</source>
+        <translation>Gosodwyd hwn gan eich sefydliad. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>This is not yours to change here. Nothing was changed.</source>
+        <translation>Nid chi sydd i newid hwn yma. Ni newidiwyd dim.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Wedi gorffen</translation>
+    </message>
+    <message>
+        <source>Put back to {value}.</source>
+        <translation>Rhoddwyd yn ôl i {value}.</translation>
+    </message>
+    <message>
+        <source>your IT department</source>
+        <translation>eich adran TG</translation>
+    </message>
+    <message>
+        <source>To change what has a lock, ask: {contact}</source>
+        <translation>I newid yr hyn sydd â chlo, gofynnwch i: {contact}</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>A change holds at once, and you can undo it. What has a lock beside it cannot be changed here.</source>
+        <translation>Mae newid yn dod i rym ar unwaith, a gallwch ei ddadwneud. Ni ellir newid yma yr hyn sydd â chlo wrth ei ymyl.</translation>
+    </message>
+    <message>
+        <source>Your organisation&apos;s settings cannot be read, so the careful ones hold for now. Your cases are safe. Tell IT: {problem}</source>
+        <translation>Ni ellir darllen gosodiadau eich sefydliad, felly&apos;r rhai gofalus sydd mewn grym am y tro. Mae eich achosion yn ddiogel. Dywedwch wrth TG: {problem}</translation>
+    </message>
+    <message>
+        <source>Changed to {value}.</source>
+        <translation>Newidiwyd i {value}.</translation>
+    </message>
+</context>
+<context>
     <name>SharingFields</name>
     <message>
         <source>Why the law allows it, and what you hold back</source>
-        <translation>Pam mae'r gyfraith yn ei ganiatáu, a beth rydych chi'n ei ddal yn ôl</translation>
+        <translation>Pam mae&apos;r gyfraith yn ei ganiatáu, a beth rydych chi&apos;n ei ddal yn ôl</translation>
     </message>
     <message>
         <source>You need not be sure of the law to refer a child who may be harmed.</source>
-        <translation>Does dim rhaid bod yn siŵr o'r gyfraith i atgyfeirio plentyn a all gael niwed.</translation>
+        <translation>Does dim rhaid bod yn siŵr o&apos;r gyfraith i atgyfeirio plentyn a all gael niwed.</translation>
     </message>
     <message>
         <source>Does {child} know about this referral?</source>
@@ -4152,7 +5241,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Does {child} understand what is shared, and why?</source>
-        <translation>Ydy {child} yn deall beth sy'n cael ei rannu, a pham?</translation>
+        <translation>Ydy {child} yn deall beth sy&apos;n cael ei rannu, a pham?</translation>
     </message>
     <message>
         <source>In your judgement, today and about this.</source>
@@ -4176,11 +5265,11 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>What has anybody said against it?</source>
-        <translation>Beth mae unrhyw un wedi'i ddweud yn ei erbyn?</translation>
+        <translation>Beth mae unrhyw un wedi&apos;i ddweud yn ei erbyn?</translation>
     </message>
     <message>
         <source>Who, and why. The front door has to know, and you can still refer.</source>
-        <translation>Pwy, a pham. Rhaid i'r drws ffrynt wybod, a gallwch atgyfeirio o hyd.</translation>
+        <translation>Pwy, a pham. Rhaid i&apos;r drws ffrynt wybod, a gallwch atgyfeirio o hyd.</translation>
     </message>
     <message>
         <source>If someone was not told or asked: why?</source>
@@ -4192,27 +5281,27 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>On which ground do you share it?</source>
-        <translation>Ar ba sail rydych chi'n ei rannu?</translation>
+        <translation>Ar ba sail rydych chi&apos;n ei rannu?</translation>
     </message>
     <message>
         <source>For a public body it is mostly its public task. For any other organisation, such as a charity, it can be a legitimate interest. Not sure? Leave it, and ask your safeguarding lead.</source>
-        <translation>I gorff cyhoeddus, ei dasg gyhoeddus yw hi gan amlaf. I unrhyw sefydliad arall, megis elusen, gall fod yn fuddiant dilys. Ddim yn siŵr? Gadewch ef, a gofynnwch i'ch arweinydd diogelu.</translation>
+        <translation>I gorff cyhoeddus, ei dasg gyhoeddus yw hi gan amlaf. I unrhyw sefydliad arall, megis elusen, gall fod yn fuddiant dilys. Ddim yn siŵr? Gadewch ef, a gofynnwch i&apos;ch arweinydd diogelu.</translation>
     </message>
     <message>
         <source>Why is it right to share this?</source>
-        <translation>Pam mae'n iawn rhannu hyn?</translation>
+        <translation>Pam mae&apos;n iawn rhannu hyn?</translation>
     </message>
     <message>
         <source>In your own words: what it protects {child} from.</source>
-        <translation>Yn eich geiriau eich hun: rhag beth mae'n amddiffyn {child}.</translation>
+        <translation>Yn eich geiriau eich hun: rhag beth mae&apos;n amddiffyn {child}.</translation>
     </message>
     <message>
         <source>What do you hold back, and why?</source>
-        <translation>Beth rydych chi'n ei ddal yn ôl, a pham?</translation>
+        <translation>Beth rydych chi&apos;n ei ddal yn ôl, a pham?</translation>
     </message>
     <message>
         <source>Say that something is left out, and not what it is.</source>
-        <translation>Dywedwch fod rhywbeth wedi'i adael allan, ac nid beth yw.</translation>
+        <translation>Dywedwch fod rhywbeth wedi&apos;i adael allan, ac nid beth yw.</translation>
     </message>
     <message>
         <source>Our public task</source>
@@ -4243,34 +5332,22 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>{n} of {all} filled in</source>
-        <translation>{n} o {all} wedi'u llenwi</translation>
+        <translation>{n} o {all} wedi&apos;u llenwi</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
-        <source>Locked. Your last words are kept.</source>
-        <translation>Wedi'i gloi. Mae eich geiriau olaf wedi'u cadw.</translation>
+        <source>Your organisation&apos;s settings cannot be used, so the careful ones hold for now. Your cases are safe. Tell IT: {problem}</source>
+        <translation>Ni ellir defnyddio gosodiadau eich sefydliad, felly&apos;r rhai gofalus sydd mewn grym am y tro. Mae eich achosion yn ddiogel. Dywedwch wrth TG: {problem}</translation>
     </message>
     <message>
-        <source>The record was destroyed.</source>
-        <translation>Dinistriwyd y cofnod.</translation>
+        <source>Locked. Your last words are kept.</source>
+        <translation>Wedi&apos;i gloi. Mae eich geiriau olaf wedi&apos;u cadw.</translation>
     </message>
     <message>
         <source>Notes</source>
         <translation>Nodiadau</translation>
-    </message>
-    <message>
-        <source>Locked after {minutes} minutes. Your last words are kept.</source>
-        <translation>Wedi'i gloi ar ôl {minutes} munud. Mae eich geiriau olaf wedi'u cadw.</translation>
-    </message>
-    <message>
-        <source>{name} has this open since {time}, in another window. You can read everything; nothing that you change is kept. Close the other window, then lock and unlock this.</source>
-        <translation>Mae hwn ar agor gan {name} ers {time}, mewn ffenestr arall. Gallwch ddarllen popeth; ni chedwir dim a newidiwch. Caewch y ffenestr arall, yna clowch a datgloi hon.</translation>
-    </message>
-    <message>
-        <source>Somebody else</source>
-        <translation>Rhywun arall</translation>
     </message>
 </context>
 <context>
@@ -4287,112 +5364,54 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <source>Everything here can be done without a mouse.</source>
         <translation>Gellir gwneud popeth yma heb lygoden.</translation>
     </message>
+</context>
+<context>
+    <name>Signature</name>
     <message>
-        <source>When someone walks in</source>
-        <translation>Pan ddaw rhywun i mewn</translation>
+        <source>I agree: sign</source>
+        <translation>Rwy&apos;n cytuno: llofnodi</translation>
     </message>
     <message>
-        <source>Esc, Esc</source>
-        <translation>Esc, Esc</translation>
+        <source>Ask for changes</source>
+        <translation>Gofyn am newidiadau</translation>
     </message>
     <message>
-        <source>Hide everything; the same again to go back</source>
-        <translation>Cuddio popeth; yr un peth eto i fynd yn ôl</translation>
+        <source>Open the case itself</source>
+        <translation>Agor yr achos ei hun</translation>
     </message>
     <message>
-        <source>Ctrl+L</source>
-        <translation>Ctrl+L</translation>
+        <source>Your signature</source>
+        <translation>Eich llofnod</translation>
     </message>
     <message>
-        <source>Lock; your last words are kept</source>
-        <translation>Cloi; mae eich geiriau olaf wedi'u cadw</translation>
+        <source>You made this assessment, or you are no lead here, so somebody else has to countersign it. The referral need not wait for that.</source>
+        <translation>Chi wnaeth yr asesiad hwn, neu nid ydych yn arweinydd yma, felly rhaid i rywun arall ei gydlofnodi. Does dim rhaid i&apos;r atgyfeiriad aros am hynny.</translation>
     </message>
     <message>
-        <source>In the questions</source>
-        <translation>Yn y cwestiynau</translation>
+        <source>Signing says: I, {name}, have read this as it stands now. Your name, your role and the day go into every referral that is sealed from it after this. Your remarks stay here, for {author}. A signature is never changed or taken back; you can sign again.</source>
+        <translation>Mae llofnodi yn dweud: Rwyf i, {name}, wedi darllen hyn fel y mae nawr. Mae eich enw, eich rôl a&apos;r dydd yn mynd i bob atgyfeiriad a gaiff ei selio ohono ar ôl hyn. Mae eich sylwadau yn aros yma, ar gyfer {author}. Nid yw llofnod byth yn cael ei newid na&apos;i dynnu&apos;n ôl; gallwch lofnodi eto.</translation>
     </message>
     <message>
-        <source>1 to 9</source>
-        <translation>1 i 9</translation>
+        <source>whoever wrote it</source>
+        <translation>pwy bynnag a&apos;i hysgrifennodd</translation>
+    </message>
+</context>
+<context>
+    <name>Sitting</name>
+    <message>
+        <source>{name} has this open since {time}, in another window. You can read everything; nothing that you change is kept. Close the other window, then lock and unlock this.</source>
+        <translation>Mae hwn ar agor gan {name} ers {time}, mewn ffenestr arall. Gallwch ddarllen popeth; ni chedwir dim a newidiwch. Caewch y ffenestr arall, yna clowch a datgloi hon.</translation>
     </message>
     <message>
-        <source>Choose an answer; the same again takes it back</source>
-        <translation>Dewis ateb; mae'r un peth eto yn ei dynnu'n ôl</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Bysellau saeth</translation>
-    </message>
-    <message>
-        <source>Go along the answers</source>
-        <translation>Mynd ar hyd yr atebion</translation>
-    </message>
-    <message>
-        <source>N, B</source>
-        <translation>N, B</translation>
-    </message>
-    <message>
-        <source>Next question, one back</source>
-        <translation>Y cwestiwn nesaf, un yn ôl</translation>
-    </message>
-    <message>
-        <source>Ctrl+K</source>
-        <translation>Ctrl+K</translation>
-    </message>
-    <message>
-        <source>Jump to a question</source>
-        <translation>Neidio i gwestiwn</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>Ym mhobman</translation>
-    </message>
-    <message>
-        <source>Ctrl+N</source>
-        <translation>Ctrl+N</translation>
-    </message>
-    <message>
-        <source>New assessment</source>
-        <translation>Asesiad newydd</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Dadwneud</translation>
-    </message>
-    <message>
-        <source>F6</source>
-        <translation>F6</translation>
-    </message>
-    <message>
-        <source>From one part of the window to the next</source>
-        <translation>O un rhan o'r ffenestr i'r nesaf</translation>
-    </message>
-    <message>
-        <source>Ctrl and +, −, 0</source>
-        <translation>Ctrl a +, −, 0</translation>
-    </message>
-    <message>
-        <source>Larger text, smaller, as it was</source>
-        <translation>Testun mwy, llai, fel yr oedd</translation>
-    </message>
-    <message>
-        <source>F1</source>
-        <translation>F1</translation>
-    </message>
-    <message>
-        <source>This page</source>
-        <translation>Y dudalen hon</translation>
+        <source>Somebody else</source>
+        <translation>Rhywun arall</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>Made with version {old} of the form. Version {new} is in use now. This one stays as it is and is never scored anew.</source>
-        <translation>Gwnaed â fersiwn {old} o'r ffurflen. Mae fersiwn {new} yn cael ei defnyddio nawr. Mae hwn yn aros fel y mae ac ni chaiff byth ei sgorio o'r newydd.</translation>
+        <translation>Gwnaed â fersiwn {old} o&apos;r ffurflen. Mae fersiwn {new} yn cael ei defnyddio nawr. Mae hwn yn aros fel y mae ac ni chaiff byth ei sgorio o&apos;r newydd.</translation>
     </message>
     <message>
         <source>And {n} more.</source>
@@ -4408,7 +5427,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Assessed on {date}. To assess again, begin from these answers: this one is kept as it is.</source>
-        <translation>Aseswyd ar {date}. I asesu eto, dechreuwch o'r atebion hyn: mae hwn yn cael ei gadw fel y mae.</translation>
+        <translation>Aseswyd ar {date}. I asesu eto, dechreuwch o&apos;r atebion hyn: mae hwn yn cael ei gadw fel y mae.</translation>
     </message>
     <message>
         <source>Assess again</source>
@@ -4423,11 +5442,11 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>What you know</source>
-        <translation>Beth rydych chi'n ei wybod</translation>
+        <translation>Beth rydych chi&apos;n ei wybod</translation>
     </message>
     <message>
         <source>The child is not real. The story stays beside the questions too.</source>
-        <translation>Nid yw'r plentyn yn real. Mae'r stori'n aros wrth ochr y cwestiynau hefyd.</translation>
+        <translation>Nid yw&apos;r plentyn yn real. Mae&apos;r stori&apos;n aros wrth ochr y cwestiynau hefyd.</translation>
     </message>
 </context>
 <context>
@@ -4446,7 +5465,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Two careful people can answer differently. What matters is why. Look at each difference with a colleague if you can.</source>
-        <translation>Gall dau berson gofalus ateb yn wahanol. Y rheswm sy'n bwysig. Edrychwch ar bob gwahaniaeth gyda chydweithiwr os gallwch.</translation>
+        <translation>Gall dau berson gofalus ateb yn wahanol. Y rheswm sy&apos;n bwysig. Edrychwch ar bob gwahaniaeth gyda chydweithiwr os gallwch.</translation>
     </message>
     <message>
         <source>The level</source>
@@ -4458,7 +5477,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>To talk over</source>
-        <translation>I'w drafod</translation>
+        <translation>I&apos;w drafod</translation>
     </message>
     <message>
         <source>Answered differently</source>
@@ -4470,18 +5489,218 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>You and the model answer agree on every question.</source>
-        <translation>Rydych chi a'r ateb enghreifftiol yn cytuno ar bob cwestiwn.</translation>
+        <translation>Rydych chi a&apos;r ateb enghreifftiol yn cytuno ar bob cwestiwn.</translation>
     </message>
     <message>
         <source>To take away</source>
-        <translation>I'w gofio</translation>
+        <translation>I&apos;w gofio</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>This box is full: it holds {limit} characters. The rest was left out.</source>
-        <translation>Mae'r blwch hwn yn llawn: mae'n dal {limit} nod. Cafodd y gweddill ei adael allan.</translation>
+        <translation>Mae&apos;r blwch hwn yn llawn: mae&apos;n dal {limit} nod. Cafodd y gweddill ei adael allan.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Yn ôl</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>Am beth rydych chi&apos;n chwilio?</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Popeth</translation>
+    </message>
+    <message>
+        <source>What left this computer</source>
+        <translation>Beth adawodd y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>What was done to cases</source>
+        <translation>Beth wnaed i achosion</translation>
+    </message>
+    <message>
+        <source>People, cards and backups</source>
+        <translation>Pobl, cardiau a chopïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Find a step</source>
+        <translation>Dod o hyd i gam</translation>
+    </message>
+    <message>
+        <source>A name, initials or a reference.</source>
+        <translation>Enw, llythrennau blaen neu gyfeirnod.</translation>
+    </message>
+    <message>
+        <source>Reading the trail…</source>
+        <translation>Yn darllen y trywydd…</translation>
+    </message>
+    <message>
+        <source>Save these for an auditor…</source>
+        <translation>Cadw&apos;r rhain ar gyfer archwilydd…</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>Dangos mwy</translation>
+    </message>
+    <message>
+        <source>Writing the file…</source>
+        <translation>Yn ysgrifennu&apos;r ffeil…</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Pwy wnaeth beth</translation>
+    </message>
+    <message>
+        <source>Each step is kept, and chained to the one before it. “Check everything”, under people and safekeeping, tells whether one was changed or taken out.</source>
+        <translation>Cedwir pob cam, a&apos;i gadwyno i&apos;r un o&apos;i flaen. Mae “Gwirio popeth”, o dan bobl a chadw&apos;n ddiogel, yn dweud a newidiwyd neu a dynnwyd un allan.</translation>
+    </message>
+    <message>
+        <source>Steps: {count}.</source>
+        <translation>Camau: {count}.</translation>
+    </message>
+    <message>
+        <source>No step fits what you are looking for.</source>
+        <translation>Nid oes cam yn cyfateb i&apos;r hyn rydych yn chwilio amdano.</translation>
+    </message>
+    <message>
+        <source>Where the file goes</source>
+        <translation>I ble mae&apos;r ffeil yn mynd</translation>
+    </message>
+    <message>
+        <source>Saved: {path}. It names colleagues, and children by initials alone.</source>
+        <translation>Cadwyd: {path}. Mae&apos;n enwi cydweithwyr, a phlant yn ôl llythrennau blaen yn unig.</translation>
+    </message>
+</context>
+<context>
+    <name>TrailWords</name>
+    <message>
+        <source>unlocked it</source>
+        <translation>ei ddatgloi</translation>
+    </message>
+    <message>
+        <source>locked it</source>
+        <translation>ei gloi</translation>
+    </message>
+    <message>
+        <source>began an assessment</source>
+        <translation>dechrau asesiad</translation>
+    </message>
+    <message>
+        <source>opened a case</source>
+        <translation>agor achos</translation>
+    </message>
+    <message>
+        <source>changed a case</source>
+        <translation>newid achos</translation>
+    </message>
+    <message>
+        <source>made a referral</source>
+        <translation>gwneud atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>sent a referral</source>
+        <translation>anfon atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>took a front door&apos;s answer in</source>
+        <translation>derbyn ateb drws ffrynt</translation>
+    </message>
+    <message>
+        <source>opened a referral</source>
+        <translation>agor atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>answered a referral</source>
+        <translation>ateb atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>asked for somebody to read a case</source>
+        <translation>gofyn i rywun ddarllen achos</translation>
+    </message>
+    <message>
+        <source>signed a review</source>
+        <translation>llofnodi adolygiad</translation>
+    </message>
+    <message>
+        <source>saved something that is not locked</source>
+        <translation>cadw rhywbeth nad yw dan glo</translation>
+    </message>
+    <message>
+        <source>saved a file without names</source>
+        <translation>cadw ffeil heb enwau</translation>
+    </message>
+    <message>
+        <source>drew cases for an audit</source>
+        <translation>dewis achosion ar gyfer archwiliad</translation>
+    </message>
+    <message>
+        <source>audited a case</source>
+        <translation>archwilio achos</translation>
+    </message>
+    <message>
+        <source>closed an audit</source>
+        <translation>cau archwiliad</translation>
+    </message>
+    <message>
+        <source>printed something</source>
+        <translation>argraffu rhywbeth</translation>
+    </message>
+    <message>
+        <source>copied something</source>
+        <translation>copïo rhywbeth</translation>
+    </message>
+    <message>
+        <source>changed whose card is relied on</source>
+        <translation>newid cerdyn pwy y dibynnir arno</translation>
+    </message>
+    <message>
+        <source>changed who may come in</source>
+        <translation>newid pwy a gaiff ddod i mewn</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>gwneud copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>destroyed a record</source>
+        <translation>dinistrio cofnod</translation>
+    </message>
+    <message>
+        <source>saved what could be read of a damaged vault</source>
+        <translation>cadw&apos;r hyn y gellid ei ddarllen o gladdgell a ddifrodwyd</translation>
+    </message>
+    <message>
+        <source>a record that is gone</source>
+        <translation>cofnod sydd wedi mynd</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Hide or show</source>
+        <translation>Cuddio neu ddangos</translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Dadwneud</translation>
     </message>
 </context>
 <context>
@@ -4492,7 +5711,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>One person for each part. What nobody has asked may matter.</source>
-        <translation>Un person ar gyfer pob rhan. Gall yr hyn nad oes neb wedi'i ofyn fod yn bwysig.</translation>
+        <translation>Un person ar gyfer pob rhan. Gall yr hyn nad oes neb wedi&apos;i ofyn fod yn bwysig.</translation>
     </message>
     <message>
         <source>Not known: {items}</source>
@@ -4515,7 +5734,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Let this computer unlock it</source>
-        <translation>Gadael i'r cyfrifiadur hwn ei ddatgloi</translation>
+        <translation>Gadael i&apos;r cyfrifiadur hwn ei ddatgloi</translation>
     </message>
     <message>
         <source>I have forgotten my passphrase</source>
@@ -4528,6 +5747,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Welcome back</source>
         <translation>Croeso yn ôl</translation>
+    </message>
+    <message>
+        <source>If it is gone, press &quot;I have forgotten my passphrase&quot;.</source>
+        <translation>Os yw wedi mynd, pwyswch &quot;Rwyf wedi anghofio fy nghyfrinymadrodd&quot;.</translation>
     </message>
     <message>
         <source>Unlocking …</source>
@@ -4546,11 +5769,11 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Kept with the case. One sentence is enough.</source>
-        <translation>Cedwir gyda'r achos. Mae un frawddeg yn ddigon.</translation>
+        <translation>Cedwir gyda&apos;r achos. Mae un frawddeg yn ddigon.</translation>
     </message>
     <message>
         <source>Sealed file</source>
-        <translation>Ffeil wedi'i selio</translation>
+        <translation>Ffeil wedi&apos;i selio</translation>
     </message>
     <message>
         <source>PDF under a passphrase</source>
@@ -4562,7 +5785,27 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>How does it go?</source>
-        <translation>Sut mae'n mynd?</translation>
+        <translation>Sut mae&apos;n mynd?</translation>
+    </message>
+    <message>
+        <source>they have no card with a key yet</source>
+        <translation>nid oes ganddynt gerdyn ag allwedd eto</translation>
+    </message>
+    <message>
+        <source>their card says that they cannot open it</source>
+        <translation>mae eu cerdyn yn dweud na allant ei hagor</translation>
+    </message>
+    <message>
+        <source>they do not take files under a passphrase</source>
+        <translation>nid ydynt yn derbyn ffeiliau dan gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>they do not take a file that anybody can read</source>
+        <translation>nid ydynt yn derbyn ffeil y gall unrhyw un ei darllen</translation>
+    </message>
+    <message>
+        <source>Your organisation allows none of the ways in which they take files. Ring them now: the referral goes by phone. Then ask IT.</source>
+        <translation>Nid yw eich sefydliad yn caniatáu&apos;r un o&apos;r ffyrdd y maent yn derbyn ffeiliau. Ffoniwch nhw nawr: mae&apos;r atgyfeiriad yn mynd dros y ffôn. Yna gofynnwch i TG.</translation>
     </message>
     <message>
         <source>They take no files. Ring them.</source>
@@ -4570,26 +5813,26 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
     <message>
         <source>Choose how it goes.</source>
-        <translation>Dewiswch sut mae'n mynd.</translation>
+        <translation>Dewiswch sut mae&apos;n mynd.</translation>
     </message>
     <message>
         <source>Only they can open it, and it proves that it comes from you. They have this app, or the page that opens such files in a browser.</source>
-        <translation>Dim ond nhw all ei hagor, ac mae'n profi mai gennych chi y daw. Mae'r ap hwn ganddynt, neu'r dudalen sy'n agor ffeiliau o'r fath mewn porwr.</translation>
+        <translation>Dim ond nhw all ei hagor, ac mae&apos;n profi mai gennych chi y daw. Mae&apos;r ap hwn ganddynt, neu&apos;r dudalen sy&apos;n agor ffeiliau o&apos;r fath mewn porwr.</translation>
     </message>
     <message>
         <source>They need nothing but a PDF reader. A passphrase opens it: you tell them by phone, never in the same message.</source>
-        <translation>Nid oes angen dim arnynt ond darllenydd PDF. Cyfrinymadrodd sy'n ei agor: dywedwch ef wrthynt dros y ffôn, byth yn yr un neges.</translation>
+        <translation>Nid oes angen dim arnynt ond darllenydd PDF. Cyfrinymadrodd sy&apos;n ei agor: dywedwch ef wrthynt dros y ffôn, byth yn yr un neges.</translation>
     </message>
     <message>
         <source>Anybody who gets this file can read it. Use it only where they say that it may come like this: an accredited secure address, or their own web form.</source>
-        <translation>Gall unrhyw un sy'n cael y ffeil hon ei darllen. Defnyddiwch hi dim ond lle dywedant y caiff ddod fel hyn: cyfeiriad diogel achrededig, neu eu ffurflen we eu hunain.</translation>
+        <translation>Gall unrhyw un sy&apos;n cael y ffeil hon ei darllen. Defnyddiwch hi dim ond lle dywedant y caiff ddod fel hyn: cyfeiriad diogel achrededig, neu eu ffurflen we eu hunain.</translation>
     </message>
 </context>
 <context>
     <name>WhyUnknown</name>
     <message>
         <source>Why is it not known?</source>
-        <translation>Pam nad yw'n hysbys?</translation>
+        <translation>Pam nad yw&apos;n hysbys?</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -4609,6 +5852,57 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
 </context>
 <context>
+    <name>WorkStep</name>
+    <message>
+        <source>Your work</source>
+        <translation>Eich gwaith</translation>
+    </message>
+    <message>
+        <source>Every referral says this, so that the front door can ring you back.</source>
+        <translation>Mae pob atgyfeiriad yn dweud hyn, fel y gall y drws ffrynt eich ffonio yn ôl.</translation>
+    </message>
+    <message>
+        <source>Where you work</source>
+        <translation>Ble rydych chi&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>Your job</source>
+        <translation>Eich swydd</translation>
+    </message>
+    <message>
+        <source>Such as school nurse.</source>
+        <translation>Er enghraifft nyrs ysgol.</translation>
+    </message>
+    <message>
+        <source>A phone number that is answered</source>
+        <translation>Rhif ffôn sy&apos;n cael ei ateb</translation>
+    </message>
+    <message>
+        <source>The front door may need to ring you the same day.</source>
+        <translation>Efallai y bydd angen i&apos;r drws ffrynt eich ffonio yr un diwrnod.</translation>
+    </message>
+    <message>
+        <source>Your secure e-mail address</source>
+        <translation>Eich cyfeiriad e-bost diogel</translation>
+    </message>
+    <message>
+        <source>Answers may come here. Never a private address.</source>
+        <translation>Gall atebion ddod yma. Byth gyfeiriad preifat.</translation>
+    </message>
+    <message>
+        <source>Write where you work. A short name will do.</source>
+        <translation>Ysgrifennwch ble rydych chi&apos;n gweithio. Gwnaiff enw byr y tro.</translation>
+    </message>
+    <message>
+        <source>Type its name or its code. {n} organisations are listed here.</source>
+        <translation>Teipiwch ei enw neu ei god. Mae {n} o sefydliadau wedi&apos;u rhestru yma.</translation>
+    </message>
+    <message>
+        <source>A clinic, practice, school or station. Police forces are found as you type. No list of others is on this computer: what you write is kept as you write it.</source>
+        <translation>Clinig, practis, ysgol neu orsaf. Mae heddluoedd yn cael eu canfod wrth i chi deipio. Nid oes rhestr o rai eraill ar y cyfrifiadur hwn: mae&apos;r hyn a ysgrifennwch yn cael ei gadw fel y mae.</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>Saved {time}</source>
@@ -4620,44 +5914,77 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
 </context>
 <context>
-    <name>_ChangeRow</name>
+    <name>YouStep</name>
     <message>
-        <source>{day}, {time}: {user}</source>
-        <translation>{day}, {time}: {user}</translation>
+        <source>Who are you?</source>
+        <translation>Pwy ydych chi?</translation>
     </message>
     <message>
-        <source>What stood there before?</source>
-        <translation>Beth oedd yno o'r blaen?</translation>
+        <source>A few short steps, and two minutes. You can change all of it later.</source>
+        <translation>Ychydig o gamau byr, a dwy funud. Gallwch newid y cyfan yn nes ymlaen.</translation>
     </message>
     <message>
-        <source>{place}
-Before: {old}
-After: {new}</source>
-        <translation>{place}
-Cyn: {old}
-Wedyn: {new}</translation>
+        <source>Your name</source>
+        <translation>Eich enw</translation>
     </message>
     <message>
-        <source>nothing</source>
-        <translation>dim</translation>
-    </message>
-</context>
-<context>
-    <name>_CutOffNotice</name>
-    <message>
-        <source>Go on there</source>
-        <translation>Mynd ymlaen yno</translation>
+        <source>What will you do here?</source>
+        <translation>Beth fyddwch chi&apos;n ei wneud yma?</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>Nid nawr</translation>
+        <source>Assess and refer children</source>
+        <translation>Asesu ac atgyfeirio plant</translation>
+    </message>
+    <message>
+        <source>Receive referrals, as a front door</source>
+        <translation>Derbyn atgyfeiriadau, fel drws ffrynt</translation>
+    </message>
+    <message>
+        <source>Which help suits your work?</source>
+        <translation>Pa help sy&apos;n addas i&apos;ch gwaith?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Rhywbeth arall</translation>
+    </message>
+    <message>
+        <source>It decides which examples stand beside the questions.</source>
+        <translation>Mae&apos;n penderfynu pa enghreifftiau sydd wrth ochr y cwestiynau.</translation>
+    </message>
+    <message>
+        <source>England or Wales?</source>
+        <translation>Lloegr neu Gymru?</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>The law differs. You are told what applies where you work.</source>
+        <translation>Mae&apos;r gyfraith yn wahanol. Dywedir wrthych beth sy&apos;n berthnasol lle rydych yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Write your name first.</source>
+        <translation>Ysgrifennwch eich enw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Choose the work that is nearest to yours, or &quot;Something else&quot;.</source>
+        <translation>Dewiswch y gwaith sydd agosaf at eich un chi, neu &quot;Rhywbeth arall&quot;.</translation>
+    </message>
+    <message>
+        <source>Choose England or Wales: the law differs.</source>
+        <translation>Dewiswch Lloegr neu Gymru: mae&apos;r gyfraith yn wahanol.</translation>
     </message>
 </context>
 <context>
     <name>_Details</name>
     <message>
         <source>I have compared these with their own page today</source>
-        <translation>Rwyf wedi cymharu'r rhain â'u tudalen eu hunain heddiw</translation>
+        <translation>Rwyf wedi cymharu&apos;r rhain â&apos;u tudalen eu hunain heddiw</translation>
     </message>
     <message>
         <source>Ring {phone}</source>
@@ -4677,7 +6004,7 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>The card is good until {day}.</source>
-        <translation>Mae'r cerdyn yn ddilys tan {day}.</translation>
+        <translation>Mae&apos;r cerdyn yn ddilys tan {day}.</translation>
     </message>
     <message>
         <source>Checked on {day}: {source}</source>
@@ -4689,11 +6016,30 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>This is an example. Nothing goes there until you have compared the numbers and the address with the front door&apos;s own page.</source>
-        <translation>Enghraifft yw hon. Nid oes dim yn mynd yno nes i chi gymharu'r rhifau a'r cyfeiriad â thudalen y drws ffrynt ei hun.</translation>
+        <translation>Enghraifft yw hon. Nid oes dim yn mynd yno nes i chi gymharu&apos;r rhifau a&apos;r cyfeiriad â thudalen y drws ffrynt ei hun.</translation>
     </message>
     <message>
         <source>Nobody has checked these for half a year. Ring before you send anything.</source>
-        <translation>Nid oes neb wedi gwirio'r rhain ers hanner blwyddyn. Ffoniwch cyn anfon dim.</translation>
+        <translation>Nid oes neb wedi gwirio&apos;r rhain ers hanner blwyddyn. Ffoniwch cyn anfon dim.</translation>
+    </message>
+</context>
+<context>
+    <name>_Door</name>
+    <message>
+        <source>Ring them on a number that you know, and read the fingerprint to each other.</source>
+        <translation>Ffoniwch nhw ar rif rydych yn ei wybod, a darllenwch yr ôl bys i&apos;ch gilydd.</translation>
+    </message>
+    <message>
+        <source>In office hours: {phone}</source>
+        <translation>Yn ystod oriau swyddfa: {phone}</translation>
+    </message>
+    <message>
+        <source>Out of hours: {phone}</source>
+        <translation>Y tu allan i oriau: {phone}</translation>
+    </message>
+    <message>
+        <source>Nobody has checked these lately. Ring before you send anything.</source>
+        <translation>Nid oes neb wedi gwirio&apos;r rhain yn ddiweddar. Ffoniwch cyn anfon dim.</translation>
     </message>
 </context>
 <context>
@@ -4704,42 +6050,7 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>Use this key file</source>
-        <translation>Defnyddio'r ffeil allwedd hon</translation>
-    </message>
-</context>
-<context>
-    <name>_Known</name>
-    <message>
-        <source>Do not rely on it any more</source>
-        <translation>Peidio â dibynnu arno mwyach</translation>
-    </message>
-    <message>
-        <source>Forget it</source>
-        <translation>Ei anghofio</translation>
-    </message>
-    <message>
-        <source>Set by your organisation.</source>
-        <translation>Gosodwyd gan eich sefydliad.</translation>
-    </message>
-    <message>
-        <source>Front door without a card. {phone}</source>
-        <translation>Drws ffrynt heb gerdyn. {phone}</translation>
-    </message>
-    <message>
-        <source>Front door. {phone}</source>
-        <translation>Drws ffrynt. {phone}</translation>
-    </message>
-    <message>
-        <source>Sender. {phone}</source>
-        <translation>Anfonwr. {phone}</translation>
-    </message>
-    <message>
-        <source>Known since {day}.</source>
-        <translation>Hysbys ers {day}.</translation>
-    </message>
-    <message>
-        <source>Not relied on since {day}: what it signs is refused.</source>
-        <translation>Ni ddibynnir arno ers {day}: gwrthodir yr hyn mae'n ei lofnodi.</translation>
+        <translation>Defnyddio&apos;r ffeil allwedd hon</translation>
     </message>
 </context>
 <context>
@@ -4754,87 +6065,6 @@ Wedyn: {new}</translation>
     </message>
 </context>
 <context>
-    <name>_Passphrase</name>
-    <message>
-        <source>The passphrase, word by word</source>
-        <translation>Y cyfrinymadrodd, air wrth air</translation>
-    </message>
-    <message>
-        <source>It is shown only now and kept nowhere. Tell it by phone, never in the same message as the file. If it is lost, make the file again.</source>
-        <translation>Dim ond nawr y'i dangosir, ac ni chedwir ef yn unman. Dywedwch ef dros y ffôn, byth yn yr un neges â'r ffeil. Os caiff ei golli, gwnewch y ffeil eto.</translation>
-    </message>
-    <message>
-        <source>They type it in small letters, without spaces: {text}</source>
-        <translation>Maent yn ei deipio mewn llythrennau bach, heb fylchau: {text}</translation>
-    </message>
-</context>
-<context>
-    <name>_Person</name>
-    <message>
-        <source>Assesses and refers</source>
-        <translation>Asesu ac atgyfeirio</translation>
-    </message>
-    <message>
-        <source>Safeguarding lead</source>
-        <translation>Arweinydd diogelu</translation>
-    </message>
-    <message>
-        <source>Receives referrals</source>
-        <translation>Derbyn atgyfeiriadau</translation>
-    </message>
-    <message>
-        <source>New passphrase</source>
-        <translation>Cyfrinymadrodd newydd</translation>
-    </message>
-    <message>
-        <source>Shut out</source>
-        <translation>Cau allan</translation>
-    </message>
-    <message>
-        <source>May come in no longer</source>
-        <translation>Ni chaiff ddod i mewn mwyach</translation>
-    </message>
-</context>
-<context>
-    <name>_PersonForm</name>
-    <message>
-        <source>Their name</source>
-        <translation>Ei enw</translation>
-    </message>
-    <message>
-        <source>What will they do?</source>
-        <translation>Beth fyddant yn ei wneud?</translation>
-    </message>
-    <message>
-        <source>Assess and refer children</source>
-        <translation>Asesu ac atgyfeirio plant</translation>
-    </message>
-    <message>
-        <source>Lead: countersign, count, look after this</source>
-        <translation>Arwain: cydlofnodi, cyfrif, gofalu am hyn</translation>
-    </message>
-    <message>
-        <source>Receive referrals, as a front door</source>
-        <translation>Derbyn atgyfeiriadau, fel drws ffrynt</translation>
-    </message>
-    <message>
-        <source>Their passphrase</source>
-        <translation>Ei gyfrinymadrodd</translation>
-    </message>
-    <message>
-        <source>Let them type it themselves. Four or five unrelated words are good.</source>
-        <translation>Gadewch iddynt ei deipio eu hunain. Mae pedwar neu bum gair digyswllt yn dda.</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Ei gadw</translation>
-    </message>
-    <message>
-        <source>Leave it</source>
-        <translation>Gadael iddo</translation>
-    </message>
-</context>
-<context>
     <name>_Recovery</name>
     <message>
         <source>The recovery code</source>
@@ -4842,7 +6072,7 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>Twelve words, from the sheet that was locked away.</source>
-        <translation>Deuddeg gair, o'r ddalen a gafodd ei chloi i ffwrdd.</translation>
+        <translation>Deuddeg gair, o&apos;r ddalen a gafodd ei chloi i ffwrdd.</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -4850,15 +6080,15 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>Four or five words that only you would choose.</source>
-        <translation>Pedwar neu bum gair na fyddai neb ond chi'n eu dewis.</translation>
+        <translation>Pedwar neu bum gair na fyddai neb ond chi&apos;n eu dewis.</translation>
     </message>
     <message>
         <source>Let me back in</source>
-        <translation>Gadael fi'n ôl i mewn</translation>
+        <translation>Gadael fi&apos;n ôl i mewn</translation>
     </message>
     <message>
         <source>Nobody can look your passphrase up. The recovery code, if one was made, lets you choose a new one. Without it, ask your lead, who can give you a new passphrase from their own screen.</source>
-        <translation>Ni all neb chwilio am eich cyfrinymadrodd. Mae'r cod adfer, os gwnaed un, yn gadael i chi ddewis un newydd. Hebddo, gofynnwch i'ch arweinydd, all roi cyfrinymadrodd newydd i chi o'i sgrin ei hun.</translation>
+        <translation>Ni all neb chwilio am eich cyfrinymadrodd. Mae&apos;r cod adfer, os gwnaed un, yn gadael i chi ddewis un newydd. Hebddo, gofynnwch i&apos;ch arweinydd, all roi cyfrinymadrodd newydd i chi o&apos;i sgrin ei hun.</translation>
     </message>
 </context>
 <context>
@@ -4884,11 +6114,11 @@ Wedyn: {new}</translation>
     <name>domain</name>
     <message>
         <source>What are you worried about?</source>
-        <translation>Beth sy'n eich poeni?</translation>
+        <translation>Beth sy&apos;n eich poeni?</translation>
     </message>
     <message>
         <source>What works well and keeps the child safe?</source>
-        <translation>Beth sy'n gweithio'n dda ac yn cadw'r plentyn yn ddiogel?</translation>
+        <translation>Beth sy&apos;n gweithio&apos;n dda ac yn cadw&apos;r plentyn yn ddiogel?</translation>
     </message>
     <message>
         <source>What needs to happen next?</source>
@@ -4896,11 +6126,11 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>What does the child say or show? If nobody has heard the child, say so and why.</source>
-        <translation>Beth mae'r plentyn yn ei ddweud neu'n ei ddangos? Os nad oes neb wedi gwrando ar y plentyn, dywedwch hynny a pham.</translation>
+        <translation>Beth mae&apos;r plentyn yn ei ddweud neu&apos;n ei ddangos? Os nad oes neb wedi gwrando ar y plentyn, dywedwch hynny a pham.</translation>
     </message>
     <message>
         <source>Who is the child? A name, or a name they go by.</source>
-        <translation>Pwy yw'r plentyn? Enw, neu enw y mae'n ei ddefnyddio.</translation>
+        <translation>Pwy yw&apos;r plentyn? Enw, neu enw y mae&apos;n ei ddefnyddio.</translation>
     </message>
     <message>
         <source>Who are you? The front door will want to ring you.</source>
@@ -4912,7 +6142,7 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>Action {n}: which one person does it?</source>
-        <translation>Cam {n}: pa un person sy'n ei wneud?</translation>
+        <translation>Cam {n}: pa un person sy&apos;n ei wneud?</translation>
     </message>
     <message>
         <source>Action {n}: by which day?</source>
@@ -4924,27 +6154,27 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>How is it known: seen, told by the child, told by others, on record? {items}</source>
-        <translation>Sut mae'n hysbys: wedi'i weld, wedi'i ddweud gan y plentyn, gan eraill, mewn cofnod? {items}</translation>
+        <translation>Sut mae&apos;n hysbys: wedi&apos;i weld, wedi&apos;i ddweud gan y plentyn, gan eraill, mewn cofnod? {items}</translation>
     </message>
     <message>
         <source>What does it mean for this child? Say it for {items}.</source>
-        <translation>Beth mae'n ei olygu i'r plentyn hwn? Dywedwch ar gyfer {items}.</translation>
+        <translation>Beth mae&apos;n ei olygu i&apos;r plentyn hwn? Dywedwch ar gyfer {items}.</translation>
     </message>
     <message>
         <source>What are the child&apos;s days like now? Say what it does to sleep, school, mood.</source>
-        <translation>Sut ddyddiau mae'r plentyn yn eu cael nawr? Dywedwch beth mae'n ei wneud i gwsg, ysgol, hwyliau.</translation>
+        <translation>Sut ddyddiau mae&apos;r plentyn yn eu cael nawr? Dywedwch beth mae&apos;n ei wneud i gwsg, ysgol, hwyliau.</translation>
     </message>
     <message>
         <source>What is likely to happen if nothing changes?</source>
-        <translation>Beth sy'n debygol o ddigwydd os na fydd dim yn newid?</translation>
+        <translation>Beth sy&apos;n debygol o ddigwydd os na fydd dim yn newid?</translation>
     </message>
     <message>
         <source>Gender, in the child&apos;s own words; or write why you did not ask.</source>
-        <translation>Rhywedd, yng ngeiriau'r plentyn ei hun; neu ysgrifennwch pam na wnaethoch ofyn.</translation>
+        <translation>Rhywedd, yng ngeiriau&apos;r plentyn ei hun; neu ysgrifennwch pam na wnaethoch ofyn.</translation>
     </message>
     <message>
         <source>Ethnicity, as the child or family says it; or write why you did not ask.</source>
-        <translation>Ethnigrwydd, fel y mae'r plentyn neu'r teulu yn ei ddweud; neu ysgrifennwch pam na wnaethoch ofyn.</translation>
+        <translation>Ethnigrwydd, fel y mae&apos;r plentyn neu&apos;r teulu yn ei ddweud; neu ysgrifennwch pam na wnaethoch ofyn.</translation>
     </message>
     <message>
         <source>First language, and whether an interpreter is needed.</source>
@@ -4952,15 +6182,15 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>Answers from last time that you have not looked at again: {items}.</source>
-        <translation>Atebion o'r tro diwethaf nad ydych wedi edrych arnyn nhw eto: {items}.</translation>
+        <translation>Atebion o&apos;r tro diwethaf nad ydych wedi edrych arnyn nhw eto: {items}.</translation>
     </message>
     <message>
         <source>Who the child is matters here. Answer {items}, or say why it was not asked.</source>
-        <translation>Mae pwy yw'r plentyn yn bwysig yma. Atebwch {items}, neu dywedwch pam na ofynnwyd.</translation>
+        <translation>Mae pwy yw&apos;r plentyn yn bwysig yma. Atebwch {items}, neu dywedwch pam na ofynnwyd.</translation>
     </message>
     <message>
         <source>An act-now question is answered yes. Make the child safe first.</source>
-        <translation>Mae cwestiwn gweithredu nawr wedi'i ateb ag ydy. Gwnewch y plentyn yn ddiogel yn gyntaf.</translation>
+        <translation>Mae cwestiwn gweithredu nawr wedi&apos;i ateb ag ydy. Gwnewch y plentyn yn ddiogel yn gyntaf.</translation>
     </message>
     <message>
         <source>You wrote down how to reach the child safely. Read it again: somebody may check the child&apos;s phone, post or bag.</source>
@@ -4968,35 +6198,351 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>We do not know if the child knows of the referral. Tell them yourself first.</source>
-        <translation>Nid ydym yn gwybod a yw'r plentyn yn gwybod am yr atgyfeiriad. Dywedwch wrtho eich hun yn gyntaf.</translation>
+        <translation>Nid ydym yn gwybod a yw&apos;r plentyn yn gwybod am yr atgyfeiriad. Dywedwch wrtho eich hun yn gyntaf.</translation>
     </message>
     <message>
         <source>Somebody at home may pose a risk, and may find this paper.</source>
-        <translation>Gall rhywun gartref fod yn berygl, a gall ddod o hyd i'r papur hwn.</translation>
+        <translation>Gall rhywun gartref fod yn berygl, a gall ddod o hyd i&apos;r papur hwn.</translation>
     </message>
     <message>
         <source>We do not know if a parent or carer knows of the referral. Ask the front door first.</source>
-        <translation>Nid ydym yn gwybod a yw rhiant neu ofalwr yn gwybod am yr atgyfeiriad. Gofynnwch i'r drws ffrynt yn gyntaf.</translation>
+        <translation>Nid ydym yn gwybod a yw rhiant neu ofalwr yn gwybod am yr atgyfeiriad. Gofynnwch i&apos;r drws ffrynt yn gyntaf.</translation>
     </message>
     <message>
         <source>Somebody in the family may pose a risk. Be sure that this reader does not.</source>
-        <translation>Gall rhywun yn y teulu fod yn berygl. Byddwch yn siŵr nad yw'r darllenydd hwn.</translation>
+        <translation>Gall rhywun yn y teulu fod yn berygl. Byddwch yn siŵr nad yw&apos;r darllenydd hwn.</translation>
     </message>
     <message>
         <source>The child has not been told of the referral. Tell them yourself first.</source>
-        <translation>Nid yw'r plentyn wedi cael gwybod am yr atgyfeiriad. Dywedwch wrtho eich hun yn gyntaf.</translation>
+        <translation>Nid yw&apos;r plentyn wedi cael gwybod am yr atgyfeiriad. Dywedwch wrtho eich hun yn gyntaf.</translation>
     </message>
     <message>
         <source>No parent or carer has been told of the referral. Ask the front door first.</source>
-        <translation>Nid oes rhiant na gofalwr wedi cael gwybod am yr atgyfeiriad. Gofynnwch i'r drws ffrynt yn gyntaf.</translation>
+        <translation>Nid oes rhiant na gofalwr wedi cael gwybod am yr atgyfeiriad. Gofynnwch i&apos;r drws ffrynt yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>Privacy in the room</source>
+        <translation>Preifatrwydd yn yr ystafell</translation>
+    </message>
+    <message>
+        <source>Handing over</source>
+        <translation>Trosglwyddo</translation>
+    </message>
+    <message>
+        <source>Records and backups</source>
+        <translation>Cofnodion a chopïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cyfrifon</translation>
+    </message>
+    <message>
+        <source>How it looks and speaks</source>
+        <translation>Sut mae&apos;n edrych ac yn siarad</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here</source>
+        <translation>Cloi pan nad oes neb yma</translation>
+    </message>
+    <message>
+        <source>After so long without a key or the mouse, the window locks. Your last words are kept.</source>
+        <translation>Ar ôl cymaint â hyn o amser heb fysell na llygoden, mae&apos;r ffenestr yn cloi. Cedwir eich geiriau olaf.</translation>
+    </message>
+    <message>
+        <source>{n} minute</source>
+        <translation>{n} munud</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation>{n} munud</translation>
+    </message>
+    <message>
+        <source>The longest wait before it locks</source>
+        <translation>Yr aros hiraf cyn iddi gloi</translation>
+    </message>
+    <message>
+        <source>Nobody can choose a longer wait than this.</source>
+        <translation>Ni all neb ddewis aros hirach na hyn.</translation>
+    </message>
+    <message>
+        <source>A window that locks early costs a passphrase. One that stays open can be read by others.</source>
+        <translation>Mae ffenestr sy&apos;n cloi&apos;n gynnar yn costio cyfrinymadrodd. Gall eraill ddarllen un sy&apos;n aros ar agor.</translation>
+    </message>
+    <message>
+        <source>Keep this window out of pictures of the screen</source>
+        <translation>Cadw&apos;r ffenestr hon allan o luniau o&apos;r sgrin</translation>
+    </message>
+    <message>
+        <source>Screenshots and shared screens show a blank window, where the computer can do that. Turn it off for a meeting in which others need to see it.</source>
+        <translation>Mae sgrinluniau a sgriniau a rennir yn dangos ffenestr wag, lle gall y cyfrifiadur wneud hynny. Diffoddwch hyn ar gyfer cyfarfod lle mae angen i eraill ei gweld.</translation>
+    </message>
+    <message>
+        <source>A picture of a case cannot be taken back. The window can be read as before.</source>
+        <translation>Ni ellir tynnu llun o achos yn ôl. Gellir darllen y ffenestr fel o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Na</translation>
+    </message>
+    <message>
+        <source>This computer may remember the way in</source>
+        <translation>Caiff y cyfrifiadur hwn gofio&apos;r ffordd i mewn</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in to the computer then needs no passphrase here. Each person says yes to it first.</source>
+        <translation>Yna nid oes angen cyfrinymadrodd yma ar bwy bynnag sydd wedi mewngofnodi i&apos;r cyfrifiadur. Mae pob person yn cytuno i hynny&apos;n gyntaf.</translation>
+    </message>
+    <message>
+        <source>The passphrase always works.</source>
+        <translation>Mae&apos;r cyfrinymadrodd bob amser yn gweithio.</translation>
+    </message>
+    <message>
+        <source>Ways to hand a referral over</source>
+        <translation>Ffyrdd o drosglwyddo atgyfeiriad</translation>
+    </message>
+    <message>
+        <source>A referral leaves this computer in these ways only, even where the front door accepts others.</source>
+        <translation>Dim ond yn y ffyrdd hyn y mae atgyfeiriad yn gadael y cyfrifiadur hwn, hyd yn oed lle mae&apos;r drws ffrynt yn derbyn rhai eraill.</translation>
+    </message>
+    <message>
+        <source>Both are encrypted, and a referral must always be able to go. A plain copy may have been ruled out.</source>
+        <translation>Mae&apos;r ddau wedi&apos;u hamgryptio, a rhaid i atgyfeiriad allu mynd bob amser. Efallai fod copi plaen wedi&apos;i wahardd.</translation>
+    </message>
+    <message>
+        <source>Sealed file</source>
+        <translation>Ffeil wedi&apos;i selio</translation>
+    </message>
+    <message>
+        <source>PDF under a passphrase</source>
+        <translation>PDF dan gyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Plain PDF</source>
+        <translation>PDF plaen</translation>
+    </message>
+    <message>
+        <source>People may add front doors and cards</source>
+        <translation>Caiff pobl ychwanegu drysau ffrynt a chardiau</translation>
+    </message>
+    <message>
+        <source>If not, only the ones that your organisation gives are offered. Cards that were added before stay.</source>
+        <translation>Os na, dim ond y rhai y mae eich sefydliad yn eu rhoi a gynigir. Mae cardiau a ychwanegwyd o&apos;r blaen yn aros.</translation>
+    </message>
+    <message>
+        <source>Folder of your organisation&apos;s cards</source>
+        <translation>Ffolder cardiau eich sefydliad</translation>
+    </message>
+    <message>
+        <source>Cards and front doors in this folder are relied on without a question. Only IT should be able to write there.</source>
+        <translation>Dibynnir ar gardiau a drysau ffrynt yn y ffolder hon heb gwestiwn. Dim ond TG ddylai allu ysgrifennu yno.</translation>
+    </message>
+    <message>
+        <source>The folder “cards” beside policy.toml</source>
+        <translation>Y ffolder “cards” wrth ymyl policy.toml</translation>
+    </message>
+    <message>
+        <source>Folder that is watched for referrals</source>
+        <translation>Ffolder a wylir am atgyfeiriadau</translation>
+    </message>
+    <message>
+        <source>What is saved there is listed in the inbox, the most urgent first.</source>
+        <translation>Rhestrir yr hyn a gedwir yno yn y mewnflwch, y mwyaf brys yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>None chosen yet</source>
+        <translation>Dim un wedi&apos;i ddewis eto</translation>
+    </message>
+    <message>
+        <source>How long a record is kept here</source>
+        <translation>Am faint y cedwir cofnod yma</translation>
+    </message>
+    <message>
+        <source>When nothing has changed for so long, the record is shown as due to be destroyed. Nothing goes by itself: a person decides.</source>
+        <translation>Pan nad oes dim wedi newid am gymaint â hyn o amser, dangosir bod y cofnod i&apos;w ddinistrio. Nid oes dim yn mynd ohono&apos;i hun: person sy&apos;n penderfynu.</translation>
+    </message>
+    <message>
+        <source>What is destroyed too early is gone. A record that is kept a day longer is not.</source>
+        <translation>Mae&apos;r hyn a ddinistrir yn rhy gynnar wedi mynd. Nid felly cofnod a gedwir ddiwrnod yn hirach.</translation>
+    </message>
+    <message>
+        <source>{n} day</source>
+        <translation>{n} diwrnod</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n} diwrnod</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ffolder copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Once a day, when somebody works here, an encrypted copy is saved there. Use another disk.</source>
+        <translation>Unwaith y dydd, pan fydd rhywun yn gweithio yma, cedwir copi wedi&apos;i amgryptio yno. Defnyddiwch ddisg arall.</translation>
+    </message>
+    <message>
+        <source>None: no backup is made by itself</source>
+        <translation>Dim: ni wneir copi wrth gefn ohono&apos;i hun</translation>
+    </message>
+    <message>
+        <source>How many backups are kept</source>
+        <translation>Faint o gopïau wrth gefn a gedwir</translation>
+    </message>
+    <message>
+        <source>When there are more in the folder, the oldest go.</source>
+        <translation>Pan fydd mwy yn y ffolder, mae&apos;r rhai hynaf yn mynd.</translation>
+    </message>
+    <message>
+        <source>No backup is thrown away on a guess.</source>
+        <translation>Ni theflir copi wrth gefn ar sail dyfaliad.</translation>
+    </message>
+    <message>
+        <source>{n} backup</source>
+        <translation>{n} copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>{n} backups</source>
+        <translation>{n} copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>Rule for small numbers in counts</source>
+        <translation>Rheol ar gyfer rhifau bach mewn cyfrifon</translation>
+    </message>
+    <message>
+        <source>Small numbers could point to one child. This rule says which are hidden before counts leave this service.</source>
+        <translation>Gallai rhifau bach bwyntio at un plentyn. Mae&apos;r rheol hon yn dweud pa rai a guddir cyn i gyfrifon adael y gwasanaeth hwn.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>The language of the window. Referrals are written in English.</source>
+        <translation>Iaith y ffenestr. Ysgrifennir atgyfeiriadau yn Saesneg.</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s own</source>
+        <translation>Iaith y cyfrifiadur ei hun</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Cymraeg</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Choose the ones that you read best.</source>
+        <translation>Dewiswch y rhai yr ydych yn eu darllen orau.</translation>
+    </message>
+    <message>
+        <source>As the system has them</source>
+        <translation>Fel y mae&apos;r system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>Offer practice cases</source>
+        <translation>Cynnig achosion ymarfer</translation>
+    </message>
+    <message>
+        <source>Made-up children to try the whole job on. Nothing of them is counted or sent.</source>
+        <translation>Plant dychmygol i roi cynnig ar yr holl waith. Ni chyfrifir na anfonir dim ohonynt.</translation>
+    </message>
+    <message>
+        <source>The app may run from a memory stick</source>
+        <translation>Caiff yr ap redeg o gofbin</translation>
+    </message>
+    <message>
+        <source>Cases then lie on the stick, encrypted, and go where it goes.</source>
+        <translation>Yna mae&apos;r achosion ar y cofbin, wedi&apos;u hamgryptio, ac yn mynd lle mae&apos;n mynd.</translation>
+    </message>
+    <message>
+        <source>A stick can wait until IT has mended the file. The app that is installed works as before.</source>
+        <translation>Gall cofbin aros nes bod TG wedi trwsio&apos;r ffeil. Mae&apos;r ap sydd wedi&apos;i osod yn gweithio fel o&apos;r blaen.</translation>
+    </message>
+    <message>
+        <source>New forms and texts may be taken in from a file</source>
+        <translation>Gellir derbyn ffurflenni a thestunau newydd o ffeil</translation>
+    </message>
+    <message>
+        <source>Signed packs bring new questions, words of law and front doors. You see what changes before you accept one.</source>
+        <translation>Mae pecynnau wedi&apos;u llofnodi yn dod â chwestiynau newydd, geiriau&apos;r gyfraith a drysau ffrynt. Rydych yn gweld beth sy&apos;n newid cyn derbyn un.</translation>
+    </message>
+    <message>
+        <source>What is installed goes on working without them.</source>
+        <translation>Mae&apos;r hyn sydd wedi&apos;i osod yn dal i weithio hebddynt.</translation>
+    </message>
+    <message>
+        <source>Whose signature is on those files</source>
+        <translation>Llofnod pwy sydd ar y ffeiliau hynny</translation>
+    </message>
+    <message>
+        <source>Packs that anybody else has signed are refused. It is the SHA-256 of the signer&apos;s keys: 64 letters and numbers.</source>
+        <translation>Gwrthodir pecynnau y mae unrhyw un arall wedi&apos;u llofnodi. SHA-256 allweddi&apos;r llofnodwr ydyw: 64 llythyren a rhif.</translation>
+    </message>
+    <message>
+        <source>Whoever your organisation has given the card of</source>
+        <translation>Pwy bynnag y mae eich sefydliad wedi rhoi ei gerdyn</translation>
+    </message>
+    <message>
+        <source>Keep a log for IT</source>
+        <translation>Cadw log i TG</translation>
+    </message>
+    <message>
+        <source>What went wrong and when, in codes and numbers. It can hold no word of a case.</source>
+        <translation>Beth aeth o&apos;i le a phryd, mewn codau a rhifau. Ni all gynnwys yr un gair o achos.</translation>
+    </message>
+    <message>
+        <source>Who to ask</source>
+        <translation>Pwy i&apos;w holi</translation>
+    </message>
+    <message>
+        <source>A name, a phone number or an address to turn to about these settings.</source>
+        <translation>Enw, rhif ffôn neu gyfeiriad i droi ato ynghylch y gosodiadau hyn.</translation>
+    </message>
+    <message>
+        <source>Your IT department</source>
+        <translation>Eich adran TG</translation>
+    </message>
+    <message>
+        <source>{n} year</source>
+        <translation>{n} flwyddyn</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n} o flynyddoedd</translation>
     </message>
     <message>
         <source>Action {n}: what is to be done? Begin with a verb.</source>
-        <translation>Cam gweithredu {n}: beth sydd i'w wneud? Dechreuwch â berf.</translation>
+        <translation>Cam gweithredu {n}: beth sydd i&apos;w wneud? Dechreuwch â berf.</translation>
     </message>
     <message>
         <source>Action {n}: who does it?</source>
-        <translation>Cam gweithredu {n}: pwy sy'n ei wneud?</translation>
+        <translation>Cam gweithredu {n}: pwy sy&apos;n ei wneud?</translation>
     </message>
     <message>
         <source>Action {n}: by when?</source>
@@ -5004,19 +6550,19 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>Action {n}: how will you know that it has helped?</source>
-        <translation>Cam gweithredu {n}: sut byddwch chi'n gwybod ei fod wedi helpu?</translation>
+        <translation>Cam gweithredu {n}: sut byddwch chi&apos;n gwybod ei fod wedi helpu?</translation>
     </message>
     <message>
         <source>The child&apos;s own words. If nobody has heard the child, say so and why.</source>
-        <translation>Geiriau'r plentyn ei hun. Os nad oes neb wedi gwrando ar y plentyn, dywedwch hynny a pham.</translation>
+        <translation>Geiriau&apos;r plentyn ei hun. Os nad oes neb wedi gwrando ar y plentyn, dywedwch hynny a pham.</translation>
     </message>
     <message>
         <source>Somebody was not told or not asked. Say why: the front door has to know.</source>
-        <translation>Ni chafodd rhywun wybod neu ni ofynnwyd iddo. Dywedwch pam: rhaid i'r drws ffrynt wybod.</translation>
+        <translation>Ni chafodd rhywun wybod neu ni ofynnwyd iddo. Dywedwch pam: rhaid i&apos;r drws ffrynt wybod.</translation>
     </message>
     <message>
         <source>What was known before, and what has built up? Old concerns weigh.</source>
-        <translation>Beth oedd yn hysbys o'r blaen, a beth sydd wedi cronni? Mae hen bryderon yn pwyso.</translation>
+        <translation>Beth oedd yn hysbys o&apos;r blaen, a beth sydd wedi cronni? Mae hen bryderon yn pwyso.</translation>
     </message>
     <message>
         <source>Earlier referrals, and what came of them. If there were none, say so.</source>
@@ -5024,7 +6570,7 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>The level has fallen a long way since last time. What changed, and who agrees?</source>
-        <translation>Mae'r lefel wedi gostwng yn fawr ers y tro diwethaf. Beth newidiodd, a phwy sy'n cytuno?</translation>
+        <translation>Mae&apos;r lefel wedi gostwng yn fawr ers y tro diwethaf. Beth newidiodd, a phwy sy&apos;n cytuno?</translation>
     </message>
     <message>
         <source>{n} things are not known. Who could tell you? Name one person for each part.</source>
@@ -5036,7 +6582,98 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>There were strong signs before and none now. What changed?</source>
-        <translation>Roedd arwyddion cryf o'r blaen a dim nawr. Beth newidiodd?</translation>
+        <translation>Roedd arwyddion cryf o&apos;r blaen a dim nawr. Beth newidiodd?</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>When someone walks in</source>
+        <translation>Pan ddaw rhywun i mewn</translation>
+    </message>
+    <message>
+        <source>Hide everything; the same again to go back</source>
+        <translation>Cuddio popeth; yr un peth eto i fynd yn ôl</translation>
+    </message>
+    <message>
+        <source>Lock; your last words are kept</source>
+        <translation>Cloi; mae eich geiriau olaf wedi&apos;u cadw</translation>
+    </message>
+    <message>
+        <source>In the questions</source>
+        <translation>Yn y cwestiynau</translation>
+    </message>
+    <message>
+        <source>Choose an answer; the same again takes it back</source>
+        <translation>Dewis ateb; mae&apos;r un peth eto yn ei dynnu&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>1 to 9</source>
+        <translation>1 i 9</translation>
+    </message>
+    <message>
+        <source>Go along the answers</source>
+        <translation>Mynd ar hyd yr atebion</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Bysellau saeth</translation>
+    </message>
+    <message>
+        <source>Next question, one back</source>
+        <translation>Y cwestiwn nesaf, un yn ôl</translation>
+    </message>
+    <message>
+        <source>Jump to a question</source>
+        <translation>Neidio i gwestiwn</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Ym mhobman</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>Asesiad newydd</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Tynnu&apos;r newid olaf yn ôl</translation>
+    </message>
+    <message>
+        <source>Do it again after all</source>
+        <translation>Ei wneud eto wedi&apos;r cyfan</translation>
+    </message>
+    <message>
+        <source>From one part of the window to the next</source>
+        <translation>O un rhan o&apos;r ffenestr i&apos;r nesaf</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Testun mwy</translation>
+    </message>
+    <message>
+        <source>Ctrl and +</source>
+        <translation>Ctrl a +</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Testun llai</translation>
+    </message>
+    <message>
+        <source>Ctrl and −</source>
+        <translation>Ctrl a −</translation>
+    </message>
+    <message>
+        <source>Text as it was</source>
+        <translation>Testun fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Ctrl and 0</source>
+        <translation>Ctrl a 0</translation>
+    </message>
+    <message>
+        <source>This page</source>
+        <translation>Y dudalen hon</translation>
     </message>
 </context>
 <context>
@@ -5094,7 +6731,7 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>Who assesses</source>
-        <translation>Pwy sy'n asesu</translation>
+        <translation>Pwy sy&apos;n asesu</translation>
     </message>
     <message>
         <source>Answers</source>
@@ -5102,7 +6739,7 @@ Wedyn: {new}</translation>
     </message>
     <message>
         <source>What stands behind the answers</source>
-        <translation>Beth sydd y tu ôl i'r atebion</translation>
+        <translation>Beth sydd y tu ôl i&apos;r atebion</translation>
     </message>
     <message>
         <source>The assessment itself</source>
@@ -5113,7 +6750,14 @@ Wedyn: {new}</translation>
     <name>shell</name>
     <message>
         <source>Something went wrong that we did not foresee ({kind}). What was saved before is kept. Please try again.</source>
-        <translation>Aeth rhywbeth o'i le nad oeddem wedi'i ragweld ({kind}). Mae'r hyn a gadwyd o'r blaen wedi'i gadw. Rhowch gynnig arall arni.</translation>
+        <translation>Aeth rhywbeth o&apos;i le nad oeddem wedi&apos;i ragweld ({kind}). Mae&apos;r hyn a gadwyd o&apos;r blaen wedi&apos;i gadw. Rhowch gynnig arall arni.</translation>
+    </message>
+</context>
+<context>
+    <name>starting</name>
+    <message>
+        <source>Something went wrong that we did not foresee ({kind}). Nothing was changed. Start the app again; if it stays so, ask IT to run: cse-assess doctor</source>
+        <translation>Aeth rhywbeth o&apos;i le nad oeddem yn ei ragweld ({kind}). Ni newidiwyd dim. Dechreuwch yr ap eto; os yw&apos;n parhau, gofynnwch i TG redeg: cse-assess doctor</translation>
     </message>
 </context>
 <context>

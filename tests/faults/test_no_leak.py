@@ -58,7 +58,7 @@ shell.page.finished.emit(
     )
 )
 until(lambda: isinstance(shell.page, HomePage))
-shell.show_profile()
+shell.sitting.places.show_profile()
 typed = fill(shell.page)
 shell.page.save_button.click()
 until(lambda: isinstance(shell.page, HomePage))
@@ -71,13 +71,21 @@ for step in ("child", "questions", "think", "refer", "hand-over", "follow-up"):
         while shell.page.view.unfinished:
             app.processEvents()
         shell.page.view.card("S08").answers["recent"].buttons[0].click()
-    app.processEvents()
+    for _ in range(200):  # long pages are made a part a turn
+        app.processEvents()
     typed += fill(shell.page)
     shell.page.flush()
 places = shell.sitting.places
-for show in (places.show_history, places.show_care, places.show_keys, places.show_profile):
+for show in (
+    places.show_history,
+    places.show_care,
+    places.show_keys,
+    places.show_settings,
+    places.show_profile,
+):
+    before = shell.page
     show()
-    app.processEvents()
+    until(lambda: shell.page is not before)
 copy(f"{CANARY} copied")
 assert typed > 25, typed
 name = shell.session.vault.cases()[0].assessment.child.name

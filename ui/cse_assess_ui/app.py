@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QThread
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -59,6 +59,7 @@ def _open(app: QApplication, vault_folder: Path | None) -> int:
     sys.excepthook = _told_by(shell, log)
     shell.show()
     status = app.exec()
+    shell.worker.wait()  # what is quit is not always closed first
     log.add(Closed())
     return status
 
@@ -83,6 +84,8 @@ def _told_by(shell: Shell, log: EventLog | None = None) -> Callable[..., None]:
     def tell(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         if log is not None:
             log.add(Crash.of(fault))
+        if QThread.currentThread() is not shell.thread():
+            return  # no widget may be touched from here
         shell.work.notice.say(
             shell.tr(
                 "Something went wrong that we did not foresee ({kind}). "

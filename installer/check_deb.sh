@@ -80,7 +80,7 @@ if as_nurse timeout 60 cse-assess 2>"$work/said" >/dev/null; then fail "opened w
 sed 's/^/    /' "$work/said"
 [[ $(wc -l <"$work/said") -eq 1 ]] || fail "not one sentence"
 
-say "the window"
+say "the window, under a title that says nothing"
 exec {number}<> <(:)
 Xvfb -displayfd 3 -screen 0 1400x900x24 -nolisten tcp -ac 3>"$work/display" 2>/dev/null &
 screen_id=$!
@@ -90,7 +90,7 @@ as_nurse timeout 60 cse-assess >"$work/window" 2>&1 &
 window_id=$!
 shown=
 for _ in $(seq 200); do
-    if xwininfo -display "$display" -root -tree 2>/dev/null | grep -q '"CSE Assess'; then
+    if xwininfo -display "$display" -root -tree 2>/dev/null | grep -q '"Notes"'; then
         shown=yes
         break
     fi

@@ -1,5 +1,6 @@
 """What somebody does with the app, in the app's own words; every step by keyboard alone."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.person import Person
@@ -9,13 +10,49 @@ LEADS_PASSPHRASE = "seven loud brown otters"
 
 
 def sets_the_app_up(nina: Person) -> None:
+    """From the first start to the list of cases, which is empty."""
     nina.start_the_app()
+    for step in FIRST_STEPS.values():
+        step(nina)
+    nina.push("Begin")
+    nina.arrives_at("New assessment")
+
+
+def _says_her_name(nina: Person) -> None:
     nina.fill("Your name", "Nina Hart")
+    nina.choose(1, "Which help suits your work?")
+    nina.choose(1, "England or Wales?")
+    nina.push("Next")
+    nina.arrives_at("Where you work")
+
+
+def _says_where_she_works(nina: Person) -> None:
+    nina.fill("Where you work", "Quay Street Clinic")
+    nina.fill("Your job", "Sexual health nurse")
+    nina.fill("A phone number that is answered", "01632 960123")
+    nina.push("Next")
+    nina.arrives_at("A passphrase")
+
+
+def _chooses_a_passphrase(nina: Person) -> None:
     nina.fill_secretly("A passphrase", PASSPHRASE)
     nina.fill_secretly("The same passphrase again", PASSPHRASE)
-    nina.push("Begin")
-    nina.sees("Who are you?")
-    says_who_she_is(nina, "Sexual health nurse")
+    nina.push("Next")
+    nina.arrives_at("Recovery code: …")
+
+
+def _goes_on_without_a_code(nina: Person) -> None:
+    nina.push("Go on without one")
+    nina.arrives_at("Choose their card…")
+
+
+FIRST_STEPS: dict[str, Callable[[Person], None]] = {
+    "Who are you?": _says_her_name,
+    "Your work": _says_where_she_works,
+    "Choose a passphrase": _chooses_a_passphrase,
+    "If you forget it": _goes_on_without_a_code,
+}
+"""What is said on each page of the first run, by its title; the last is left as it is."""
 
 
 def begins_with_a_child(nina: Person, name: str, born: str) -> None:

@@ -59,6 +59,7 @@ def _open(app: QApplication, vault_folder: Path | None) -> int:
     sys.excepthook = _told_by(shell, log)
     shell.show()
     status = app.exec()
+    shell.worker.wait()  # what began while it was closing
     log.add(Closed())
     return status
 

@@ -133,7 +133,7 @@ def open_or_tell(opened: Callable[[], int]) -> int:
     except Refusal as refusal:
         return _tell(str(refusal), _part(refusal))
     except Exception as fault:
-        with contextlib.suppress(Refusal):
+        with contextlib.suppress(Refusal, OSError):
             log_of(this_computer()).add(Crash.of(fault))
         return _tell(
             QCoreApplication.translate(
@@ -154,7 +154,7 @@ def _part(refusal: Refusal) -> Part:
 
 def _tell(told: str, part: Part) -> int:
     """Say it in a window and on the terminal; the exit status."""
-    with contextlib.suppress(Refusal):
+    with contextlib.suppress(Refusal, OSError):
         log_of(this_computer()).add(NotStarted(part))
     sys.stderr.write(f"{told}\n")
     theme.apply(cast(QApplication, QApplication.instance()))

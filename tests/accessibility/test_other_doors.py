@@ -36,7 +36,11 @@ def somebody(tmp_path: Path) -> Iterator[Person]:
 
 def test_the_first_run(somebody: Person) -> None:
     somebody.start_the_app()
-    somebody.rests_at()
+    for title, go_on in steps.FIRST_STEPS.items():
+        somebody.sees(title)
+        look_over(somebody)
+        go_on(somebody)
+    somebody.sees("Where your referrals go")
     look_over(somebody)
 
 

@@ -48,12 +48,30 @@ def history(person: Person) -> None:
     steps.chooses_from_the_menu(person, "History of this case")
 
 
+def desk(person: Person) -> None:
+    steps.chooses_from_the_menu(person, "Lead's desk")
+    person.sees("To countersign", "CI,")
+
+
+def trail(person: Person) -> None:
+    desk(person)
+    person.push("Who did what")
+
+
+def review(person: Person) -> None:
+    desk(person)
+    person.push("CI…")
+
+
 PAGES: dict[str, tuple[str, Way]] = {
     "home": ("Your cases", home),
     "practice": ("Practise", practising),
     "profile": ("Who are you?", from_the_menu("Your details")),
     "settings": ("Settings", from_the_menu("Settings")),
     "cards and keys": ("Cards and keys", from_the_menu("Cards and keys")),
+    "desk": ("Lead's desk", desk),
+    "trail": ("Who did what", trail),
+    "review": ("Read and countersign", review),
     "counts": ("Counts", from_the_menu("Counts")),
     "audit": ("Audit", from_the_menu("Audit")),
     "care": ("People and safekeeping", from_the_menu("People and safekeeping")),

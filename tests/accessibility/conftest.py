@@ -21,6 +21,7 @@ ME = record.Person(
     nation="england",
 )
 
+NINA = msgspec.structs.replace(ME, name="Nina Hart", role="Nurse")
 NINAS_PASSPHRASE = "nine small round pears"
 
 
@@ -61,16 +62,18 @@ def fill(folder: Path) -> None:
         vault.hand_over("one", made)
         vault.ways.add_person("Nina Hart", NINAS_PASSPHRASE, "practitioner")
     with Vault.open(folder, user="Nina Hart", passphrase=NINAS_PASSPHRASE) as vault:
-        vault.save("three", case_of("Cai Imaginary"))
+        vault.set_setting("profile:nina hart", msgspec.json.encode(NINA))
+        vault.save("three", case_of("Cai Imaginary", NINA))
         vault.ask_for_review("three")
 
 
-def case_of(name: str) -> record.Assessment:
+def case_of(name: str, assessor: record.Person = ME) -> record.Assessment:
     """A finished assessment of a child who is not real.
 
     Args:
         name: The child.
+        assessor: Whoever made it.
     """
     model = next(case for case in practice.cases() if case.id == "amira").model
     child = msgspec.structs.replace(model.child, name=name, known_as="")
-    return msgspec.structs.replace(model, assessor=ME, practice=False, child=child)
+    return msgspec.structs.replace(model, assessor=assessor, practice=False, child=child)

@@ -142,7 +142,8 @@ def leaps(passed: Sequence[Thing], things: Sequence[Thing]) -> list[str]:
 def _is_read_only(things: Sequence[Thing], thing: Thing) -> bool:
     """Whether it takes the keyboard only to be read: a group with a name and nothing to press."""
     inside = within(things, things.index(thing))
-    return thing.role == "panel" and not any(one.is_("focusable") for one in inside)
+    pressed = any(one.is_("focusable") and one.role != "label" for one in inside)
+    return thing.role == "panel" and not pressed
 
 
 def _on_top(thing: Thing) -> bool:

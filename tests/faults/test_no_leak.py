@@ -24,6 +24,7 @@ from cse_assess_ui.clipboard import copy
 from cse_assess.assessment.record import Person
 from cse_assess_ui.models.beginning import Beginning
 from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.widgets.column import ReadingColumn
 
 CANARY = "XCANARYX"
 no_core_dumps()
@@ -72,6 +73,7 @@ for step in ("child", "questions", "think", "refer", "hand-over", "follow-up"):
             app.processEvents()
         shell.page.view.card("S08").answers["recent"].buttons[0].click()
     app.processEvents()
+    until(lambda: not any(one.steps.unfinished for one in shell.page.findChildren(ReadingColumn)))
     typed += fill(shell.page)
     shell.page.flush()
 places = shell.sitting.places

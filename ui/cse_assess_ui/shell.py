@@ -80,7 +80,7 @@ class Shell(QMainWindow):
         self.curtain = Curtain(self.work)
         library = Library(language=self.language.now)
         self._entrance = Entrance(folder, library, self.worker, self, given=given)
-        self.help = HelpPages(lambda: self._entrance.library, self.work, self)
+        self.help = HelpPages(lambda: self._entrance.library, self.work, self.worker, self)
         self.setCentralWidget(self.curtain)
         self.setMinimumSize(640, 480)
         self.resize(1280, 760)

@@ -50,6 +50,11 @@ def history(person: Person) -> None:
     steps.chooses_from_the_menu(person, "History of this case")
 
 
+def about(person: Person) -> None:
+    steps.chooses_from_the_menu(person, "About")
+    person.sees("most of them made by others", "zxcvbn")  # the last of them
+
+
 def desk(person: Person) -> None:
     steps.chooses_from_the_menu(person, "Lead's desk")
     person.sees("To countersign", "CI,")
@@ -78,7 +83,7 @@ PAGES: dict[str, tuple[str, Way]] = {
     "audit": ("Audit", from_the_menu("Audit")),
     "care": ("People and safekeeping", from_the_menu("People and safekeeping")),
     "shortcuts": ("Keyboard", lambda person: person.press("F1")),
-    "about": ("About", from_the_menu("About")),
+    "about": ("About", about),
     "child": ("The child", a_new_case),
     "questions": ("Act now", in_a_case("Questions")),
     "think": ("Think it through", in_a_case("Think")),

@@ -1,9 +1,14 @@
 """What somebody does with the app, in the app's own words; every step by keyboard alone."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
 from desktop.person import Person
+
+_DAY = dt.datetime.now().astimezone().date() - dt.timedelta(days=15.5 * 365.25)
+BORN = f"{_DAY.day}/{_DAY.month}/{_DAY.year}"
+"""The day of birth of somebody who is 15 on whichever day this runs."""
 
 PASSPHRASE = "four quiet grey herons"
 LEADS_PASSPHRASE = "seven loud brown otters"
@@ -90,7 +95,7 @@ def sets_a_front_door_up(dee: Person, name: str, card: Path) -> None:
     dee.sees(f"Saved as {card.name}")
 
 
-def begins_with_a_child(nina: Person, name: str, born: str) -> None:
+def begins_with_a_child(nina: Person, name: str, born: str = BORN) -> None:
     nina.press("ctrl+n")
     nina.arrives_at("Full name")
     nina.fill("Full name", name)

@@ -27,7 +27,7 @@ def test_a_referral_goes_there_and_the_decision_comes_back(
     steps.watches_a_folder(dee, saved)
 
     steps.sets_the_app_up(nina, card=post / "hub.card.json")
-    steps.begins_with_a_child(nina, "Ben Imaginary", born="4/3/2011")
+    steps.begins_with_a_child(nina, "Ben Imaginary")
     steps.answers(nina, "S08", 1, "6 months")
     steps.thinks_it_through(nina, "Ben")
     steps.fills_the_referral(nina)

@@ -42,7 +42,7 @@ def test_from_an_empty_computer_to_the_lead_s_counts(
     nina: Person, front_door: Path, tmp_path: Path
 ) -> None:
     steps.sets_the_app_up(nina)
-    steps.begins_with_a_child(nina, "Ben Imaginary", born="4/3/2011")
+    steps.begins_with_a_child(nina, "Ben Imaginary")
 
     nina.choose(1, "D01. ")
     assert "Ring 999" in nina.hears("Act now.", assertive=True).words

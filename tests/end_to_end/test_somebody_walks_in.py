@@ -15,7 +15,7 @@ def test_hidden_and_locked_it_tells_nothing_and_comes_back_to_the_question(nina:
     nina.press("ctrl+n")  # from the list of cases
     nina.arrives_at("Full name")
     nina.fill("Full name", "Ben Imaginary")
-    nina.fill("Date of birth", "4/3/2011")
+    nina.fill("Date of birth", steps.BORN)
     steps.goes_to_step(nina, "Questions")
     steps.answers(nina, "S08", 1, "6 months")
     nina.fill("What happened?", WORDS)

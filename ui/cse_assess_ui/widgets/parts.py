@@ -92,7 +92,7 @@ class PartsList(QWidget):
         if self.search.value().strip():
             told = self.tr("{n} of {count} parts").format(n=len(found), count=len(self._parts))
         else:
-            told = self.tr("{count} parts, made by others and used with thanks").format(
+            told = self.tr("{count} parts, most of them made by others, with thanks").format(
                 count=len(self._parts)
             )
         self.count.setText(told)

@@ -1,15 +1,13 @@
 """What somebody does with the app, in the app's own words; every step by keyboard alone."""
 
-import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
+from ages import born
+
 from desktop.person import Person
 
-_DAY = dt.datetime.now().astimezone().date() - dt.timedelta(days=15.5 * 365.25)
-BORN = f"{_DAY.day}/{_DAY.month}/{_DAY.year}"
-"""The day of birth of somebody who is 15 on whichever day this runs."""
-
+BORN = born(15)
 PASSPHRASE = "four quiet grey herons"
 LEADS_PASSPHRASE = "seven loud brown otters"
 

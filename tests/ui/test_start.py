@@ -1,9 +1,9 @@
 """The first day and the second: from an empty computer to a case that is there again."""
 
-import datetime as dt
 from pathlib import Path
 
 import pytest
+from ages import born
 from first_steps import PASSPHRASE, begin
 from PySide6.QtCore import Qt
 
@@ -14,8 +14,7 @@ from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.unlock import UnlockPage
 
-DAY = dt.datetime.now().astimezone().date() - dt.timedelta(days=15.5 * 365.25)
-BORN = f"{DAY.day}/{DAY.month}/{DAY.year}"  # of somebody who is 15 on whichever day this runs
+BORN = born(15)
 SLOW = 20_000  # deriving a key takes a moment, on a busy machine a long one
 
 

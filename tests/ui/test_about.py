@@ -68,7 +68,7 @@ def test_a_licence_unfolds_and_tab_comes_to_its_words_and_leaves_them(qtbot, sho
 def test_a_part_whose_words_are_not_there_says_so(qtbot, shown) -> None:
     row = shown.rows[PARTS[2]]
     row.open()
-    assert "did not come with it" in row.content.text()
+    assert "did not come with this part" in row.content.text()
 
 
 def test_a_list_that_is_damaged_is_told(qtbot) -> None:

@@ -79,7 +79,9 @@ class PartsList(QWidget):
 
     def _words(self, part: Part) -> QWidget:
         if not part.text:
-            return Label(self.tr("Its words did not come with it. Its name tells which they are."))
+            return Label(
+                self.tr("The full text did not come with this part. Its name is given above.")
+            )
         return _Words(self.tr("Licence of {name}").format(name=part.name), part.text)
 
     def _found(self) -> frozenset[Part]:

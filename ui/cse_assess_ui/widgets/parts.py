@@ -79,9 +79,8 @@ class PartsList(QWidget):
 
     def _words(self, part: Part) -> QWidget:
         if not part.text:
-            return Label(
-                self.tr("The full text did not come with this part. Its name is given above.")
-            )
+            told = self.tr("The full text did not come with this part. Its licence is: {licence}.")
+            return Label(told.format(licence=part.licence))
         return _Words(self.tr("Licence of {name}").format(name=part.name), part.text)
 
     def _found(self) -> frozenset[Part]:

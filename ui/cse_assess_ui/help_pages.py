@@ -1,6 +1,6 @@
 """The pages that help, locked or not: every key, and what this is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +12,7 @@ from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
+    from cse_assess.licences import Part
     from cse_assess_ui.pages.about import AboutPage
     from cse_assess_ui.pages.shortcuts import ShortcutsPage
 
@@ -52,7 +53,6 @@ class HelpPages(QObject):
 
     def show_about(self) -> None:
         """Show versions, what nobody has checked yet, and what the app is built from."""
-        from cse_assess.licences import licences  # noqa: PLC0415
         from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
         from cse_assess_ui.pages.about import AboutPage  # noqa: PLC0415
 
@@ -61,7 +61,7 @@ class HelpPages(QObject):
             page = AboutPage(library.current(FORM_ID), library.translations(FORM_ID))
             self._show(page)
             self._worker.run(
-                licences, done=page.parts.show_parts, failed=page.parts.refuse, quiet=True
+                _parts, done=page.parts.show_parts, failed=page.parts.refuse, quiet=True
             )
 
         self._work.attempt(show)
@@ -69,3 +69,10 @@ class HelpPages(QObject):
     def _show(self, page: "ShortcutsPage | AboutPage") -> None:
         page.back_requested.connect(self.back_requested)
         self.page_made.emit(page)
+
+
+def _parts() -> "Sequence[Part]":
+    """What the app is built from; even to load what finds it out takes a moment."""
+    from cse_assess.licences import licences  # noqa: PLC0415
+
+    return licences()

@@ -1,11 +1,13 @@
 """Finding one of the parts that the app is built from."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from cse_assess.licences import Part
+if TYPE_CHECKING:  # it takes a moment to load
+    from cse_assess.licences import Part
 
 
-def matching(parts: Sequence[Part], typed: str) -> Iterator[Part]:
+def matching(parts: "Sequence[Part]", typed: str) -> "Iterator[Part]":
     """The parts whose name or licence holds every word that was typed.
 
     Args:

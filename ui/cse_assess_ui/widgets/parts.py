@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
-from cse_assess.licences import Part
 from cse_assess_ui.models.parts import matching
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.fields import LineField
@@ -15,6 +15,9 @@ from cse_assess_ui.widgets.in_steps import InSteps
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
+
+if TYPE_CHECKING:  # it takes a moment to load, and whoever finds the parts has done so
+    from cse_assess.licences import Part
 
 _LINES = 16
 
@@ -48,7 +51,7 @@ class PartsList(QWidget):
         for widget in (self.problem, self.search, self.count):
             self._column.addWidget(widget)
 
-    def show_parts(self, parts: Sequence[Part]) -> None:
+    def show_parts(self, parts: "Sequence[Part]") -> None:
         """List the parts.
 
         Args:
@@ -73,17 +76,17 @@ class PartsList(QWidget):
             row = self.rows[part] = Folded(partial(self._words, part))
             row.grew.connect(lambda: order_tabs(self))
             row.tell(f"{part.name} {part.version}".strip(), part.licence)
+            self._column.addWidget(row)  # shown before that, it would be a window of its own
             row.setVisible(part in self._found())
-            self._column.addWidget(row)
             yield
 
-    def _words(self, part: Part) -> QWidget:
+    def _words(self, part: "Part") -> QWidget:
         if not part.text:
             told = self.tr("The full text did not come with this part. Its licence is: {licence}.")
             return Label(told.format(licence=part.licence))
         return _Words(self.tr("Licence of {name}").format(name=part.name), part.text)
 
-    def _found(self) -> frozenset[Part]:
+    def _found(self) -> "frozenset[Part]":
         return frozenset(matching(self._parts, self.search.value()))
 
     def _narrow(self) -> None:

@@ -1,8 +1,12 @@
 """Somebody walks in while a nurse writes: nothing is seen, nothing is lost, and work goes on."""
 
+from pathlib import Path
+
 import pytest
 from desktop import steps
 from desktop.person import Person
+
+from cse_assess.diagnostics.log import lines
 
 pytestmark = pytest.mark.interop
 
@@ -34,6 +38,7 @@ def test_hidden_and_locked_it_tells_nothing_and_comes_back_to_the_question(nina:
     nina.press("Return")
     nina.arrives_in("S08. ")
     nina.wait_until(lambda: nina.field("What happened?").text == WORDS, "the words are kept")
+    assert noted(nina) == ["started", "unlocked", "locked why=asked", "unlocked"]
 
 
 def tells_nothing(nina: Person) -> None:
@@ -41,3 +46,10 @@ def tells_nothing(nina: Person) -> None:
     assert nina.title() == "Notes"
     told = "\n".join(f"{one.name} {one.text} {one.description}" for one in nina.things())
     assert not [one for one in SECRETS if one in told], told
+
+
+def noted(nina: Person) -> list[str]:
+    """What the log for IT says, but for the app's version and how busy the machine was."""
+    log = Path(nina.environment["HOME"]) / ".local" / "state" / "cse-assess" / "log"
+    told = [line.partition(" ")[2].partition(" major=")[0] for line in lines(log)]
+    return [one for one in told if not one.startswith("slow-turn")]

@@ -13,6 +13,7 @@ from cse_assess.cli.vaults import open_vault, vault_options
 from cse_assess.config import choices
 from cse_assess.config.described import settings
 from cse_assess.config.file import LIMIT
+from cse_assess.config.source import Source
 from cse_assess.config.standing import Origin, Standing
 from cse_assess.config.template import in_toml, template
 
@@ -52,15 +53,34 @@ def show(
 
 
 @policy.command("check")
-@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-def check(file: Path) -> None:
-    """Say whether FILE can be used as policy.toml, or what is wrong and where."""
-    source = config.read_policy(files.read(file, limit=LIMIT), file=file.name)
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False), required=False)
+def check(file: Path | None) -> None:
+    """Say whether FILE can be used as policy.toml, or what is wrong and where.
+
+    Without FILE, what is set on this computer is checked.
+    """
+    if file is not None:
+        _tell(config.read_policy(files.read(file, limit=LIMIT), file=file.name))
+        return
+    given = config.given(config.machine_folder())
+    if not given.sources:
+        click.echo("Nothing is set on this computer.")
+    for source in given.sources:
+        if not source.problem:
+            _tell(source)
+    if given.problems:
+        raise config.PolicyRefused(
+            " ".join(given.problems),
+            remedy="Nothing in it counts until it is mended, and the careful settings hold.",
+        )
+
+
+def _tell(source: Source) -> None:
     for heading, values in (("Set", source.enforced), ("Recommended", source.recommended)):
         for name, value in values.items():
             click.echo(f"{heading}: {name} = {in_toml(value)}")
     count = len(source.enforced) + len(source.recommended)
-    click.echo(f"{file.name} is sound: {count} {'setting' if count == 1 else 'settings'}.")
+    click.echo(f"{source.name} is sound: {count} {'setting' if count == 1 else 'settings'}.")
 
 
 @policy.command("template")

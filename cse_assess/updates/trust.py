@@ -61,7 +61,14 @@ def trusted(policy: Path | None, *, only: str = "", allowed: bool = True) -> Tru
     folder = policy / FOLDER if policy else None
     found: list[Card] = []
     problems: list[str] = []
-    for path in sorted(folder.glob("*.card.json")) if folder and folder.is_dir() else ():
+    try:
+        paths = sorted(folder.iterdir()) if folder else []
+    except (FileNotFoundError, NotADirectoryError):
+        paths = []
+    except OSError:  # whoever cannot be read is not trusted
+        paths = []
+        problems.append(f"The folder {FOLDER} cannot be read. Nobody in it may sign packs.")
+    for path in (one for one in paths if one.name.endswith(".card.json")):
         try:
             found.append(_card(path))
         except Refusal as refusal:

@@ -21,10 +21,16 @@ ME = record.Person(
     nation="england",
 )
 
+NINA = msgspec.structs.replace(ME, name="Nina Hart", role="Nurse")
+NINAS_PASSPHRASE = "nine small round pears"
+
 
 @pytest.fixture(scope="module")
 def priya(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
-    """A lead in front of the way in; two cases are kept, and one of them was handed over."""
+    """A lead in front of the way in.
+
+    Two cases of hers are kept, and one of them was handed over; one of a nurse's waits for her.
+    """
     needs_a_desktop()
     with desktop(tmp_path_factory.mktemp("desk") / "home") as environment:
         fill(Path(environment["XDG_DATA_HOME"]) / "cse-assess")
@@ -35,7 +41,11 @@ def priya(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Person]:
 
 
 def fill(folder: Path) -> None:
-    model = next(case for case in practice.cases() if case.id == "amira").model
+    """A vault with two people and three cases.
+
+    Args:
+        folder: Where it is made.
+    """
     week = dt.datetime.now(dt.UTC) - dt.timedelta(days=9)
     made = HandOver(
         reference="R-7K3M-Q9TX",
@@ -47,9 +57,23 @@ def fill(folder: Path) -> None:
     )
     with Vault.create(folder, user="Priya Rao", passphrase=steps.PASSPHRASE, role="lead") as vault:
         vault.set_setting("profile:priya rao", msgspec.json.encode(ME))
-        for case_id, name in (("one", "Ada Imaginary"), ("two", "Ben Imaginary")):
-            child = msgspec.structs.replace(model.child, name=name, known_as="")
-            vault.save(
-                case_id, msgspec.structs.replace(model, assessor=ME, practice=False, child=child)
-            )
+        vault.save("one", case_of("Ada Imaginary"))
+        vault.save("two", case_of("Ben Imaginary"))
         vault.hand_over("one", made)
+        vault.ways.add_person("Nina Hart", NINAS_PASSPHRASE, "practitioner")
+    with Vault.open(folder, user="Nina Hart", passphrase=NINAS_PASSPHRASE) as vault:
+        vault.set_setting("profile:nina hart", msgspec.json.encode(NINA))
+        vault.save("three", case_of("Cai Imaginary", NINA))
+        vault.ask_for_review("three")
+
+
+def case_of(name: str, assessor: record.Person = ME) -> record.Assessment:
+    """A finished assessment of a child who is not real.
+
+    Args:
+        name: The child.
+        assessor: Whoever made it.
+    """
+    model = next(case for case in practice.cases() if case.id == "amira").model
+    child = msgspec.structs.replace(model.child, name=name, known_as="")
+    return msgspec.structs.replace(model, assessor=assessor, practice=False, child=child)

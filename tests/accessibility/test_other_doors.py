@@ -36,7 +36,11 @@ def somebody(tmp_path: Path) -> Iterator[Person]:
 
 def test_the_first_run(somebody: Person) -> None:
     somebody.start_the_app()
-    somebody.rests_at()
+    for title, go_on in steps.FIRST_STEPS.items():
+        somebody.sees(title)
+        look_over(somebody)
+        go_on(somebody)
+    somebody.sees("Where your referrals go")
     look_over(somebody)
 
 
@@ -69,6 +73,7 @@ def receives_referrals(folder: Path, home: Path) -> None:
     model = next(case for case in practice.cases() if case.id == "amira").model
     referral = build(loader.load("cse-risk"), model, reference="R-7K3M-Q9TX", created=now)
     sealed = seal(referral, sender=agency, hub=of_card(hub.card), today=now.date())
+    (home / "Documents").mkdir()
     (home / "Documents" / "referral.age").write_bytes(sealed)
     vault = Vault.create(folder, user="Dee", passphrase=steps.PASSPHRASE, role="front-door")
     me = record.Person(name="Dee", role="Duty worker", organisation="Seaside", phone="01632 960200")

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 import pytest
 from desktop import steps
+from desktop.ears import Thing
 from desktop.person import Person
 from desktop.walk import look_over
 
 pytestmark = pytest.mark.interop
 
+FOLDED = "More about school"
 Way = Callable[[Person], None]
 
 
@@ -48,17 +50,40 @@ def history(person: Person) -> None:
     steps.chooses_from_the_menu(person, "History of this case")
 
 
+def about(person: Person) -> None:
+    steps.chooses_from_the_menu(person, "About")
+    person.sees("most of them made by others", "zxcvbn")  # the last of them
+
+
+def desk(person: Person) -> None:
+    steps.chooses_from_the_menu(person, "Lead's desk")
+    person.sees("To countersign", "CI,")
+
+
+def trail(person: Person) -> None:
+    desk(person)
+    person.push("Who did what")
+
+
+def review(person: Person) -> None:
+    desk(person)
+    person.push("CI…")
+
+
 PAGES: dict[str, tuple[str, Way]] = {
     "home": ("Your cases", home),
     "practice": ("Practise", practising),
     "profile": ("Who are you?", from_the_menu("Your details")),
     "settings": ("Settings", from_the_menu("Settings")),
     "cards and keys": ("Cards and keys", from_the_menu("Cards and keys")),
+    "desk": ("Lead's desk", desk),
+    "trail": ("Who did what", trail),
+    "review": ("Read and countersign", review),
     "counts": ("Counts", from_the_menu("Counts")),
     "audit": ("Audit", from_the_menu("Audit")),
     "care": ("People and safekeeping", from_the_menu("People and safekeeping")),
     "shortcuts": ("Keyboard", lambda person: person.press("F1")),
-    "about": ("About", from_the_menu("About")),
+    "about": ("About", about),
     "child": ("The child", a_new_case),
     "questions": ("Act now", in_a_case("Questions")),
     "think": ("Think it through", in_a_case("Think")),
@@ -103,6 +128,55 @@ def test_f6_goes_from_pane_to_pane_and_comes_back(unlocked: Person) -> None:
     assert any("Help" in one for one in panes)
     assert any("Picture of concern" in one for one in panes)
     assert unlocked.at.id == first.id, panes
+
+
+@pytest.mark.parametrize("page", ["home", "child", "think", "refer", "counts", "review"])
+def test_f6_leads_back_to_where_the_keyboard_was(unlocked: Person, page: str) -> None:
+    title, go = PAGES[page]
+    unlocked.ears.heard.said.clear()
+    go(unlocked)
+    unlocked.hears(title)
+    unlocked.rests_at()
+    for _ in range(3):
+        before = unlocked.tab()
+    steps.goes_to_the_top(unlocked)
+    for _ in range(4):
+        if unlocked.tab("F6").id == before.id:
+            return
+    raise AssertionError(f"F6 does not lead back to {before}; it is at {unlocked.at}")
+
+
+def test_the_keyboard_is_back_at_why_when_that_is_closed(unlocked: Person) -> None:
+    in_a_case("Questions")(unlocked)
+    unlocked.arrives_in("D01. ")
+    unlocked.push("Why?")
+    unlocked.arrives_at("S01…")  # the first of the answers that made the level
+    unlocked.go_to("Hide why", back=True)
+    unlocked.press("Return")
+    assert "Picture of concern" in unlocked.arrives_at("Why?").around
+
+
+def test_a_part_that_is_closed_keeps_the_keyboard(unlocked: Person) -> None:
+    a_new_case(unlocked)
+    unlocked.arrives_at("Full name")
+    title = unlocked.go_to(FOLDED)
+    assert "closed" in title.description
+    for state in ("open", "closed"):
+        unlocked.press("Return")
+        unlocked.wait_until(lambda state=state: state in described(unlocked, title), state)
+        assert unlocked.rests_at().id == title.id
+
+
+def described(person: Person, thing: Thing) -> str:
+    return next(one.description for one in person.things() if one.id == thing.id)
+
+
+def test_what_is_undone_has_the_keyboard(unlocked: Person) -> None:
+    steps.chooses_from_the_menu(unlocked, "Settings")
+    unlocked.choose(2, "Offer practice cases")
+    unlocked.push("Undo", within="Offer practice cases")
+    unlocked.arrives_in("Offer practice cases")
+    assert unlocked.rests_at().is_("checked")
 
 
 def test_a_level_that_changes_is_said_politely_and_danger_at_once(unlocked: Person) -> None:

@@ -148,6 +148,23 @@ class Person:
         self.go_to(name, within=within)
         self.press("Return")
 
+    def push_when_there(self, name: str) -> None:
+        """Wait until a button can be pressed that is there only in a moment, and press it."""
+
+        def ready() -> bool:
+            return any(_is(one, name, "") and one.is_("enabled") for one in self.things())
+
+        self.wait_until(ready, f"{name!r} can be pressed")
+        self.push(name)
+
+    def title(self) -> str:
+        """What the window's title says, which others see in the list of windows."""
+        asked = ["xdotool", "getactivewindow", "getwindowname"]
+        told = subprocess.run(
+            asked, env=self.environment, check=True, timeout=60, capture_output=True, text=True
+        )
+        return told.stdout.strip()
+
     def things(self) -> list[Thing]:
         """Everything that the app shows now."""
         return self.ears.tree()

@@ -54,7 +54,7 @@ def desktop(folder: Path, size: str = "1366x900") -> Iterator[dict[str, str]]:
     """Run a desktop of its own as long as the block lasts.
 
     Args:
-        folder: Where its programs write; made here.
+        folder: Where its programs write; made here, with nothing in it.
         size: Width and height of the screen.
 
     Yields:
@@ -62,7 +62,6 @@ def desktop(folder: Path, size: str = "1366x900") -> Iterator[dict[str, str]]:
     """
     runtime = folder / "run"
     runtime.mkdir(mode=0o700, parents=True)
-    (folder / "Documents").mkdir()
     environment = {
         "PATH": os.environ["PATH"],
         "LANG": "C.UTF-8",

@@ -85,7 +85,7 @@ def faults(things: Sequence[Thing]) -> list[str]:
             continue
         if not thing.name:
             found.append(f"{thing} at {thing.box} has no name")
-        if thing.role not in SENSIBLE:
+        if thing.role not in SENSIBLE and not _is_read_only(things, thing):
             found.append(f"{thing} is no role that takes keys")
         if thing.role == "radio button":
             row = row_of(things, thing)
@@ -137,6 +137,13 @@ def leaps(passed: Sequence[Thing], things: Sequence[Thing]) -> list[str]:
         if not (on or another_pane):
             found.append(f"Tab leaps from {before} at {(x1, y1)} to {after} at {(x2, y2)}")
     return found
+
+
+def _is_read_only(things: Sequence[Thing], thing: Thing) -> bool:
+    """Whether it takes the keyboard only to be read: a group with a name and nothing to press."""
+    inside = within(things, things.index(thing))
+    pressed = any(one.is_("focusable") and one.role != "label" for one in inside)
+    return thing.role == "panel" and not pressed
 
 
 def _on_top(thing: Thing) -> bool:

@@ -1,4 +1,5 @@
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -7,10 +8,20 @@ from desktop.screen import desktop, needs_a_desktop
 
 
 @pytest.fixture
-def nina(tmp_path: Path) -> Iterator[Person]:
-    """A nurse with a keyboard, in front of a computer on which the app was never started."""
+def at_a_desk(tmp_path: Path) -> Iterator[Callable[[str], Person]]:
+    """Puts somebody in front of a computer of their own, on which the app was never started."""
     needs_a_desktop()
-    with desktop(tmp_path / "desk") as environment:
-        person = Person(environment)
-        yield person
-        person.close()
+    with ExitStack() as desks:
+
+        def sit_down(name: str) -> Person:
+            person = Person(desks.enter_context(desktop(tmp_path / f"{name}'s desk")))
+            desks.callback(person.close)
+            return person
+
+        yield sit_down
+
+
+@pytest.fixture
+def nina(at_a_desk: Callable[[str], Person]) -> Person:
+    """A nurse with a keyboard, in front of a computer on which the app was never started."""
+    return at_a_desk("nina")

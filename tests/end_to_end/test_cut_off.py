@@ -16,7 +16,7 @@ AND_MORE = "t a man who waits, and "
 
 def test_what_was_typed_a_second_before_is_there_and_the_app_goes_on_there(nina: Person) -> None:
     steps.sets_the_app_up(nina)
-    steps.begins_with_a_child(nina, "Ben Imaginary", born="4/3/2011")
+    steps.begins_with_a_child(nina, "Ben Imaginary")
     steps.answers(nina, "S08", 1, "6 months")
     nina.fill("What happened?", KEPT)
     written, typed = time.monotonic(), KEPT

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -221,25 +222,50 @@ def test_no_fonts(home, tmp_path) -> None:
     assert "There are no fonts: the app uses its own." in told.stdout
 
 
-def test_a_folder_that_cannot_be_written(home) -> None:
-    """As nobody, who may write nothing here: nothing is read-only to root."""
+@pytest.fixture
+def nobodys_home() -> Iterator[Path]:
+    """A home of whoever may write nowhere, where only root can set it up."""
     if os.geteuid() != 0:
         pytest.skip("Only root can become nobody.")
     need("setpriv")
-    vault = home / "share" / "cse-assess"
+    with tempfile.TemporaryDirectory() as folder:  # below pytest's own, only its owner may go
+        Path(folder).chmod(0o755)
+        for name in ("home", "etc"):
+            (Path(folder) / name).mkdir(mode=0o755)
+        yield Path(folder) / "home"
+
+
+NOBODY = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
+
+
+def test_a_folder_that_cannot_be_written(nobodys_home) -> None:
+    """As nobody, who may write nothing here: nothing is read-only to root."""
+    vault = nobodys_home / "share" / "cse-assess"
     vault.mkdir(parents=True)
-    for folder in (home, home.parent, *home.parent.parents):
-        folder.chmod(folder.stat().st_mode | 0o055)
-    nobody = ("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups")
-    readable = run(*nobody, sys.executable, "-c", "import cse_assess.cli", home=home)
-    if readable.returncode:
-        pytest.skip("Nobody may not even read the app here.")
-    done = shown(home, *nobody)
+    need_to_read_the_app(nobodys_home)
+    done = shown(nobodys_home, *NOBODY)
     assert done.returncode == 1
     sentence = "Nothing can be written in the folder that cases are kept in (permission denied)."
     assert sentence in done.stderr
     assert f"SHOWN The app cannot start | cse-assess: {sentence}" in done.stdout
     assert "ring 999" in done.stdout
+
+
+def test_settings_that_nobody_may_read(nobodys_home) -> None:
+    policy = nobodys_home.parent / "etc" / "cse-assess"
+    policy.mkdir(mode=0o700)
+    (policy / "policy.toml").write_text("auto_lock_minutes = 5")
+    nobodys_home.chmod(0o777)
+    need_to_read_the_app(nobodys_home)
+    done = shown(nobodys_home, *NOBODY)
+    assert done.returncode == 0, done.stderr
+    assert "Your organisation's settings cannot be used" in done.stdout
+
+
+def need_to_read_the_app(home: Path) -> None:
+    readable = run(*NOBODY, sys.executable, "-c", "import cse_assess.cli", home=home)
+    if readable.returncode:
+        pytest.skip("Nobody may not even read the app here.")
 
 
 def mounted(folder: Path, options: str) -> list[str]:

@@ -19,18 +19,19 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 from cse_assess.hardening import no_core_dumps
 from cse_assess.diagnostics.log import EventLog
 from cse_assess_ui import app as composition
-from cse_assess_ui import starting
+from cse_assess_ui import noting
 from cse_assess_ui.clipboard import copy
 from cse_assess.assessment.record import Person
 from cse_assess_ui.models.beginning import Beginning
 from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.widgets.column import ReadingColumn
 
 CANARY = "XCANARYX"
 no_core_dumps()
 app = QApplication(["cse-assess"])
 shell = composition.build(Path(sys.argv[1]))
 log = EventLog(Path(sys.argv[1]).parent / "events")
-starting.keep_log(shell, shell.worker, log)
+noting.keep_log(shell, log)
 sys.excepthook = composition._told_by(shell, log)
 shell.show()
 

@@ -14,6 +14,14 @@ from pytestqt.qtbot import QtBot
 from cse_assess import data
 from cse_assess.assessment import answers
 from cse_assess.assessment.record import Person
+from cse_assess.diagnostics.events import (
+    Event,
+    Opened,
+    PackageMade,
+    PackageOpened,
+    Size,
+    Way,
+)
 from cse_assess.instrument.library import Library
 from cse_assess.package import inbox as inbox_of_package
 from cse_assess.package.attachments import attachment
@@ -104,6 +112,23 @@ def refer(clinic: Session, hub: Keyring, post: Path, name: str, **changes: objec
     wanted = Wanted(of_card(hub.card), post / name, attached=(notes,))
     made = clinic.hand_over(clinic.open_case(case_id), wanted)
     return made.hand_over.reference
+
+
+def test_the_log_is_told_what_was_made_and_opened(clinic, door, hub, post) -> None:
+    noted: list[Event] = []
+    clinic.note = door.note = noted.append
+    refer(clinic, hub, post, "a.age")
+    desk = Desk(door)
+    found, arrival = desk.read(post / "a.age")
+    desk.answer(found, arrival, desk.receipt(found, "Dee", ""), post)
+    (answer,) = post.glob("answer-*")
+    clinic.take_answer(answer)
+    size = Size.of((post / "a.age").stat().st_size)
+    opened = PackageOpened(Opened.UNKNOWN_SENDER)
+    assert noted == [PackageMade(Way.SEALED, size), opened, opened]
+    door.book.pin(found.sender)
+    desk.read(post / "a.age")
+    assert noted[-1] == PackageOpened(Opened.SOUND)
 
 
 def shown(qtbot: QtBot, page):

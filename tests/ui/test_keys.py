@@ -4,13 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMainWindow
 
 from cse_assess_ui.keys import Keys, table
 from cse_assess_ui.pages.shortcuts import ShortcutsPage
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-CONTRACT = {"F1", "F6", "Ctrl+N", "Ctrl+K", "Ctrl+L", "Ctrl+Z", "Esc", "1", "2", "3", "4", "N", "B"}
+CONTRACT = {"F1", "F6", "Esc", *(f"Ctrl+{letter}" for letter in "NKLZE"), *"1234NB"}
 
 
 @pytest.fixture
@@ -113,7 +113,11 @@ def test_keys_that_are_listed_without_an_action_work_in_the_questions(qtbot, mak
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    jumps = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
+    page.show_item("S08")
+    while page.view.unfinished:
+        QApplication.processEvents()
+    page.view.card("S08").answers["recent"].buttons[0].click()
+    made = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
     plain = {"N", "B", "Left", "Right", *"123456789"}
     listed = {key for group in table() for one in group.keys if not one.action for key in one.keys}
-    assert listed - plain == jumps
+    assert listed - plain == made

@@ -133,6 +133,9 @@ def test_no_window_flashes_up_beside_the_app(qtbot, shell) -> None:
     shell.show_home()
     shell.sitting.places.show_profile()
     shell.help.show_keys()
+    shell.help.show_about()
+    parts = shell.page.parts
+    qtbot.waitUntil(lambda: bool(parts.rows) and not parts.steps.unfinished, timeout=SLOW)
     QApplication.instance().removeEventFilter(windows)
     assert [type(window).__name__ for window in windows.seen] == []
 

@@ -3,20 +3,15 @@
 import os
 from pathlib import Path
 
-import apsw
 import pytest
 from PySide6.QtCore import Qt
 
 from cse_assess.diagnostics.events import Fault, Locked, NotSaved, Why
-from cse_assess.diagnostics.log import EventLog, lines
-from cse_assess.errors import Refusal
-from cse_assess.package.opening import PassedOn
-from cse_assess.vault.database import telling
+from cse_assess.diagnostics.log import EventLog
 from cse_assess.vault.migrations import MIGRATIONS
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
 from cse_assess_ui import app, starting
-from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.cannot_start import CannotStartPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.profile import ProfilePage
@@ -95,55 +90,6 @@ def test_the_page_that_says_why(qtbot) -> None:
     assert page.accessibleName() == "The disk is gone. Ask IT."
     qtbot.keyClick(page.close_button, Qt.Key.Key_Return)
     assert not page.isVisible()
-
-
-def test_a_fault_in_a_job_is_one_line_in_the_log(qtbot, tmp_path) -> None:
-    log = EventLog(tmp_path)
-    worker = Worker()
-    starting.keep_log(worker, worker, log)
-    told: list[str] = []
-    worker.run(lambda: {}["Ben Imaginary"], failed=told.append)
-    qtbot.waitUntil(lambda: bool(told))
-    (line,) = lines(tmp_path)
-    assert "crash fault=KeyError at=cse_assess_ui.operations:" in line
-    assert "Imaginary" not in line + told[0]
-
-
-def test_what_keeps_a_save_from_being_kept_is_one_line_in_the_log(qtbot, tmp_path) -> None:
-    worker = Worker()
-    starting.keep_log(worker, worker, EventLog(tmp_path))
-    told: list[str] = []
-
-    def save() -> None:
-        with telling():
-            raise apsw.FullError("Ben Imaginary")
-
-    def open_() -> None:
-        raise PassedOn("It was sealed for Ben Imaginary.")
-
-    def choose() -> None:
-        raise Refusal("An everyday refusal, about Ben Imaginary.")
-
-    for work in (save, open_, choose):
-        worker.run(work, failed=told.append)
-    qtbot.waitUntil(lambda: len(told) == 3)
-    assert [line.partition(" ")[2] for line in lines(tmp_path)] == [
-        "not-saved fault=disk-full",
-        "package-opened result=not-for-us",
-    ]
-
-
-def test_a_slow_turn_of_the_event_loop_is_noted(qtbot, tmp_path, monkeypatch) -> None:
-    now = [1000]
-    monkeypatch.setattr(starting, "_milliseconds", lambda: now[0])
-    beat = starting.Beat(EventLog(tmp_path), Worker())
-    now[0] += 510
-    beat._on_beat()
-    assert list(lines(tmp_path)) == []
-    now[0] += 2500
-    beat._on_beat()
-    (line,) = lines(tmp_path)
-    assert line.endswith("slow-turn milliseconds=2000")
 
 
 def test_the_log_can_be_switched_off(tmp_path) -> None:

@@ -64,8 +64,10 @@ def test_a_passphrase_is_never_spoken(qtbot, page) -> None:
 def test_show_and_hide(qtbot, page) -> None:
     page.passphrase.show_button.click()
     assert page.passphrase.editor.echoMode() is QLineEdit.EchoMode.Normal
-    assert page.passphrase.show_button.text() == "Hide"
+    shown = QAccessible.queryAccessibleInterface(page.passphrase.show_button)
+    assert (shown.text(QAccessible.Text.Name), shown.state().checked) == ("Show", True)
     page.passphrase.show_button.click()
+    assert (shown.text(QAccessible.Text.Name), shown.state().checked) == ("Show", False)
     assert page.passphrase.editor.echoMode() is QLineEdit.EchoMode.Password
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import first_steps
 import pytest
+from ages import born
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -58,7 +59,7 @@ def begin(qtbot, shell: Shell) -> None:
     press(qtbot, shell.page.new_button)
     arrive(qtbot, shell, ChildPage)
     qtbot.keyClicks(shell.page.fields["name"].editor, "Ben Imaginary")
-    qtbot.keyClicks(shell.page.fields["date_of_birth"].editor, "4/3/2011")
+    qtbot.keyClicks(shell.page.fields["date_of_birth"].editor, born(15))
     shell.show_step("questions")
     arrive(qtbot, shell, AssessmentPage)
 

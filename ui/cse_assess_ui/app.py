@@ -10,10 +10,10 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from cse_assess import data
-from cse_assess.diagnostics.events import Closed, Crash, Unlocked
+from cse_assess.diagnostics.events import Closed, Crash
 from cse_assess.diagnostics.log import EventLog
 from cse_assess.hardening import no_core_dumps
-from cse_assess_ui import starting
+from cse_assess_ui import noting, starting
 from cse_assess_ui.letters import see_to_letters
 from cse_assess_ui.shell import Shell
 
@@ -54,8 +54,7 @@ def _open(app: QApplication, vault_folder: Path | None) -> int:
     log = starting.log_of(here)
     log.add(starting.started())
     shell = build(folder, here.places.policy)
-    starting.keep_log(shell, shell.worker, log)
-    shell._entrance.opened.connect(lambda *_: log.add(Unlocked()))
+    noting.keep_log(shell, log)
     sys.excepthook = _told_by(shell, log)
     shell.show()
     status = app.exec()

@@ -1,16 +1,18 @@
 """The pages that help, locked or not: every key, and what this is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from cse_assess.instrument.library import Library
+from cse_assess_ui.operations import Worker
 from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
+    from cse_assess.licences import Part
     from cse_assess_ui.pages.about import AboutPage
     from cse_assess_ui.pages.shortcuts import ShortcutsPage
 
@@ -21,6 +23,7 @@ class HelpPages(QObject):
     Args:
         library: Gives the forms at hand, in the language of the window.
         work: Where a refusal is told.
+        worker: Finds out what takes a moment.
         parent: Its owner.
 
     Signals:
@@ -31,9 +34,11 @@ class HelpPages(QObject):
     page_made = Signal(QWidget)
     back_requested = Signal()
 
-    def __init__(self, library: Callable[[], Library], work: Workspace, parent: QObject) -> None:
+    def __init__(
+        self, library: Callable[[], Library], work: Workspace, worker: Worker, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._library, self._work = library, work
+        self._library, self._work, self._worker = library, work, worker
 
     def attend(self, header: Header) -> None:
         """Help when the header asks for it."""
@@ -47,16 +52,27 @@ class HelpPages(QObject):
         self._show(ShortcutsPage())
 
     def show_about(self) -> None:
-        """Show versions, and what nobody has checked yet."""
+        """Show versions, what nobody has checked yet, and what the app is built from."""
         from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
         from cse_assess_ui.pages.about import AboutPage  # noqa: PLC0415
 
         def show() -> None:
             library = self._library()
-            self._show(AboutPage(library.current(FORM_ID), library.translations(FORM_ID)))
+            page = AboutPage(library.current(FORM_ID), library.translations(FORM_ID))
+            self._show(page)
+            self._worker.run(
+                _parts, done=page.parts.show_parts, failed=page.parts.refuse, quiet=True
+            )
 
         self._work.attempt(show)
 
     def _show(self, page: "ShortcutsPage | AboutPage") -> None:
         page.back_requested.connect(self.back_requested)
         self.page_made.emit(page)
+
+
+def _parts() -> "Sequence[Part]":
+    """What the app is built from; even to load what finds it out takes a moment."""
+    from cse_assess.licences import licences  # noqa: PLC0415
+
+    return licences()

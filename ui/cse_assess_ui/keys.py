@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 _TWICE_MS = 700
 _REDO = ("Ctrl+Y", "Ctrl+Shift+Z")
+ANOTHER_TIME = "Ctrl+E"
+"""Made where a question is answered."""
 
 
 class Key(NamedTuple):
@@ -84,6 +86,7 @@ def table() -> tuple[Group, ...]:
                 ),
                 Key(translate("keys", "Next question, one back"), ("N", "B"), shown="N, B"),
                 Key(translate("keys", "Jump to a question"), ("Ctrl+K",)),
+                Key(translate("keys", "Another time it happened"), (ANOTHER_TIME,)),
             ),
         ),
         Group(

@@ -5,11 +5,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.widgets.header import Header
-from cse_assess_ui.widgets.tab_order import first_stop
+from cse_assess_ui.widgets.tab_order import first_stop, takes_tab
 
 
 def go_to_next_pane(header: Header, page: QWidget) -> None:
-    """Give the keyboard to the next part of the window that can take it.
+    """Give the keyboard to the next part of the window that can take it, where it last was in it.
 
     Args:
         header: The part on top.
@@ -27,7 +27,8 @@ def go_to_next_pane(header: Header, page: QWidget) -> None:
         if isinstance(pane, Header):
             pane.focus_first()
             return
-        stop = first_stop(pane)
+        last = pane.focusWidget()
+        stop = last if last is not None and takes_tab(last) else first_stop(pane)
         if stop is not None:
             stop.setFocus(Qt.FocusReason.TabFocusReason)
             return

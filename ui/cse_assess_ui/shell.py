@@ -4,11 +4,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess import config
+from cse_assess.diagnostics.events import Why
 from cse_assess.instrument.library import Library
 from cse_assess_ui import clipboard
 from cse_assess_ui.entrance import Entrance
@@ -44,7 +45,14 @@ class Shell(QMainWindow):
 
     Attributes:
         sitting: What the user works with; None while it is locked.
+
+    Signals:
+        unlocked: Somebody came in; carries their ``Session``.
+        locked: It was locked; carries why.
     """
+
+    unlocked = Signal(object)
+    locked = Signal(object)
 
     def __init__(
         self,
@@ -71,7 +79,7 @@ class Shell(QMainWindow):
         self.curtain = Curtain(self.work)
         library = Library(language=self.language.now)
         self._entrance = Entrance(folder, library, self.worker, self, given=given)
-        self.help = HelpPages(lambda: self._entrance.library, self.work, self)
+        self.help = HelpPages(lambda: self._entrance.library, self.work, self.worker, self)
         self.setCentralWidget(self.curtain)
         self.setMinimumSize(640, 480)
         self.resize(1280, 760)
@@ -126,7 +134,7 @@ class Shell(QMainWindow):
         Args:
             told: What is said on the page that unlocks it.
         """
-        self._lock_when_kept(told, stay=self.curtain.uncover)
+        self._lock_when_kept(told, Why.ASKED, stay=self.curtain.uncover)
 
     def show_home(self) -> None:
         """Show the list of cases, or a front door's referrals."""
@@ -208,8 +216,7 @@ class Shell(QMainWindow):
 
     def _connect(self) -> None:
         self._entrance.opened.connect(self._on_opened)
-        # Nobody is there: what cannot be kept stays open, and hidden.
-        self.locking.due.connect(lambda told: self._lock_when_kept(told, stay=self.curtain.draw))
+        self.locking.due.connect(self._on_lock_due)
         self.help.page_made.connect(self._show)
         self.help.back_requested.connect(self._go_back)
         self.curtain.drawn.connect(lambda closed: self._keys.set_enabled(not closed))
@@ -255,6 +262,7 @@ class Shell(QMainWindow):
         from cse_assess_ui.sitting import Sitting  # noqa: PLC0415
 
         sitting = self.sitting = Sitting(session, user, self.work, self)
+        self.unlocked.emit(session)
         sitting.case.arrived.connect(self._arrive)
         sitting.places.page_made.connect(self._show)
         sitting.places.attend(self.work.header)
@@ -281,13 +289,17 @@ class Shell(QMainWindow):
         else:
             self._capture.release(self.winId())
 
-    def _lock_when_kept(self, told: str, *, stay: Callable[[], None]) -> None:
+    def _on_lock_due(self, told: str) -> None:
+        # Nobody is there: what cannot be kept stays open, and hidden.
+        self._lock_when_kept(told, Why.LEFT_ALONE, stay=self.curtain.draw)
+
+    def _lock_when_kept(self, told: str, why: Why, *, stay: Callable[[], None]) -> None:
         if self.sitting is None:
             return
         if not self.curtain.closed:
             self.sitting.case.remember_item()
             self.curtain.cover()  # before the words are kept, which may take a moment
-        self.sitting.keeping.then(lambda: self._lock(told), stay=stay)
+        self.sitting.keeping.then(lambda: self._lock(told, why), stay=stay)
 
     def _go_back(self) -> None:
         if self.sitting is None:
@@ -319,11 +331,12 @@ class Shell(QMainWindow):
         if (focus is None or not page.isAncestorOf(focus)) and (stop := first_stop(page)):
             stop.setFocus(Qt.FocusReason.OtherFocusReason)  # what it would begin with is not there
 
-    def _lock(self, told: str) -> None:
+    def _lock(self, told: str, why: Why) -> None:
         if self.sitting is None:  # asked to lock twice
             return
         self._left_at = self.sitting.left_at or self._left_at
         self._leave_session()
+        self.locked.emit(why)
         self._show_way_in(told or self.tr("Locked. Your last words are kept."))
         # Nothing of the case is left in the window when the way in is painted.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

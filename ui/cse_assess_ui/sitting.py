@@ -46,7 +46,7 @@ class Sitting(QObject):
 
     def __init__(self, session: Session, user: str, work: Workspace, parent: QObject) -> None:
         super().__init__(parent)
-        self.session, self._user = session, user
+        self.session, self._user, self._work = session, user, work
         self.keeping = Keeping(session, self)
         self.case = OpenCase(session, work, self.keeping, self)
         self.places = Navigator(session, self.case, work, self.keeping, self)
@@ -68,6 +68,13 @@ class Sitting(QObject):
             self.places.show_practice()
         else:
             self.places.show_home()
+        if session.vault.migrated_from is not None:
+            told = self.tr(
+                "What is kept here was brought up to date for this version of the app. Nothing "
+                "was lost."
+            )
+            # Last, so that nothing that is still being opened takes it away.
+            session.worker.when_idle(lambda: self._work.notice.say(told))
 
     @property
     def left_at(self) -> LeftAt | None:

@@ -3,77 +3,23 @@
 import contextlib
 import platform
 import sys
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from cse_assess import __version__
 from cse_assess.computer import Computer, this_computer
-from cse_assess.diagnostics.events import Crash, NotStarted, Part, SlowTurn, Started
+from cse_assess.diagnostics.events import Crash, NotStarted, Part, Started
 from cse_assess.diagnostics.log import EventLog
 from cse_assess.errors import Refusal
 from cse_assess.places import PlaceRefused, refuse_read_only
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import SLOTS, users
 from cse_assess_ui import theme
-from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.cannot_start import CannotStartPage
-
-_BEAT = 500
-_SLOW = 400
-
-
-class Beat(QObject):
-    """Notes when the window answered nothing for a while.
-
-    Args:
-        log: Where that is noted.
-        parent: Its owner.
-    """
-
-    def __init__(self, log: EventLog, parent: QObject) -> None:
-        super().__init__(parent)
-        self._log = log
-        self._timer = QTimer(self)
-        self._timer.setInterval(_BEAT)
-        self._timer.timeout.connect(self._on_beat)
-        self._clock = _milliseconds()
-        self._timer.start()
-
-    def _on_beat(self) -> None:
-        now = _milliseconds()
-        late = now - self._clock - _BEAT
-        self._clock = now
-        if late > _SLOW:
-            self._log.add(SlowTurn(late))
-
-
-def _milliseconds() -> int:
-    return int(time.monotonic() * 1000)
-
-
-def keep_log(parent: QObject, worker: Worker, log: EventLog) -> None:
-    """Note what goes wrong while the window is open.
-
-    Args:
-        parent: Owns what watches.
-        worker: Whose jobs may go wrong.
-        log: Where that is noted.
-    """
-
-    def note(ended: BaseException) -> None:
-        from cse_assess.diagnostics.noticing import event_of  # noqa: PLC0415 - seldom, and large
-
-        event = event_of(ended)
-        if event is not None:
-            log.add(event)
-
-    worker.ended_badly = note
-    Beat(log, parent)
 
 
 def log_of(here: Computer) -> EventLog:
@@ -133,7 +79,7 @@ def open_or_tell(opened: Callable[[], int]) -> int:
     except Refusal as refusal:
         return _tell(str(refusal), _part(refusal))
     except Exception as fault:
-        with contextlib.suppress(Refusal):
+        with contextlib.suppress(Refusal, OSError):
             log_of(this_computer()).add(Crash.of(fault))
         return _tell(
             QCoreApplication.translate(
@@ -154,7 +100,7 @@ def _part(refusal: Refusal) -> Part:
 
 def _tell(told: str, part: Part) -> int:
     """Say it in a window and on the terminal; the exit status."""
-    with contextlib.suppress(Refusal):
+    with contextlib.suppress(Refusal, OSError):
         log_of(this_computer()).add(NotStarted(part))
     sys.stderr.write(f"{told}\n")
     theme.apply(cast(QApplication, QApplication.instance()))

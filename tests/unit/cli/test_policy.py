@@ -101,6 +101,22 @@ def test_check(machine: Path, capsys: pytest.CaptureFixture[str]) -> None:
     )
 
 
+def test_check_without_a_file_checks_this_computer(
+    machine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("policy", "check") == 0
+    assert capsys.readouterr().out == "Nothing is set on this computer.\n"
+    (machine / "policy.toml").write_text("auto_lock_minutes = 5")
+    assert run("policy", "check") == 0
+    assert "policy.toml is sound: 1 setting." in capsys.readouterr().out
+    (machine / "policy.toml").write_text("auto_lock_minutes = 0")
+    assert run("policy", "check") == 1
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert "policy.toml: auto_lock_minutes: " in told.err
+    assert "Nothing in it counts" in told.err
+
+
 def test_template_is_sound(machine: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run("policy", "template") == 0
     Path("new.toml").write_text(capsys.readouterr().out)

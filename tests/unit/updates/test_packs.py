@@ -1,6 +1,7 @@
 """Packs: what is taken in, what is refused, what changes, and what stays as it was."""
 
 import datetime as dt
+import sys
 from pathlib import Path
 
 import packs as specimens
@@ -21,6 +22,7 @@ from cse_assess.updates.changes import Changed
 from cse_assess.updates.installing import Offer, check, install, look
 from cse_assess.updates.pack import PackRefused, read
 from cse_assess.updates.store import HIGHEST, PackStore, packs, standings
+from cse_assess.updates.trust import trusted
 
 
 @pytest.fixture(scope="session")
@@ -234,6 +236,15 @@ def test_nobody_is_built_in(root, signer) -> None:
     with pytest.raises(PackRefused, match=r"Nobody is trusted .* none comes built in") as told:
         look(made(signer), [root], trust(), today=TODAY, file="new.csepack")
     assert "updates" in str(told.value.remedy)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="symbolic links as on other systems")
+def test_whoever_cannot_be_read_is_not_trusted(tmp_path) -> None:
+    assert trusted(tmp_path).problems == ()
+    (tmp_path / "updates").symlink_to("updates")
+    told = trusted(tmp_path)
+    assert (told.nobody, len(told.problems)) == (True, 1)
+    assert "cannot be read" in told.problems[0]
 
 
 def test_the_policy_may_name_the_only_keys(root, signer, stranger) -> None:

@@ -90,6 +90,7 @@ class Desk:
             Refusal: It must not be relied on, or cannot be read.
         """
         found = inbox.read(path, self.keyring(), self._session.book.contacts)
+        self._session.note_opened(sender_known=found.opened.sender_known)
         signer = found.sender.signing.fingerprint()
         known = (
             arrival

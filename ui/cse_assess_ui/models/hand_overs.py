@@ -33,11 +33,13 @@ class Made(NamedTuple):
         hand_over: What is remembered of it.
         passphrase: What opens it, where it is a PDF under a passphrase; kept nowhere.
         referral: What it says.
+        size: How many bytes the file has.
     """
 
     hand_over: HandOver
     passphrase: Passphrase | None
     referral: Referral
+    size: int
 
 
 class Wanted(NamedTuple):
@@ -112,7 +114,7 @@ def make(
         way=way,
         reason=reason.strip(),
     )
-    return Made(made, passphrase, referral)
+    return Made(made, passphrase, referral, len(content))
 
 
 def read_answer(path: Path, sender: Keyring, contacts: Contacts) -> Received:

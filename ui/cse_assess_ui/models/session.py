@@ -1,7 +1,7 @@
 """One person at work: an open vault, who they are, their keys and the front doors they know."""
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ from cse_assess.assessment.record import Answers, Assessment, Person
 from cse_assess.assessment.statutory import Chooser
 from cse_assess.config import Given
 from cse_assess.decoding import decode_json
+from cse_assess.diagnostics.events import Event as Noted
+from cse_assess.diagnostics.events import Opened, PackageMade, PackageOpened, Size, Way
 from cse_assess.errors import Refusal
 from cse_assess.identifiers import directory
 from cse_assess.identifiers.directory import Directory
@@ -76,6 +78,7 @@ class Session(QObject):
         caretaker: Looks after the vault.
         reviewing: Asks for reviews, and signs them.
         counting: Makes what is counted of a case.
+        note: Called, on any thread, with what the log is told.
 
     Signals:
         profile_changed: Who the user is has changed.
@@ -103,6 +106,7 @@ class Session(QObject):
         self.caretaker = Caretaker(vault, self.settings, worker)
         self.reviewing = Reviewing(vault)
         self.counting = Counting(vault)
+        self.note: Callable[[Noted], None] = lambda _: None
         self.profile = self._stored_profile()
         self._prompts: dict[tuple[str, str], Sequence[StatutoryPrompt]] = {}
         self._summaries = Summaries(Library())  # levels by name, whatever the window speaks
@@ -274,6 +278,7 @@ class Session(QObject):
         made = hand_overs.make(assessment, form, keys, wanted, reviews=said)
         event = self.counting.sealed(case.case_id, assessment, made.hand_over.way)
         self.vault.hand_over(case.case_id, made.hand_over, signed=assessment, event=event)
+        self.note(PackageMade(Way(made.hand_over.way), Size.of(made.size)))
         return made
 
     def count(self, case: CaseModel) -> None:
@@ -340,10 +345,19 @@ class Session(QObject):
         """
         keyring = self.keys.agency(self.profile)
         received = hand_overs.read_answer(path, keyring, self.book.contacts)
+        self.note_opened(sender_known=received.hub_known)
         case_id = self.vault.take_receipt(
             received.receipt, signer=received.hub.signing.fingerprint()
         )
         return case_id, received.hub_known
+
+    def note_opened(self, *, sender_known: bool) -> None:
+        """Note for IT that a package or an answer was opened.
+
+        Args:
+            sender_known: Whether the card of whoever made it is known here.
+        """
+        self.note(PackageOpened(Opened.SOUND if sender_known else Opened.UNKNOWN_SENDER))
 
     def close(self) -> None:
         """Let everything be saved, then lock the vault."""

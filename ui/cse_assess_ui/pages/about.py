@@ -1,4 +1,4 @@
-"""What this is, in which version, and what nobody has checked yet."""
+"""What this is, in which version, what nobody has checked yet, and what it is built from."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -9,15 +9,19 @@ from cse_assess.instrument.translation import About
 from cse_assess_ui.language import LANGUAGES
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.parts import PartsList
 from cse_assess_ui.widgets.text import Label
 
 
 class AboutPage(QWidget):
-    """Versions, and the state of each translation.
+    """Versions, the state of each translation, and the licences of all parts.
 
     Args:
         form: The form in use.
         translations: Where its translations come from.
+
+    Attributes:
+        parts: What it is built from; listed once that was found out.
 
     Signals:
         back_requested: Back to where the user was.
@@ -30,6 +34,7 @@ class AboutPage(QWidget):
         self.setProperty("role", "page")
         self.back = Button(self.tr("Back to where you were"))
         self.back.clicked.connect(self.back_requested)
+        self.parts = PartsList()
         column = ReadingColumn()
         column.add(Label(self.tr("About"), "title"))
         column.add(Label(f"CSE Assess {__version__}"))
@@ -43,7 +48,8 @@ class AboutPage(QWidget):
         column.add(Label(form.evidence.strip(), "muted"))
         for translation in translations:
             column.add(Label(self._state(translation)))
-        column.add_left(self.back, space=16)
+        column.add_left(self.back, space=8)
+        column.add(self.parts, space=16)
         column.body.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

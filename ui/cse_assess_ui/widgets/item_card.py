@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from cse_assess.assessment.answers import ONCE
 from cse_assess.instrument.definition import Fact, Item
+from cse_assess_ui.keys import ANOTHER_TIME
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.binding import Bindings
 from cse_assess_ui.widgets.evidence import Evidence, WhyUnknown
@@ -130,7 +131,7 @@ class ItemCard(QFrame):
         if wanted and self.evidence is None:
             self.evidence = Evidence(self._case, self.item)
             self._append(self.evidence)
-            key = QShortcut(QKeySequence("Ctrl+E"), self)
+            key = QShortcut(QKeySequence(ANOTHER_TIME), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(self._on_another)
         if self.evidence is not None:

@@ -37,7 +37,8 @@ class SecretField(QWidget):
         self.editor.setAccessibleName(label)
         self.editor.setAccessibleDescription(help)
         self.editor.returnPressed.connect(self.entered)
-        self.show_button = Button(self.tr("Show"))
+        # One name for both: a screen reader says whether it is pressed.
+        self.show_button = Button(self.tr("Show"), "toggle")
         self.show_button.setCheckable(True)
         self.show_button.setAccessibleDescription(label)
         self.show_button.toggled.connect(self._on_toggled)
@@ -69,4 +70,3 @@ class SecretField(QWidget):
     def _on_toggled(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.editor.setEchoMode(mode)
-        self.show_button.setText(self.tr("Hide") if shown else self.tr("Show"))

@@ -24,7 +24,7 @@ def first_stop(part: QWidget) -> QWidget | None:
     Args:
         part: The part.
     """
-    return next((stop for stop in _stops(part) if _takes_tab(stop)), None)
+    return next((stop for stop in _stops(part) if takes_tab(stop)), None)
 
 
 def neighbour(parts: Sequence[QWidget], here: QWidget | None, *, on: bool) -> QWidget | None:
@@ -43,18 +43,23 @@ def neighbour(parts: Sequence[QWidget], here: QWidget | None, *, on: bool) -> QW
     after = [*found[place + 1 :], *found[: max(place, 0)]]
     if not on:
         after.reverse()
-    return next((stop for stop in after if _takes_tab(stop)), None)
+    return next((stop for stop in after if takes_tab(stop)), None)
 
 
 def _all_stops(part: QWidget) -> list[QWidget]:
     """The stops of a part as they are laid out, and last whatever is in no layout."""
     found = list(_stops(part))
     known = set(found)
-    loose = (one for one in part.findChildren(QWidget) if one not in known and _takes_tab(one))
+    loose = (one for one in part.findChildren(QWidget) if one not in known and takes_tab(one))
     return [*found, *(one for one in loose if one.focusProxy() is None)]
 
 
-def _takes_tab(widget: QWidget) -> bool:
+def takes_tab(widget: QWidget) -> bool:
+    """Whether Tab can come to a widget now.
+
+    Args:
+        widget: The widget.
+    """
     reachable = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     return bool(reachable) and widget.isVisible() and widget.isEnabled()
 

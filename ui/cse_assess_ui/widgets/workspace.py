@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
@@ -28,7 +28,12 @@ class Workspace(QWidget):
         guide: What to try on a step of a practice case.
         stack: The pages.
         passing: The page that is gone as soon as another one is shown, if it is such a page.
+
+    Signals:
+        refused: Something that was attempted was refused; carries the refusal.
     """
+
+    refused = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +88,7 @@ class Workspace(QWidget):
             action()
         except Refusal as refusal:
             self.notice.say(str(refusal))
+            self.refused.emit(refusal)
             return False
         self.notice.clear()
         return True

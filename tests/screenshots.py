@@ -35,7 +35,7 @@ def main(given: list[str]) -> int:
 def options(given: list[str]) -> argparse.Namespace:
     """What is to be taken, and how it looks."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("chapters", nargs="*", choices=list(CHAPTERS) + [[]])
+    parser.add_argument("chapters", nargs="*", choices=[*CHAPTERS, []])
     parser.add_argument("--out", type=Path, default=OUT)
     parser.add_argument("--scheme", default="light")
     parser.add_argument("--text", type=float, default=1.0)

@@ -70,5 +70,6 @@ def test_from_an_empty_computer_to_the_lead_s_counts(
     steps.lets_a_lead_in(nina, "Priya Rao")
     steps.unlocks(nina, 2, steps.LEADS_PASSPHRASE)
     steps.says_who_she_is(nina, "Service lead")
-    nina.push("Last quarter's counts")
+    nina.push("Lead's desk")
+    nina.push("See the counts")
     nina.sees("Counts", "Which period?")

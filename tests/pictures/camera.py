@@ -60,6 +60,12 @@ class Camera:
             self.dress(shell)
 
 
+def go(shell: Shell, show: Callable[[], object], there: type[QWidget]) -> None:
+    """Go to another page, and wait until it is the one that is shown."""
+    show()
+    wait_for(lambda: isinstance(shell.page, there))
+
+
 def keep(picture: Image.Image, path: Path) -> None:
     """Write a picture with as few colours as a window needs."""
     few = picture.convert("RGB").quantize(

@@ -1,11 +1,25 @@
 """A service lead: what waits, countersigning, counts, an audit, people, who did what."""
 
+import datetime as dt
 from pathlib import Path
 
-from pictures.camera import Camera, show_part, wait_for
+import msgspec
+from PySide6.QtTest import QSignalSpy
+
+from cse_assess_ui.pages.audit import AuditPage
+from cse_assess_ui.pages.care import CarePage
+from cse_assess_ui.pages.child import ChildPage
+from cse_assess_ui.pages.counts import CountsPage
+from cse_assess_ui.pages.history import HistoryPage
+from cse_assess_ui.pages.lead_desk import LeadDeskPage
+from cse_assess_ui.pages.settings import SettingsPage
+from cse_assess_ui.pages.trail import TrailPage
+from cse_assess_ui.shell import Shell
+from pictures.camera import Camera, go, show_part, wait_for
 from pictures.people import (
     NINA,
     PRIYA,
+    TODAY,
     a_quarter_of_work,
     as_if_real,
     at_work,
@@ -15,10 +29,6 @@ from pictures.people import (
     send,
 )
 from pictures.senders import closed, opened
-from PySide6.QtTest import QSignalSpy
-
-from cse_assess_ui.pages.lead_desk import LeadDeskPage
-from cse_assess_ui.shell import Shell
 
 _HANDED_OVER = ("amira", "theo", "leah", "kofi", "elsie", "curtis", "zahra")
 
@@ -39,18 +49,18 @@ def lead(camera: Camera, folder: Path) -> None:
     camera.take(shell, "review-signature")
     counts(camera, shell)
     audit(camera, shell)
-    shell.sitting.places.show_care()
-    wait_for(lambda: shell.page.people.isVisible())
+    places = shell.sitting.places
+    go(shell, places.show_care, CarePage)
     camera.take(shell, "people")
     show_part(shell.page, shell.page.backups)
     camera.take(shell, "safekeeping")
-    shell.sitting.places.show_trail()
+    go(shell, places.show_trail, TrailPage)
     wait_for(lambda: shell.page.count.text() != "Reading the trail…")
     camera.take(shell, "trail")
-    shell.open_case("amira")
-    shell.sitting.places.show_history()
+    go(shell, lambda: shell.open_case("dev"), ChildPage)
+    go(shell, places.show_history, HistoryPage)
     camera.take(shell, "history")
-    shell.sitting.places.show_settings()
+    go(shell, places.show_settings, SettingsPage)
     wait_for(lambda: shell.page.whole)
     camera.take(shell, "settings")
     closed(shell)
@@ -65,25 +75,24 @@ def a_clinic(folder: Path) -> Path:
         for days, name in enumerate(_HANDED_OVER):
             case = as_if_real(name, NINA, urgent=name in ("leah", "zahra"), days_ago=days)
             send(session, hub, post, name, case)
-        session.vault.save("dev", as_if_real("dev", NINA))
+        dev = as_if_real("dev", NINA)
+        session.vault.save("dev", dev)
+        child = msgspec.structs.replace(dev.child, whereabouts="At his aunt's, 4 Mill Lane")
+        session.vault.save("dev", msgspec.structs.replace(dev, child=child))
         a_quarter_of_work(session)
-    with at_work(vault, PRIYA) as session:
-        session.caretaker.back_up(folder / "backups") if hasattr(
-            session.caretaker, "back_up"
-        ) else None
     return vault
 
 
 def desk(shell: Shell) -> None:
     """Go to the lead's desk, and wait until it knows how all stands."""
-    shell.sitting.places.show_desk()
+    go(shell, shell.sitting.places.show_desk, LeadDeskPage)
     looked = QSignalSpy(shell.page.looked)
     wait_for(lambda: looked.count() > 0)
 
 
 def counts(camera: Camera, shell: Shell) -> None:
     """The last quarter, before it is released."""
-    shell.sitting.places.show_counts()
+    go(shell, shell.sitting.places.show_counts, CountsPage)
     shown = QSignalSpy(shell.page.shown)
     wait_for(lambda: shown.count() > 0)
     camera.take(shell, "counts")
@@ -94,11 +103,15 @@ def counts(camera: Camera, shell: Shell) -> None:
 
 def audit(camera: Camera, shell: Shell) -> None:
     """A sample that chance has drawn."""
-    shell.sitting.places.show_audit()
+    go(shell, shell.sitting.places.show_audit, AuditPage)
     page = shell.page
-    camera.take(shell, "audit-draw")
-    page.which.set_value(page._auditing.periods()[0].id)
+    page.which.set_value(period_of(TODAY))
     page.how_many.set_value(5)
     page.draw_button.click()
-    wait_for(lambda: page._sample is not None or bool(page.notice.text()))
+    wait_for(page.read_button.isVisible)
     camera.take(shell, "audit")
+
+
+def period_of(day: dt.date) -> str:
+    """The quarter that a day is in."""
+    return f"{day.year}-Q{(day.month + 2) // 3}"

@@ -8,7 +8,6 @@ import first_steps
 import msgspec
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
-from pictures.camera import wait_for
 
 from cse_assess.assessment import practice
 from cse_assess.assessment.record import Assessment, Person
@@ -23,6 +22,7 @@ from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.shell import Shell
+from pictures.camera import wait_for
 
 PASSPHRASE = first_steps.PASSPHRASE
 QUICK = Cost(iterations=1, lanes=1, memory_kib=1024)

@@ -6,18 +6,6 @@ from pathlib import Path
 import first_steps
 import msgspec
 import pypdfium2
-from pictures.camera import Camera, keep, show_part, wait_for
-from pictures.people import (
-    ADEYEMI,
-    NINA,
-    WALSH,
-    as_if_real,
-    at_work,
-    come_in,
-    front_door,
-    make_vault,
-    send,
-)
 from PySide6.QtWidgets import QApplication
 
 from cse_assess.assessment import practice
@@ -28,6 +16,17 @@ from cse_assess_ui.app import build
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.shell import Shell
+from pictures.camera import Camera, keep, show_part, wait_for
+from pictures.people import (
+    ADEYEMI,
+    WALSH,
+    as_if_real,
+    at_work,
+    come_in,
+    front_door,
+    make_vault,
+    send,
+)
 
 
 def nina(camera: Camera, folder: Path) -> None:

@@ -154,7 +154,7 @@ def test_the_inbox_tells_sender_time_soundness_and_urgency_first(
     assert names[0].startswith("Act now")
     assert urgent in names[0]
     assert reference in names[1]
-    assert "Quay Street Clinic: not known" in names[1]
+    assert "Quay Street Clinic: card not known yet" in names[1]
     assert "It arrived as it was sealed" in names[1]
     assert "Cannot be opened" in names[2]
     assert "cannot be relied on" in names[2]
@@ -308,7 +308,7 @@ def test_a_sender_is_remembered_and_an_impostor_refused(qtbot, clinic, door, hub
     (post / "fake.age").write_bytes(fake)
     listed = inbox(qtbot, door, post)
     names = [button.accessibleName() for button in listed.buttons()]
-    assert "Quay Street Clinic: known" in names[0]
+    assert "Quay Street Clinic: card known" in names[0]
     assert "signed with other keys" in names[1]
     door.book.revoke(clinic.keys.agency(clinic.profile).card)
     told = [entry.detail for entry in door.vault.trail() if entry.kind == "card"]

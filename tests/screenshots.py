@@ -6,6 +6,7 @@ but the pictures. To look at pages otherwise: ``python tests/screenshots.py --ou
 """
 
 import argparse
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -13,23 +14,40 @@ from pathlib import Path
 from pictures.camera import Camera, Look
 from pictures.desk import desk
 from pictures.lead import lead
+from pictures.opener import opener
 from pictures.senders import nina, police, school
 from PySide6.QtWidgets import QApplication
 
-OUT = Path(__file__).resolve().parent.parent / "docs" / "images"
-CHAPTERS = {"nina": nina, "school": school, "police": police, "lead": lead, "desk": desk}
+ROOT = Path(__file__).resolve().parent.parent
+OUT = ROOT / "docs" / "images"
+CHAPTERS = {
+    "nina": nina,
+    "school": school,
+    "police": police,
+    "lead": lead,
+    "desk": desk,
+    "opener": opener,
+}
 
 
 def main(given: list[str]) -> int:
     """Take every picture; the exit status says whether all could be taken."""
     wanted = options(given)
     width, height = map(int, wanted.size.split("x"))
-    camera = Camera(wanted.out, Look(wanted.scheme, wanted.text, (width, height)))
+    shown = shown_in_docs() if wanted.out == OUT else frozenset()
+    camera = Camera(wanted.out, Look(wanted.scheme, wanted.text, (width, height)), shown)
     QApplication(["cse-assess"])
     for name in wanted.chapters or CHAPTERS:
         with tempfile.TemporaryDirectory() as folder:
             CHAPTERS[name](camera, Path(folder))
     return 0
+
+
+def shown_in_docs() -> frozenset[str]:
+    """The pictures that a page shows: no others are kept beside them."""
+    pages = [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")]
+    found = (re.findall(r"images/([\w-]+)\.png", page.read_text("utf-8")) for page in pages)
+    return frozenset(name for names in found for name in names)
 
 
 def options(given: list[str]) -> argparse.Namespace:

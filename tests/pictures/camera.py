@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from cse_assess_ui.shell import Shell
 
 PATIENCE_MS = 30_000
-SETTLE_MS = 300
+SETTLE_MS = 700
 SCROLLED = 24  # what is shown above a part that was gone to
 
 
@@ -32,11 +32,18 @@ class Camera:
     Args:
         out: The folder.
         look: How the window looks; a few pictures ask for another look.
+        wanted: The pictures that are taken; all of them where none is named.
     """
 
-    def __init__(self, out: Path, look: Look | None = None) -> None:
-        self.out, self.look = out, look or Look()
+    def __init__(
+        self, out: Path, look: Look | None = None, wanted: frozenset[str] = frozenset()
+    ) -> None:
+        self.out, self.look, self._wanted = out, look or Look(), wanted
         out.mkdir(parents=True, exist_ok=True)
+
+    def wants(self, name: str) -> bool:
+        """Whether a picture is to be taken."""
+        return not self._wanted or name in self._wanted
 
     def dress(self, shell: Shell, look: Look | None = None) -> None:
         """Give the window its size, colours and text size."""
@@ -47,6 +54,8 @@ class Camera:
 
     def take(self, shell: Shell, name: str, look: Look | None = None) -> None:
         """Save what the window shows, once all of it is there."""
+        if not self.wants(name):
+            return
         if look is not None:
             self.dress(shell, look)
         wait_for(lambda: not getattr(shell.page, "unfinished", False))

@@ -60,7 +60,20 @@ def lead(camera: Camera, folder: Path) -> None:
     go(shell, lambda: shell.open_case("dev"), ChildPage)
     go(shell, places.show_history, HistoryPage)
     camera.take(shell, "history")
-    go(shell, places.show_settings, SettingsPage)
+    closed(shell)
+    settings(camera, folder / "vault", folder / "policy")
+
+
+def settings(camera: Camera, vault: Path, policy: Path) -> None:
+    """What the organisation has set, and what can be chosen."""
+    policy.mkdir()
+    (policy / "policy.toml").write_text(
+        'auto_lock_most = 15\ncontact = "IT service desk, 01632 960555"\n'
+        "[recommended]\nauto_lock_minutes = 5\n"
+    )
+    shell = opened(camera, vault, policy)
+    come_in(shell, PRIYA)
+    go(shell, shell.sitting.places.show_settings, SettingsPage)
     wait_for(lambda: shell.page.whole)
     camera.take(shell, "settings")
     closed(shell)

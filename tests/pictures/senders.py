@@ -13,19 +13,19 @@ from cse_assess.assessment.follow_up import HandOver
 from cse_assess.paper.rendering import as_file
 from cse_assess.referral.papers.catalogue import PAPERS
 from cse_assess_ui.app import build
+from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.papers import PapersPage
 from cse_assess_ui.shell import Shell
-from pictures.camera import Camera, keep, show_part, wait_for
+from pictures.camera import Camera, Look, go, keep, wait_for
 from pictures.people import (
     ADEYEMI,
     WALSH,
     as_if_real,
     at_work,
     come_in,
-    front_door,
     make_vault,
-    send,
 )
 
 
@@ -48,6 +48,9 @@ def nina(camera: Camera, folder: Path) -> None:
     shell.show_step("questions")
     show_question(shell, "S02")
     camera.take(shell, "assessment")
+    camera.take(shell, "assessment-dark", Look("dark"))
+    camera.take(shell, "large-text", Look("light", 2.0, (1280, 720)))
+    show_question(shell, "S02")
     shell.page.quick.click()
     camera.take(shell, "nine-minutes")
     shell.page.quick.click()
@@ -96,47 +99,44 @@ def school(camera: Camera, folder: Path) -> None:
     """Three years of notes on one child, weighed after school."""
     vault = make_vault(folder / "vault", (ADEYEMI, "practitioner"))
     with at_work(vault, ADEYEMI) as session:
-        session.vault.save("theo", as_if_real("theo", ADEYEMI, days_ago=0))
+        session.vault.save("amira", as_if_real("amira", ADEYEMI, days_ago=0))
     shell = opened(camera, vault)
     come_in(shell, ADEYEMI)
-    shell.open_case("theo", "questions")
+    shell.open_case("amira", "questions")
+    wait_for(lambda: isinstance(shell.page, AssessmentPage))
     show_question(shell, "M03")
     camera.take(shell, "school-questions")
     shell.show_step("papers")
     wait_for(lambda: shell.page.document is not None)
     show_paper(shell, "chronology")
     camera.take(shell, "school-chronology")
-    shell.show_step("refer")
-    camera.take(shell, "school-refer")
     closed(shell)
 
 
 def police(camera: Camera, folder: Path) -> None:
     """A child found at night: phone first, then the form, then intelligence."""
     vault = make_vault(folder / "vault", (WALSH, "practitioner"))
-    hub, post = front_door(), folder / "post"
-    post.mkdir()
     with at_work(vault, WALSH) as session:
-        send(session, hub, post, "leah", as_if_real("leah", WALSH, urgent=True, days_ago=0))
-        session.vault.save("robin", as_if_real("robin", WALSH, days_ago=0))
+        session.vault.save("amira", as_if_real("amira", WALSH, days_ago=0))
     shell = opened(camera, vault)
     come_in(shell, WALSH)
     shell.new_case()
+    shell.pages.case.set_child(age=14)
     shell.show_step("questions")
     wait_for(lambda: not shell.page.view.unfinished)
-    shell.pages.case.answer("D01", "yes")
-    camera.take(shell, "police-act-now")
-    shell.show_home()
-    shell.open_case("robin", "papers")
-    wait_for(lambda: shell.page.document is not None)
+    shell.pages.case.set_answer("D01", "yes")
+    camera.take(shell, "act-now")
+    go(shell, shell.show_home, HomePage)
+    shell.open_case("amira", "papers")
+    wait_for(lambda: isinstance(shell.page, PapersPage) and shell.page.document is not None)
     show_paper(shell, "intelligence")
-    camera.take(shell, "police-intelligence")
+    camera.take(shell, "intelligence")
     closed(shell)
 
 
-def opened(camera: Camera, vault: Path) -> Shell:
+def opened(camera: Camera, vault: Path, policy: Path | None = None) -> Shell:
     """The window, as the pictures want it."""
-    shell = build(vault)
+    shell = build(vault, policy)
     camera.dress(shell)
     shell.show()
     return shell
@@ -160,6 +160,3 @@ def show_paper(shell: Shell, paper: str) -> None:
     """Choose a paper, and wait until it is made."""
     shell.page.list.setCurrentRow(PAPERS.index(paper))
     wait_for(lambda: shell.page.title.text() == shell.page.list.title_of(paper))
-
-
-__all__ = ["closed", "nina", "opened", "police", "school", "show_part"]

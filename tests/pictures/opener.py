@@ -39,5 +39,12 @@ def opener(camera: Camera, folder: Path) -> None:
         "picture": str(taken),
     }
     asked = json.dumps({"page": str(PAGE), "cases": [case]})
-    subprocess.run(["node", JS / "opener.mjs"], input=asked, text=True, check=True, timeout=120)
+    subprocess.run(
+        ["node", JS / "opener.mjs"],
+        input=asked,
+        text=True,
+        check=True,
+        timeout=120,
+        stdout=subprocess.DEVNULL,
+    )
     keep(Image.open(taken).crop((0, 0, *SHOWN)), camera.out / "opener.png")

@@ -34,7 +34,7 @@ def main(given: list[str]) -> int:
     """Take every picture; the exit status says whether all could be taken."""
     wanted = options(given)
     width, height = map(int, wanted.size.split("x"))
-    shown = shown_in_docs() if wanted.out == OUT else frozenset()
+    shown = shown_in_docs() if wanted.out.resolve() == OUT else frozenset()
     camera = Camera(wanted.out, Look(wanted.scheme, wanted.text, (width, height)), shown)
     QApplication(["cse-assess"])
     for name in wanted.chapters or CHAPTERS:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.printing import text_document
+from cse_assess_ui.system.folders import documents
 from cse_assess_ui.widgets.answer_form import AnswerForm
 from cse_assess_ui.widgets.answer_made import AnswerMade
 from cse_assess_ui.widgets.buttons import Button
@@ -53,8 +54,7 @@ class ArrivalPage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._session, self._desk, self._found, self._arrival = session, desk, found, arrival
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self.folder = Path(QStandardPaths.writableLocation(documents))
+        self.folder = documents()
         self.parts = reading(found.referral)
         self.notice = Notice()
         self.fingerprint = Fingerprint()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cse_assess.audit.criteria import Answer, Criterion
@@ -13,6 +13,7 @@ from cse_assess.usage.period import period
 from cse_assess.vault.audits import Drawn
 from cse_assess_ui.models.audit import Auditing
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.system.folders import documents
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.audit_results import AuditResults
 from cse_assess_ui.widgets.buttons import Button
@@ -52,8 +53,7 @@ class AuditPage(QWidget):
         self._sample: Sample | None = None
         self._cases: tuple[str, ...] = ()
         self._case = ""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self.folder = Path(QStandardPaths.writableLocation(documents))
+        self.folder = documents()
         self.notice = Notice()
         self.how_many = ChoiceField(
             self.tr("How many cases?"), [(size, str(size)) for size in SIZES]

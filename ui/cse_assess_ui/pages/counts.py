@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from cse_assess.usage.period import Period, period
 from cse_assess.usage.returns import Service
 from cse_assess_ui.models.counts import Counts, Preview
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.system.folders import documents
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
@@ -49,8 +50,7 @@ class CountsPage(QWidget):
         self._counts, self._worker = counts, worker
         self._preview: Preview | None = None
         self._written: list[Path] = []
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self.folder = Path(QStandardPaths.writableLocation(documents))
+        self.folder = documents()
         self.notice = Notice()
         self._periods = counts.periods()
         self._chosen, self._kind = self._periods[0].id, _kind("xlsx")

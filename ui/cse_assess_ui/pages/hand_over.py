@@ -3,7 +3,7 @@
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.hand_overs import Made, Wanted
 from cse_assess_ui.models.handover import free_path, missing
 from cse_assess_ui.models.session import Session
+from cse_assess_ui.system.folders import documents
 from cse_assess_ui.widgets.attached import Attached
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
@@ -53,8 +54,7 @@ class HandOverPage(QWidget):
         self._case = case
         self._session = session
         self._made: Made | None = None
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self.folder = folder or Path(QStandardPaths.writableLocation(documents))
+        self.folder = folder or documents()
         self.standing = ReviewStanding(case, session, offers=True)
         self.front_door = FrontDoorChoice(session, practice=case.assessment.practice)
         self.script = Button(self.tr("What to say when you ring"), "link")

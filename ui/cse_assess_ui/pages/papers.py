@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -23,6 +23,7 @@ from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.words import said
 from cse_assess_ui.printing import text_document
+from cse_assess_ui.system.folders import documents
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import ChoiceField, DateField
@@ -68,8 +69,7 @@ class PapersPage(QWidget):
         self._doors = papers.doors(session, case)
         self._matter: Matter | None = None
         self.document: Document | None = None
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self.folder = Path(QStandardPaths.writableLocation(documents))
+        self.folder = documents()
         self.list = PaperList()
         self.list.chosen.connect(self.show_paper)
         self.purpose = Label("", "muted")

@@ -3,12 +3,13 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.models.trail import About, Step, TrailRead, chosen
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.system.folders import documents
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
@@ -48,8 +49,7 @@ class TrailPage(QWidget):
         self._all: list[Step] = []
         self._found: list[Step] = []
         self._listed = 0
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self.folder = Path(QStandardPaths.writableLocation(documents))
+        self.folder = documents()
         self.back = Button(self.tr("Back"))
         self.back.clicked.connect(self.back_requested)
         self.notice = Notice()

@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cse_assess.usage.returns import Service
+from cse_assess_ui.system.folders import documents
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.notice import Notice
@@ -101,11 +102,10 @@ class CountsReturn(QWidget):
         self.wanted.emit(service, card)
 
     def _on_choose(self) -> None:
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
         path, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("The card of the partnership's analyst"),
-            QStandardPaths.writableLocation(documents),
+            str(documents()),
             self.tr("Cards (*.json)"),
         )
         if path:

@@ -255,7 +255,8 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     page = arrival(qtbot, door, post / "a.age")
     page.folder = tmp_path
     page.received.click()
-    settled(qtbot, door, page.acknowledged.text)
+    assert page.acknowledged.text() == "Sealing your answer…"
+    settled(qtbot, door, lambda: "Sealed as" in page.acknowledged.text())
     assert "nina@example.org" in page.acknowledged.text()
     assert page.acknowledged.open_folder.isVisible()
     page.acknowledged.copy_address.click()
@@ -271,7 +272,7 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     qtbot.keyClicks(page.form.feedback.editor, "Clear dates: thank you.")
     qtbot.keyClicks(page.form.minutes.editor, "1/12/2026")
     page.form.outcome.click()
-    settled(qtbot, door, page.told.text)
+    settled(qtbot, door, lambda: "Sealed as" in page.told.text())
     (outcome,) = set(tmp_path.glob("answer-*.age")) - {receipt}
     assert clinic.take_answer(outcome) == (case.id, False)
     assert clinic.take_answer(outcome) == (case.id, False)

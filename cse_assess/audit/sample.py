@@ -113,5 +113,5 @@ def _none(period: Period, own: Collection[str]) -> AuditRefused:
         )
     return AuditRefused(
         f"No case was finished in {period.label}. Nothing was drawn.",
-        remedy="Choose a longer period, or one that is further back.",
+        remedy="Choose another period, or a longer one.",
     )

@@ -210,7 +210,7 @@ def merge(
             click.echo(f"Warning: the card of {one.sender.name} is not known here.", err=True)
     _tell_missing(merged.missing)
     click.echo(
-        f"Wrote {out}: {merged.period.label}, {len(opened)} returns, {_hidden(release)}. "
+        f"Wrote {out}: {merged.period.label}, {_counted(len(opened))}, {_hidden(release)}. "
         f"What was published is remembered in {kept.name}."
     )
 
@@ -270,6 +270,10 @@ def _write(release: Release, out: Path, kind: Kind) -> None:
 
         for name, content in descriptions(release, out.name).items():
             files.write(out.parent / name, content)
+
+
+def _counted(returns: int) -> str:
+    return f"{returns} returns" if returns != 1 else "1 return"
 
 
 def _hidden(release: Release) -> str:

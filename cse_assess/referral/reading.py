@@ -5,6 +5,7 @@ same parts.
 """
 
 from collections.abc import Iterable
+from typing import Literal
 
 import msgspec
 
@@ -21,10 +22,12 @@ class Line(msgspec.Struct, frozen=True):
     Attributes:
         text: What it says.
         label: What it is about; empty for a line that stands alone.
+        weight: ``act-now`` or ``level`` for what has to be seen first; empty for the rest.
     """
 
     text: str
     label: str = ""
+    weight: Literal["", "act-now", "level"] = ""
 
 
 class Part(msgspec.Struct, frozen=True):
@@ -67,10 +70,10 @@ def of_parts(found: Iterable[DocumentPart]) -> tuple[Part, ...]:
 
 def _at_once(referral: Referral) -> Part:
     level = referral.level
-    lines = [Line(f"{level.label}. {level.meaning}", "Level of concern")]
+    lines = [Line(f"{level.label}. {level.meaning}", "Level of concern", "level")]
     if referral.details.urgent:
         lines.append(Line("Sent by the urgent route: the rest of the writing may follow."))
-    lines += [Line(concern.text, "Act now") for concern in referral.act_now]
+    lines += [Line(concern.text, "Act now", "act-now") for concern in referral.act_now]
     lines += [Line(fired.text, "Why this level") for fired in referral.result.fired]
     if level.by_judgement:
         told = f"The referrer's judgement. The answers alone gave: {level.score_label}."

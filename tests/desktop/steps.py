@@ -201,7 +201,8 @@ def takes_in(nina: Person, answer: Path) -> None:
 
 def exports_the_counts(priya: Person, folder: Path) -> Path:
     """Saves the last quarter's counts; gives the file."""
-    priya.push_when_there("Last quarter's counts")
+    priya.push_when_there("Lead's desk")
+    priya.push_when_there("See the counts")
     priya.sees("Counts", "Which period?")
     priya.push_when_there("Save it, ready to send…")
     chooses_a_folder(priya, folder)

@@ -179,7 +179,7 @@ def test_the_inbox_tells_sender_time_soundness_and_urgency_first(
     assert names[0].startswith("Act now")
     assert urgent in names[0]
     assert reference in names[1]
-    assert "Quay Street Clinic: not known" in names[1]
+    assert "Quay Street Clinic: card not known yet" in names[1]
     assert "It arrived as it was sealed" in names[1]
     assert "Cannot be opened" in names[2]
     assert "cannot be relied on" in names[2]
@@ -280,7 +280,8 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     page = arrival(qtbot, door, post / "a.age")
     page.folder = tmp_path
     page.received.click()
-    settled(qtbot, door, page.acknowledged.text)
+    assert page.acknowledged.text() == "Sealing your answer…"
+    settled(qtbot, door, lambda: "Sealed as" in page.acknowledged.text())
     assert "nina@example.org" in page.acknowledged.text()
     assert page.acknowledged.open_folder.isVisible()
     page.acknowledged.copy_address.click()
@@ -296,7 +297,7 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     qtbot.keyClicks(page.form.feedback.editor, "Clear dates: thank you.")
     qtbot.keyClicks(page.form.minutes.editor, "1/12/2026")
     page.form.outcome.click()
-    settled(qtbot, door, page.told.text)
+    settled(qtbot, door, lambda: "Sealed as" in page.told.text())
     (outcome,) = set(tmp_path.glob("answer-*.age")) - {receipt}
     assert clinic.take_answer(outcome) == (case.id, False)
     assert clinic.take_answer(outcome) == (case.id, False)
@@ -333,7 +334,7 @@ def test_a_sender_is_remembered_and_an_impostor_refused(qtbot, clinic, door, hub
     (post / "fake.age").write_bytes(fake)
     listed = inbox(qtbot, door, post)
     names = [button.accessibleName() for button in listed.buttons()]
-    assert "Quay Street Clinic: known" in names[0]
+    assert "Quay Street Clinic: card known" in names[0]
     assert "signed with other keys" in names[1]
     door.book.revoke(clinic.keys.agency(clinic.profile).card)
     told = [entry.detail for entry in door.vault.trail() if entry.kind == "card"]

@@ -248,8 +248,8 @@ class Navigator(QObject):
         page.case_requested.connect(self._case.open)
         page.review_requested.connect(lambda case_id: self._case.open(case_id, "review"))
         page.answer_chosen.connect(self.take_answer)
-        page.counts_button.setVisible(session.role == "lead")
-        page.counts_requested.connect(self.show_counts)
+        page.desk_button.setVisible(session.role == "lead")
+        page.desk_requested.connect(self.show_desk)
         page.load(session)
         cut_off, session.vault.cut_off = session.vault.cut_off, None
         if cut_off is not None:

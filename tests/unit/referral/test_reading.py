@@ -45,5 +45,11 @@ def test_every_sentence_of_the_record_is_read(path) -> None:
 def test_what_is_most_urgent_comes_first() -> None:
     first = reading(referral(CASES[0]))[0]
     assert first.title == "At once"
-    assert first.lines[0].label == "Level of concern"
+    assert (first.lines[0].label, first.lines[0].weight) == ("Level of concern", "level")
     assert "urgent route" in first.lines[1].text
+
+
+def test_what_has_to_be_done_now_is_told_apart() -> None:
+    found = [line for path in CASES for line in reading(referral(path))[0].lines]
+    assert {line.label for line in found if line.weight == "act-now"} == {"Act now"}
+    assert all(line.weight for line in found if line.label == "Act now")

@@ -1,6 +1,7 @@
 """The keys of whoever works here: the sender's, the front door's, and one to practise with."""
 
 import datetime as dt
+from threading import Lock
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,6 +27,7 @@ class OwnKeys:
 
     def __init__(self, vault: Vault) -> None:
         self._vault = vault
+        self._making = Lock()
 
     def agency(self, profile: Person) -> Keyring:
         """The sender's keys, with a card that is true today; made when first asked for.
@@ -37,18 +39,19 @@ class OwnKeys:
             VaultRefused: They cannot be kept.
             CardRefused: A detail does not fit a card.
         """
-        name = _line(profile.organisation or profile.name) or "Unnamed sender"
-        phone, email = _line(profile.phone), _line(profile.email)
-        keyring = self._stored(_AGENCY)
-        if keyring is None:
-            fresh = Keyring.generate("agency", name, today=_today(), phone=phone, email=email)
-            return self._kept(_AGENCY, fresh)
-        card = keyring.card
-        same = (card.name, card.phone, card.email) == (name, phone, email)
-        if same and card.valid_until - _today() > _RENEW_BEFORE:
-            return keyring
-        renewed = keyring.renewed(today=_today(), name=name, phone=phone, email=email)
-        return self._kept(_AGENCY, renewed)
+        with self._making:  # a page and the worker may ask at once, and keys are made once
+            name = _line(profile.organisation or profile.name) or "Unnamed sender"
+            phone, email = _line(profile.phone), _line(profile.email)
+            keyring = self._stored(_AGENCY)
+            if keyring is None:
+                fresh = Keyring.generate("agency", name, today=_today(), phone=phone, email=email)
+                return self._kept(_AGENCY, fresh)
+            card = keyring.card
+            same = (card.name, card.phone, card.email) == (name, phone, email)
+            if same and card.valid_until - _today() > _RENEW_BEFORE:
+                return keyring
+            renewed = keyring.renewed(today=_today(), name=name, phone=phone, email=email)
+            return self._kept(_AGENCY, renewed)
 
     def front_door(self) -> Keyring | None:
         """The front door's keys; None where they have not been set up."""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -266,6 +267,7 @@ class ArrivalPage(QWidget):
     def _answer(self, say: Callable[[], Receipt]) -> None:
         said = say()
         self._set_busy(True)
+        self._told_of(said).say(self.tr("Sealing your answer…"))
         self._session.worker.run(
             lambda: self._desk.answer(self._found, self._arrival, said, self.folder),
             done=lambda path: self._on_answered(said, path),
@@ -276,23 +278,21 @@ class ArrivalPage(QWidget):
         self._set_busy(False)
         self._arrival = self._with(said)
         self.received.hide()
-        made = self.acknowledged if said.kind == "received" else self.told
+        made = self._told_of(said)
         made.tell(path, self._found.sender.email)
         if said.kind == "received":
             made.open_folder.setFocus()
 
     def _with(self, said: Receipt) -> Arrival:
-        return Arrival(
-            reference=self._arrival.reference,
-            sender=self._arrival.sender,
-            signer=self._arrival.signer,
-            first_read=self._arrival.first_read,
-            receipts=(*self._arrival.receipts, said),
-        )
+        receipts = (*self._arrival.receipts, said)
+        return msgspec.structs.replace(self._arrival, receipts=receipts)
 
     def _on_failed(self, said: Receipt, sentence: str) -> None:
         self._set_busy(False)
-        (self.acknowledged if said.kind == "received" else self.told).say(sentence)
+        self._told_of(said).say(sentence)
+
+    def _told_of(self, said: Receipt) -> AnswerMade:
+        return self.acknowledged if said.kind == "received" else self.told
 
     def _set_busy(self, busy: bool) -> None:
         self.received.setDisabled(busy)

@@ -41,7 +41,7 @@ class HomePage(QWidget):
     Signals:
         new_requested: A new assessment is to begin.
         practice_requested: The practice cases are to be shown.
-        counts_requested: How the tool was used is to be shown.
+        desk_requested: What waits for a lead is to be shown.
         case_requested: A case is to open; carries its id.
         review_requested: A case is to be read and countersigned; carries its id.
         resume_requested: Go on where the app was cut off; carries the ``CutOff``.
@@ -50,7 +50,7 @@ class HomePage(QWidget):
 
     new_requested = Signal()
     practice_requested = Signal()
-    counts_requested = Signal()
+    desk_requested = Signal()
     case_requested = Signal(str)
     review_requested = Signal(str)
     answer_chosen = Signal(object)
@@ -74,8 +74,8 @@ class HomePage(QWidget):
         self.practice_button = Button("")
         if not practice:
             self.practice_button.hide()
-        self.counts_button = Button(self.tr("Last quarter's counts"))
-        self.counts_button.hide()
+        self.desk_button = Button(self.tr("Lead's desk"))
+        self.desk_button.hide()
         self.answer_button = Button(self.tr("Open an answer…"))
         self.search = LineField(self.tr("Find a case"))
         told = self.tr("A name, initials, age, level, place or reference.")
@@ -168,7 +168,7 @@ class HomePage(QWidget):
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.new_requested)
         self.practice_button.clicked.connect(self.practice_requested)
-        self.counts_button.clicked.connect(self.counts_requested)
+        self.desk_button.clicked.connect(self.desk_requested)
         self.answer_button.clicked.connect(self._on_answer)
         self.again_button.clicked.connect(self._on_again)
         self.to_sign_button.clicked.connect(self._go_to_first)
@@ -192,7 +192,7 @@ class HomePage(QWidget):
             self.practice_button,
             self.answer_button,
             self.to_sign_button,
-            self.counts_button,
+            self.desk_button,
         )
         parts = (self.search, self.states, self.found, self.nothing_found, self.overview)
         for part in (self.looking, *parts):

@@ -155,6 +155,7 @@ class ReviewPage(QWidget):
         self._signature_wanted = self.unfinished
         if not self.unfinished:
             self.sign.setFocus()
+            self._column.ensureWidgetVisible(self.sign)
 
     def _on_whole(self) -> None:
         if self._signature_wanted:

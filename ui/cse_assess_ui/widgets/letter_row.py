@@ -68,7 +68,9 @@ class LetterButton(RowButton):
         if letter.problem:
             return letter.file
         known = (
-            self.tr("{sender}: known") if letter.sender_known else self.tr("{sender}: not known")
+            self.tr("{sender}: card known")
+            if letter.sender_known
+            else self.tr("{sender}: card not known yet")
         )
         told = known.format(sender=letter.sender)
         return self.tr("{sender} (practice)").format(sender=told) if letter.practice else told

@@ -25,7 +25,8 @@ class PartRead(QWidget):
         inside.setSpacing(6)
         inside.addWidget(Paragraph(part.title, _HEADINGS[part.level], self))
         for line in part.lines:
-            text = Paragraph(_told(line), "body", self)
+            text = Paragraph(_told(line), "subheading" if line.weight else "body", self)
+            text.setProperty("danger", line.weight == "act-now")
             text.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard

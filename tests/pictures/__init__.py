@@ -1,0 +1,1 @@
+"""The pictures of the documentation: the real window, driven as its users drive it."""

@@ -46,6 +46,8 @@ class ChildPage(QWidget):
         self.notice = Notice()
         self.next_button = Button(self.tr("On to the questions"), "primary")
         self.next_button.clicked.connect(self._on_next)
+        self.hurry = Button(self.tr("Short of time? Go straight to the questions"), "link")
+        self.hurry.clicked.connect(self._on_next)
         self.back_button = Button(self.tr("Your cases"))
         self.back_button.clicked.connect(self.back_requested)
         self._column = ReadingColumn()
@@ -96,6 +98,7 @@ class ChildPage(QWidget):
                 "muted",
             )
         )
+        column.add_left(self.hurry)
         yield from self._add(ask.who())
         self._add_age()
         column.add(self.age_told)
@@ -148,6 +151,7 @@ class ChildPage(QWidget):
             self.tr("Or age in years"),
             self.tr("Your best guess is fine. There is no level without an age."),
         )
+        age.keep_short()
         self._sheet.add("age", age, read=self._age_as_text, write=self._set_age)
         self._column.add(age)
 

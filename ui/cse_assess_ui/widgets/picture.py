@@ -138,7 +138,7 @@ class PictureOfConcern(QFrame):
         self.suspected.setText(suspected.format(points=self._points(picture.suspected)))
         self.suspected.setVisible(picture.suspected > 0)
         self.number.setText(self._points(picture.score or 0))
-        self.number.setVisible(picture.score is not None)
+        self.number.setVisible(bool(picture.score))  # no points reassure nobody
         for button, part in self._parts.items():
             cast(Button, button).setAccessibleDescription(self._why(part, picture))
         self._explain("level")

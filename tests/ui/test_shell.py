@@ -112,7 +112,7 @@ def test_every_step_opens_and_the_header_says_where(qtbot, shell) -> None:
 
 def test_next_and_back_lead_along_the_steps(qtbot, shell) -> None:
     open_first(shell)
-    shell.page.next_button.click()
+    shell.page.way_on.next.click()
     assert isinstance(shell.page, AssessmentPage)
     for _ in STEPS[1:-2]:
         shell.page.next_requested.emit()

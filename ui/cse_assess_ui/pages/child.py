@@ -18,6 +18,7 @@ from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.rows import RowsField
 from cse_assess_ui.widgets.sheet import Maker, Sheet
 from cse_assess_ui.widgets.text import Label
+from cse_assess_ui.widgets.way_on import WayOn
 from cse_assess_ui.widgets.while_shown import WhileShown
 
 
@@ -44,12 +45,11 @@ class ChildPage(QWidget):
         self._sheet = Sheet(lambda: case.assessment.child, case.set_child)
         self.age_told = Label("", "muted")
         self.notice = Notice()
-        self.next_button = Button(self.tr("On to the questions"), "primary")
-        self.next_button.clicked.connect(self._on_next)
         self.hurry = Button(self.tr("Short of time? Go straight to the questions"), "link")
         self.hurry.clicked.connect(self._on_next)
-        self.back_button = Button(self.tr("Your cases"))
-        self.back_button.clicked.connect(self.back_requested)
+        self.way_on = WayOn(self.tr("Your cases"), self.tr("On to the questions"))
+        self.way_on.back_requested.connect(self.back_requested)
+        self.way_on.next_requested.connect(self._on_next)
         self._column = ReadingColumn()
         self.steps = self._column.steps
         layout = QVBoxLayout(self)
@@ -134,7 +134,7 @@ class ChildPage(QWidget):
                 ask.status(),
             )
         )
-        column.add_left(self.next_button, self.back_button, space=16)
+        column.add(self.way_on)
         column.body.addStretch()
 
     def _add(self, makers: dict[str, Maker]) -> Iterator[None]:

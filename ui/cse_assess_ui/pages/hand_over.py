@@ -249,8 +249,17 @@ class HandOverPage(QWidget):
         if self._made is None:
             return
         made = hand_overs.sent(self._made.hand_over)
+        self.sealed.sent_button.setEnabled(False)
         self._session.worker.run(
             lambda: self._session.mark(self._case.case_id, made),
-            done=lambda _: self.finished.emit(),
-            failed=self.problem.say,
+            done=lambda _: self._on_marked(),
+            failed=self._on_not_marked,
         )
+
+    def _on_marked(self) -> None:
+        if self.isVisible():  # nobody is taken away from where they went meanwhile
+            self.finished.emit()
+
+    def _on_not_marked(self, sentence: str) -> None:
+        self.sealed.sent_button.setEnabled(True)
+        self.problem.say(sentence)

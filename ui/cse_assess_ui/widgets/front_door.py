@@ -137,6 +137,7 @@ class FrontDoorChoice(QWidget):
         if self.choice is not None:
             self.choice.set_value(door.name)
         self._on_chosen()
+        self.focus_first()  # what had the keyboard may be gone
 
     def _on_confirmed(self) -> None:
         door = self.door()

@@ -162,6 +162,7 @@ class HandOverPage(QWidget):
         }
         told = words[way] if way else self.tr("Make the file for {name}")
         self.seal.setText(told.format(name=door.name) if door else self.tr("Make the file"))
+        self.ways.setHidden(door is None)
         self.attached.setHidden(way is None or way == "plain")
         place = self.tr("The file will be saved in {folder}. Its name tells nothing.")
         self.where.setText(place.format(folder=self.folder))

@@ -80,6 +80,8 @@ QPushButton[role="answer"] {{ padding: {8 * s:.0f}px {16 * s:.0f}px;
     min-height: {22 * s:.0f}px; }}
 QPushButton[role="answer"]:checked, QPushButton[role="toggle"]:checked {{
     color: {t.on_accent}; background: {t.accent}; border-color: {t.accent}; }}
+QPushButton[role="answer"][carried="true"]:checked {{ color: {t.ink}; background: {t.tint};
+    border: 2px dashed {t.control}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent;
     padding: {6 * s:.0f}px {8 * s:.0f}px; }}
 QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:open {{ background: {t.tint};

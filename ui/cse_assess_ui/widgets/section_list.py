@@ -125,9 +125,7 @@ class _SectionDelegate(QStyledItemDelegate):
         count = index.data(_COUNT) or ""
         painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, count)
         words.setRight(words.right() - self._beside(count))
-        font = option.font
-        font.setBold(index.row() == self._sections.currentRow())
-        painter.setFont(font)
+        painter.setFont(option.font)
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         painter.drawText(words, Qt.TextFlag.TextWordWrap, index.data())
         painter.restore()
@@ -135,10 +133,8 @@ class _SectionDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._sections.viewport().width()
         beside = self._beside(index.data(_COUNT) or "")
-        font = option.font
-        font.setBold(True)  # as wide as it gets, so that nothing moves when it is chosen
         room = QRect(0, 0, width - 2 * _EDGE - beside, 10_000)
-        title = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, index.data())
+        title = QFontMetrics(option.font).boundingRect(room, Qt.TextFlag.TextWordWrap, index.data())
         return QSize(width, title.height() + 2 * _ABOVE)
 
     def _beside(self, count: str) -> int:

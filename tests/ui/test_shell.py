@@ -316,3 +316,18 @@ def test_papers_are_one_step_from_where_they_help(qtbot, shell) -> None:
         assert shell.page.list.paper() == paper
         shell.page.back.click()
         assert shell.work.header.steps[step].isChecked()
+
+
+def test_saving_never_opens_a_second_row_in_the_header(qtbot, shell) -> None:
+    open_first(shell)
+    header = shell.work.header
+    shell.look.set_text(1.5)
+    shell.resize(1280, 720)
+    QApplication.processEvents()
+    before = header.height()
+    header.saved.setText("Saved 12:34")
+    QApplication.processEvents()
+    assert header.height() == before
+    shell.look.set_text(1.0)
+    QApplication.processEvents()
+    qtbot.waitUntil(header.saved.isVisible)

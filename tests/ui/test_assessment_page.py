@@ -2,7 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -441,3 +441,31 @@ def test_another_time_half_written_is_not_lost(
     qtbot.keyClicks(focused(), "He rang at nig")
     page.flush()
     assert case.assessment.referral.events[0].what == "He rang at nig"
+
+
+def test_what_to_do_first_is_seen_whole_and_moves_nothing(
+    make_case: MakeCase, show: Show, qtbot: QtBot
+) -> None:
+    page = show(make_case(child=Child(age=15)))
+    answered = card(page, "D01")
+    place = answered.mapTo(page, QPoint(0, 0)).y()
+    qtbot.mouseClick(answered.answers[""].buttons[0], LEFT)
+    first = page.banner.rows["D01"].first
+
+    def seen_whole_and_in_place() -> bool:
+        seen = first.visibleRegion().boundingRect().height()
+        return seen == first.height() and answered.mapTo(page, QPoint(0, 0)).y() == place
+
+    qtbot.waitUntil(seen_whole_and_in_place)
+
+
+def test_sections_need_no_scrolling_of_their_own(make_case: MakeCase, show: Show) -> None:
+    page = show(make_case(child=Child(age=15)))
+    QApplication.processEvents()
+    assert page.sections.verticalScrollBar().maximum() == 0
+
+
+def test_no_points_are_not_told_as_a_number(make_case: MakeCase, show: Show) -> None:
+    page = show(make_case(child=Child(age=15)))
+    assert page.picture.level_button.isVisible()
+    assert page.picture.number.isHidden()

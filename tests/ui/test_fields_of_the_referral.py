@@ -406,7 +406,7 @@ def test_tab_goes_down_the_page_whatever_was_opened_when(qtbot, make_case, page)
         for fold in reversed(made.findChildren(Folded)):
             fold.open()
     made.findChildren(RowsField)[0].add.click()
-    last = made.back_button if page is ChildPage else made.way_on.next
+    last = made.way_on.next
     last.setFocus()
     qtbot.keyClick(last, Qt.Key.Key_Tab)  # round to the beginning
     content = made.findChild(ReadingColumn).content

@@ -58,7 +58,10 @@ def test_each_question_shows_the_last_answer_until_it_is_looked_at(qtbot, again)
     assert "Now, or in the last 6 months: Yes" in card.last_time.told.text()
     assert not card.last_time.still_so.isHidden()
     done, _ = again.progress(card.item.section)
+    chosen = [button for row in card.answers.values() for button in row.buttons]
+    assert all(button.property("carried") for button in chosen)
     card.last_time.still_so.click()
+    assert not any(button.property("carried") for button in chosen)
     assert "S08" not in again.assessment.carried
     assert card.last_time.still_so.isHidden()
     assert again.progress(card.item.section)[0] == done + 1

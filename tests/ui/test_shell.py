@@ -112,7 +112,7 @@ def test_every_step_opens_and_the_header_says_where(qtbot, shell) -> None:
 
 def test_next_and_back_lead_along_the_steps(qtbot, shell) -> None:
     open_first(shell)
-    shell.page.next_button.click()
+    shell.page.way_on.next.click()
     assert isinstance(shell.page, AssessmentPage)
     for _ in STEPS[1:-2]:
         shell.page.next_requested.emit()
@@ -319,3 +319,18 @@ def test_papers_are_one_step_from_where_they_help(qtbot, shell) -> None:
         assert shell.page.list.paper() == paper
         shell.page.back.click()
         assert shell.work.header.steps[step].isChecked()
+
+
+def test_saving_never_opens_a_second_row_in_the_header(qtbot, shell) -> None:
+    open_first(shell)
+    header = shell.work.header
+    shell.look.set_text(1.5)
+    shell.resize(1280, 720)
+    QApplication.processEvents()
+    before = header.height()
+    header.saved.setText("Saved 12:34")
+    QApplication.processEvents()
+    assert header.height() == before
+    shell.look.set_text(1.0)
+    QApplication.processEvents()
+    qtbot.waitUntil(header.saved.isVisible)

@@ -144,6 +144,28 @@ def test_danger_raises_the_banner_and_the_urgent_route_needs_no_analysis(
     assert [concern["code"] for concern in referral["act_now"]] == ["D01"]
 
 
+def test_what_was_made_stays_while_hidden_and_is_gone_once_left(
+    qtbot, shell: Shell, card: Path, tmp_path: Path, hub: Keyring
+) -> None:
+    begin(qtbot, shell)
+    answer(qtbot, shell, "D01", 0)
+    shell.show_step("hand-over")
+    arrive(qtbot, shell, HandOverPage)
+    shell.page.gaps.urgent_requested.emit()
+    seal(qtbot, shell, card, tmp_path, hub)
+    page = shell.page
+    shell.toggle_hidden()
+    QApplication.processEvents()
+    shell.toggle_hidden()
+    assert page.sealed.isVisible()
+    shell.show_step("follow-up")
+    qtbot.waitUntil(lambda: shell.page is not page)
+    shell.show_step("hand-over")
+    arrive(qtbot, shell, HandOverPage)
+    assert shell.page.sealed.isHidden()
+    assert shell.page.seal.isVisible()
+
+
 def test_a_gap_leads_to_where_it_is_mended(qtbot, shell: Shell) -> None:
     begin(qtbot, shell)
     shell.show_step("hand-over")

@@ -78,7 +78,7 @@ class RecoveryStep(Step):
     def _consequence(self) -> str:
         return self.tr(
             "Without it, a forgotten passphrase means that what you wrote here is lost. You can "
-            "make one later, under View, People and safekeeping."
+            "make one later, under Go to, People and safekeeping."
         )
 
     def _on_print(self) -> None:

@@ -91,8 +91,8 @@ class WorkStep(Step):
             told = self.tr("Type its name or its code. {n} organisations are listed here.")
             return told.format(n=f"{directory.listed:,}")
         return self.tr(
-            "A clinic, practice, school or station. Police forces are found as you type. No list "
-            "of others is on this computer: what you write is kept as you write it."
+            "A clinic, practice, school or station. Police forces are found as you type. For any "
+            "other, write its name."
         )
 
     def _on_taken(self, one: Organisation) -> None:

@@ -16,6 +16,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.duties import Duties
 from cse_assess_ui.widgets.explaining import Explaining
+from cse_assess_ui.widgets.held import Held
 from cse_assess_ui.widgets.help_pane import HelpPane
 from cse_assess_ui.widgets.item_card import ItemCard
 from cse_assess_ui.widgets.jump_box import JumpBox
@@ -55,6 +56,7 @@ class AssessmentPage(QWidget):
         self.jump = JumpBox(case.form)
         self.sections = SectionList(case.form.sections)
         self.column = ReadingColumn()
+        self._held = Held(self.column)
         practice = case.practice_case
         self.help = HelpPane(case.guidance, practice.story if practice else "")
         told = self.tr("Only the questions that decide most. The others wait; nothing is lost.")
@@ -263,8 +265,11 @@ class AssessmentPage(QWidget):
         self._show_section(self.sections.chosen())
 
     def _on_changed(self) -> None:
-        """Show what an answer has touched, and nothing else."""
+        """Show what an answer has touched, and nothing else; what is answered stays put."""
         self.column.stay()
+        card = self._card_of(QApplication.focusWidget())
+        if card is not None and self.column.isAncestorOf(card):
+            self._held.hold(card)
         codes = touched(self._seen, self._case.assessment)
         same = self._asked == self._case.asked()
         self._seen, self._asked = self._case.assessment, self._case.asked()

@@ -18,6 +18,7 @@ from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.rows import RowsField
 from cse_assess_ui.widgets.sheet import Maker, Sheet
 from cse_assess_ui.widgets.text import Label
+from cse_assess_ui.widgets.way_on import WayOn
 from cse_assess_ui.widgets.while_shown import WhileShown
 
 
@@ -44,10 +45,11 @@ class ChildPage(QWidget):
         self._sheet = Sheet(lambda: case.assessment.child, case.set_child)
         self.age_told = Label("", "muted")
         self.notice = Notice()
-        self.next_button = Button(self.tr("On to the questions"), "primary")
-        self.next_button.clicked.connect(self._on_next)
-        self.back_button = Button(self.tr("Your cases"))
-        self.back_button.clicked.connect(self.back_requested)
+        self.hurry = Button(self.tr("Short of time? Go straight to the questions"), "link")
+        self.hurry.clicked.connect(self._on_next)
+        self.way_on = WayOn(self.tr("Your cases"), self.tr("On to the questions"))
+        self.way_on.back_requested.connect(self.back_requested)
+        self.way_on.next_requested.connect(self._on_next)
         self._column = ReadingColumn()
         self.steps = self._column.steps
         layout = QVBoxLayout(self)
@@ -96,6 +98,7 @@ class ChildPage(QWidget):
                 "muted",
             )
         )
+        column.add_left(self.hurry)
         yield from self._add(ask.who())
         self._add_age()
         column.add(self.age_told)
@@ -131,7 +134,7 @@ class ChildPage(QWidget):
                 ask.status(),
             )
         )
-        column.add_left(self.next_button, self.back_button, space=16)
+        column.add(self.way_on)
         column.body.addStretch()
 
     def _add(self, makers: dict[str, Maker]) -> Iterator[None]:
@@ -148,6 +151,7 @@ class ChildPage(QWidget):
             self.tr("Or age in years"),
             self.tr("Your best guess is fine. There is no level without an age."),
         )
+        age.keep_short()
         self._sheet.add("age", age, read=self._age_as_text, write=self._set_age)
         self._column.add(age)
 

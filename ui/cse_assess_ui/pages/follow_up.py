@@ -52,16 +52,22 @@ class FollowUpPage(QWidget):
         self.open_answer.clicked.connect(self._on_open)
         self.again = Button(self.tr("Hand it over again"))
         self.again.clicked.connect(self.back_requested)
-        self.done = Button(self.tr("Back to my cases"), "primary")
+        to_send = any(not one.sent_button.isHidden() for one in self.shown)
+        self.done = Button(self.tr("Back to my cases"), "" if to_send else "primary")
         self.done.clicked.connect(self.finished)
         self._lay_out()
 
     def focus_first(self) -> None:
         """Give the keyboard to what most likely comes next."""
-        if self.shown and not self.shown[0].sent_button.isHidden():
-            self.shown[0].sent_button.setFocus()
-        else:
+        newest = self.shown[0] if self.shown else None
+        if newest is not None and not newest.sent_button.isHidden():
+            newest.sent_button.setFocus()
+        elif newest is not None and not newest.told_field.isHidden():
+            newest.told_field.setFocus()
+        elif newest is not None:
             self.open_answer.setFocus()
+        else:
+            self.again.setFocus()
 
     def flush(self) -> None:
         """What is written here is kept by its button alone."""

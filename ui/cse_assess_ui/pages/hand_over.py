@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from cse_assess.referral.gaps import gaps
 from cse_assess_ui.models import hand_overs
@@ -63,7 +63,7 @@ class HandOverPage(QWidget):
         self.attached = Attached()
         self.gaps = GapList()
         self.where = Label(role="muted")
-        self.choose_folder = Button(self.tr("Save somewhere else…"), "quiet")
+        self.choose_folder = Button(self.tr("Save somewhere else…"), "link")
         self.way_on = WayOn(self.tr("Back"), self.tr("Seal"))
         self.seal = self.way_on.next
         self.progress = QProgressBar()
@@ -89,9 +89,8 @@ class HandOverPage(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        stack = self.parentWidget()
-        hidden_with_all = isinstance(stack, QStackedWidget) and stack.currentWidget() is self
-        if not event.spontaneous() and not hidden_with_all:
+        left = self.isHidden()  # and not only hidden with all around it, when somebody walks in
+        if left and not event.spontaneous():
             self._begin_anew()
 
     def _lay_out(self) -> None:
@@ -153,8 +152,9 @@ class HandOverPage(QWidget):
 
     def _refresh_seal(self) -> None:
         door, way = self.front_door.door(), self.ways.way()
-        usable = door is not None and not door.example and self.ways.ready()
-        self.seal.setEnabled(usable and not self._lacking and self.progress.isHidden())
+        self.way_on.allow(self._needed())
+        if not self.progress.isHidden():
+            self.seal.setEnabled(False)
         words = {
             "sealed": self.tr("Seal for {name}"),
             "pdf": self.tr("Lock the PDF for {name}"),
@@ -162,11 +162,27 @@ class HandOverPage(QWidget):
         }
         told = words[way] if way else self.tr("Make the file for {name}")
         self.seal.setText(told.format(name=door.name) if door else self.tr("Make the file"))
+        self.ways.setHidden(door is None)
         self.attached.setHidden(way is None or way == "plain")
         place = self.tr("The file will be saved in {folder}. Its name tells nothing.")
         self.where.setText(place.format(folder=self.folder))
         for widget in (self.where, self.choose_folder):
             widget.setHidden(way is None)
+
+    def _needed(self) -> str:
+        """What has to be done above before the file can be made."""
+        door = self.front_door.door()
+        if door is None:
+            return self.tr("First choose a front door above.")
+        if self._lacking:
+            return self.tr("First see to what is missing above.")
+        if door.example:
+            return self.tr("First compare the numbers above.")
+        if not door.accepts:
+            return self.tr("They take no files: ring them.")
+        if self.ways.way() is None:
+            return self.tr("First choose how it goes.")
+        return "" if self.ways.ready() else self.tr("First say why it goes in this way.")
 
     def _on_choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(
@@ -234,8 +250,17 @@ class HandOverPage(QWidget):
         if self._made is None:
             return
         made = hand_overs.sent(self._made.hand_over)
+        self.sealed.sent_button.setEnabled(False)
         self._session.worker.run(
             lambda: self._session.mark(self._case.case_id, made),
-            done=lambda _: self.finished.emit(),
-            failed=self.problem.say,
+            done=lambda _: self._on_marked(),
+            failed=self._on_not_marked,
         )
+
+    def _on_marked(self) -> None:
+        if self.isVisible():  # nobody is taken away from where they went meanwhile
+            self.finished.emit()
+
+    def _on_not_marked(self, sentence: str) -> None:
+        self.sealed.sent_button.setEnabled(True)
+        self.problem.say(sentence)

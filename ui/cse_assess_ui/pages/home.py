@@ -71,7 +71,7 @@ class HomePage(QWidget):
         self.cut_off = CutOffNotice()
         self.new_button = Button(self.tr("New assessment"), "primary")
         self._practice = practice
-        self.practice_button = Button("")
+        self.practice_button = Button(self.tr("Practise"))
         if not practice:
             self.practice_button.hide()
         self.desk_button = Button(self.tr("Lead's desk"))

@@ -60,7 +60,7 @@ class UnlockPage(QWidget):
         )
         self.users.edited.connect(self._on_user)
         self._on_user()
-        self.forgotten = Button(self.tr("I have forgotten my passphrase"), "quiet")
+        self.forgotten = Button(self.tr("I have forgotten my passphrase"), "link")
         self.forgotten.clicked.connect(self._on_forgotten)
         self.recovery = _Recovery()
         self.recovery.submitted.connect(

@@ -28,6 +28,7 @@ def _text(t: Tokens, s: float) -> str:
 QWidget {{ color: {t.ink}; font-size: {BODY * s:.0f}px; }}
 QMainWindow, QDialog, QStackedWidget, QWidget[role="page"] {{ background: {t.background}; }}
 QLabel {{ background: transparent; }}
+QGroupBox {{ border: none; margin: 0; padding: 0; }}
 QLabel[role="title"] {{ font-size: {_TITLE * s:.0f}px; font-weight: 600; }}
 QLabel[role="heading"] {{ font-size: {_HEADING * s:.0f}px; font-weight: 600; }}
 QLabel[role="subheading"] {{ font-weight: 600; }}
@@ -50,7 +51,7 @@ QFrame[role="notice"] {{ background: {t.surface}; border: 1px solid {t.control};
 QFrame[role="overdue"] {{ background: {t.surface}; border: 2px solid {t.level("serious")};
     border-left: 8px solid {t.level("serious")}; border-radius: 8px; }}
 QFrame[role="overdue"] QLabel[role="heading"] {{ color: {t.level("serious")}; }}
-QFrame[role="banner"] {{ background: {t.act_now}; border: none; border-radius: 8px; }}
+QFrame[role="banner"] {{ background: {t.act_now}; border: none; }}
 QFrame[role="banner"] QLabel {{ color: {t.on_act_now}; }}
 QFrame[role="banner"] QPushButton {{ color: {t.on_act_now}; background: transparent;
     border: 2px solid {t.on_act_now}; border-radius: 6px; padding: {6 * s:.0f}px {16 * s:.0f}px;
@@ -79,6 +80,8 @@ QPushButton[role="answer"] {{ padding: {8 * s:.0f}px {16 * s:.0f}px;
     min-height: {22 * s:.0f}px; }}
 QPushButton[role="answer"]:checked, QPushButton[role="toggle"]:checked {{
     color: {t.on_accent}; background: {t.accent}; border-color: {t.accent}; }}
+QPushButton[role="answer"][carried="true"]:checked {{ color: {t.ink}; background: {t.tint};
+    border: 2px dashed {t.control}; }}
 QPushButton[role="quiet"] {{ background: transparent; border: 1px solid transparent;
     padding: {6 * s:.0f}px {8 * s:.0f}px; }}
 QPushButton[role="quiet"]:hover, QPushButton[role="quiet"]:open {{ background: {t.tint};
@@ -119,6 +122,7 @@ QAbstractItemView {{ color: {t.ink}; background: {t.surface}; border: 1px solid 
 QAbstractItemView::item {{ padding: {6 * s:.0f}px {10 * s:.0f}px; border: none; }}
 QAbstractItemView::item:hover {{ background: {t.tint}; }}
 QAbstractItemView::item:selected {{ color: {t.on_accent}; background: {t.accent}; }}
+QListView[role="sections"] {{ background: transparent; border: none; }}
 QMenu {{ background: {t.surface}; border: 1px solid {t.control}; padding: 4px; }}
 QMenu::item {{ padding: {7 * s:.0f}px {24 * s:.0f}px; border-radius: 4px; }}
 QMenu::item:selected {{ color: {t.on_accent}; background: {t.accent}; }}

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cse_assess.instrument.definition import Item
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fitted import FittedScroll
-from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.text import Label
 
 _SHARE = 0.35
@@ -28,21 +27,25 @@ class _Row(QWidget):
         self.button = Button(self.tr("I have done this"))
         self.button.clicked.connect(self._on_clicked)
         self._numbers = QWidget()
-        numbers = FlowLayout(self._numbers, gap=24)
+        numbers = QVBoxLayout(self._numbers)
+        numbers.setContentsMargins(0, 0, 0, 0)
+        numbers.setSpacing(4)
         for phone in self.phones:
             phone.setWordWrap(False)
             phone.setAccessibleName(self.tr("Ring {phone}").format(phone=phone.text()))
             numbers.addWidget(phone)
+        numbers.addStretch()
         words = QVBoxLayout()
         words.setSpacing(4)
-        words.addWidget(self._numbers)
         words.addWidget(self.first)
         words.addWidget(self._why)
+        words.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
+        row.addWidget(self._numbers)
         row.addLayout(words, 1)
-        row.addWidget(self.button)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.done_at: QTime | None = None
         self._code = item.code
 
@@ -74,10 +77,10 @@ class ActNowBanner(QFrame):
         self.setAccessibleName(self.tr("Act now"))
         self.rows: dict[str, _Row] = {}
         self._scroll = FittedScroll(_SHARE)
-        self._scroll.body.setSpacing(16)
+        self._scroll.body.setSpacing(8)
         self._scroll.body.addWidget(Label(self.tr("Act now. The questions can wait."), "heading"))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setContentsMargins(24, 12, 24, 12)
         layout.addWidget(self._scroll)
         self.hide()
 

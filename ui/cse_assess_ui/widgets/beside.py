@@ -32,13 +32,13 @@ class Beside(QWidget):
         *,
         shown: bool,
         share: int = 42,
-        room: int = 150,
+        room: int = 140,
     ) -> None:
         super().__init__()
         self._main, self.aside = main, aside
         self._wanted, self._room = shown, room
         self._instead = False  # in the place of what is written, in a narrow window
-        self.bring = Button(words, "quiet")
+        self.bring = Button(words)
         self.bring.clicked.connect(self._on_bring)
         self._bar = QWidget()
         bar = QHBoxLayout(self._bar)

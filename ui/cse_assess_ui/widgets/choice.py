@@ -76,6 +76,17 @@ class ChoiceField(QGroupBox):
             button.show_chosen(button is self._given)
         self._set_tab_stop(index or 0)
 
+    def show_carried(self, carried: bool) -> None:
+        """Show the chosen answer in grey: it was taken over, and nobody has looked at it again.
+
+        Args:
+            carried: Whether it was.
+        """
+        for button in self.buttons:
+            if bool(button.property("carried")) is not carried:
+                button.setProperty("carried", carried)
+                button.style().polish(button)
+
     def flush(self) -> None:
         """A choice is announced at once; there is never anything in hand."""
 

@@ -25,7 +25,7 @@ class CutOffNotice(QFrame):
         self.setProperty("role", "notice")
         self._cut_off: CutOff | None = None
         self.told = Label()
-        self.go_on = Button(self.tr("Go on there"), "primary")
+        self.go_on = Button(self.tr("Go on there"))
         self.leave = Button(self.tr("Not now"))
         self.go_on.clicked.connect(lambda: self.resume_requested.emit(self._cut_off))
         self.leave.clicked.connect(self.hide)

@@ -7,7 +7,7 @@ at once when the field loses the keyboard, is hidden or is flushed.
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from cse_assess_ui.models.dates import parse_date, show_date
@@ -62,6 +62,10 @@ class _WrittenField(QWidget):
         self._help.setText(help)
         self._help.setVisible(bool(help))
         self.editor.setAccessibleDescription(help)
+
+    def keep_short(self) -> None:
+        """Be as wide as a short answer, such as a date: the width says what is wanted."""
+        self.column.setAlignment(self.editor, Qt.AlignmentFlag.AlignLeft)
 
     def flush(self) -> None:
         """Announce what was written and not yet announced."""
@@ -193,6 +197,7 @@ class DateField(_WrittenField):
 
     def __init__(self, label: str, help: str = "") -> None:
         super().__init__(label, help, QLineEdit())
+        self.keep_short()
         self.problem = Label("", "muted")
         self.problem.hide()
         self.column.addWidget(self.problem)

@@ -4,8 +4,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-_FEWEST_LINES = 4
-
 
 class FittedScroll(QScrollArea):
     """Scrolls only when its content is taller than its share of the window.
@@ -24,7 +22,7 @@ class FittedScroll(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._content = QWidget()
         self._content.setProperty("role", "column")
         self.body = QVBoxLayout(self._content)
@@ -37,8 +35,7 @@ class FittedScroll(QScrollArea):
         return QSize(super().sizeHint().width(), min(self._needed, tallest))
 
     def minimumSizeHint(self) -> QSize:
-        fewest = _FEWEST_LINES * self.fontMetrics().lineSpacing()
-        return QSize(0, min(fewest, self.sizeHint().height()))
+        return QSize(0, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -50,7 +50,7 @@ class FrontDoorChoice(QWidget):
             "muted",
         )
         self.add = Button(self.tr("Add a front door's card…"))
-        self.by_hand = Button(self.tr("Write one down"))
+        self.by_hand = Button(self.tr("Write a front door down"))
         self.offer = CardOffer(session.book)
         self.problem = self.offer.problem
         self.form = DoorForm(session.book)
@@ -137,6 +137,7 @@ class FrontDoorChoice(QWidget):
         if self.choice is not None:
             self.choice.set_value(door.name)
         self._on_chosen()
+        self.focus_first()  # what had the keyboard may be gone
 
     def _on_confirmed(self) -> None:
         door = self.door()
@@ -160,16 +161,21 @@ class _Details(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.phone = Label(role="heading")
+        self.phone = Label(role="title")
         self.about = Label()
         self.doubt = Notice()
         self.checked = Button(self.tr("I have compared these with their own page today"))
         self.checked.clicked.connect(self.confirmed)
+        self.compare = Button(self.tr("Compare this card with theirs by phone"), "link")
+        self.compare.setCheckable(True)
         self.fingerprint = Fingerprint()
+        self.compare.toggled.connect(self._show_fingerprint)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(20, 16, 20, 16)
-        for widget in (self.phone, self.about, self.doubt, self.checked, self.fingerprint):
+        for widget in (self.phone, self.about, self.doubt, self.checked):
             inside.addWidget(widget)
+        inside.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.fingerprint)
         inside.setAlignment(self.checked, Qt.AlignmentFlag.AlignLeft)
 
     def show_door(self, door: FrontDoor, *, by_organisation: bool) -> None:
@@ -181,9 +187,17 @@ class _Details(QFrame):
         self.doubt.label.setText(doubt)
         self.doubt.setHidden(not doubt)
         self.checked.setHidden(not doubt)
-        self.fingerprint.setHidden(door.card is None)
+        self.compare.setHidden(door.card is None)
+        self.compare.setChecked(False)
+        self._show_fingerprint(False)
         if door.card is not None:
             self.fingerprint.show_card(door.card)
+
+    def _show_fingerprint(self, shown: bool) -> None:
+        """It is long, and wanted once: what is rung each time matters more."""
+        self.fingerprint.setVisible(shown)
+        state = self.tr("open") if shown else self.tr("closed")
+        self.compare.setAccessibleDescription(state)
 
     def _lines(self, door: FrontDoor, by_organisation: bool) -> list[str]:
         lines = [door.area]

@@ -1,6 +1,6 @@
 """Where I am, on top of every page; and what is always within reach."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from cse_assess_ui import keys
@@ -11,6 +11,7 @@ from cse_assess_ui.widgets.menus import LookMenu, PlacesMenu
 from cse_assess_ui.widgets.text import Label
 
 _ROOM = 9
+_EDGE, _GAP = 12, 4
 
 
 class Header(QFrame):
@@ -81,6 +82,7 @@ class Header(QFrame):
         self.lock = Button(self.tr("Lock"), "quiet")
         self.lock.setToolTip(keys.told("lock"))
         self.lock.clicked.connect(self.lock_requested)
+        self._reach = (self.view, self.go_to, self.hide_button, self.lock)
         self._connect_menus()
         self._lay_out()
         self.show_place(unlocked=False)
@@ -171,17 +173,33 @@ class Header(QFrame):
             self.places.actions_by_name[place].triggered.connect(signal)
 
     def _lay_out(self) -> None:
-        steps = FlowLayout(gap=4)
+        steps = FlowLayout(gap=_GAP)
         for button in self.steps.values():
             steps.addWidget(button)
         steps.addWidget(self.saved)  # goes on to the next row with them
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 6, 12, 6)
-        layout.setSpacing(12)
+        layout.setContentsMargins(_EDGE, 6, _EDGE, 6)
+        layout.setSpacing(_EDGE)
         layout.addWidget(self.home)
         layout.addLayout(steps, 1)
         reach = QHBoxLayout()
         reach.setSpacing(0)
-        for button in (self.view, self.go_to, self.hide_button, self.lock):
+        for button in self._reach:
             reach.addWidget(button)
         layout.addLayout(reach)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_saved()
+        return super().event(event)
+
+    def _fit_saved(self) -> None:
+        """Leave out when it was saved where that alone would open a second row.
+
+        That it could not be saved is told above the page in any case.
+        """
+        beside = [button for button in (self.home, *self._reach) if not button.isHidden()]
+        room = self.width() - 4 * _EDGE - sum(button.sizeHint().width() for button in beside)
+        steps = [button for button in self.steps.values() if not button.isHidden()]
+        needed = sum(button.sizeHint().width() + _GAP for button in steps)
+        self.saved.setHidden(needed <= room < needed + self.saved.sizeHint().width())

@@ -53,6 +53,8 @@ class ItemCard(QFrame):
             self._column.addWidget(self.last_time)
         for window in case.form.kind(item.kind).windows or (ONCE,):
             self._add_answers(window)
+        if self.last_time is not None:
+            self._show_carried()
         self._fit()
 
     def focus_first(self) -> None:
@@ -64,12 +66,17 @@ class ItemCard(QFrame):
         self._bindings.refresh()
         if self.last_time is not None:
             self.last_time.refresh()
+            self._show_carried()
         self._fit()
 
     def flush(self) -> None:
         """Put what is still in hand into the case."""
         if self.evidence is not None:
             self.evidence.flush()
+
+    def _show_carried(self) -> None:
+        for row in self.answers.values():
+            row.show_carried(self.item.code in self._case.assessment.carried)
 
     def _add_answers(self, window: str) -> None:
         told = (

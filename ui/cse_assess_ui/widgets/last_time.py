@@ -1,7 +1,7 @@
 """What was answered last time, in grey, and a way to say that it still holds."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cse_assess.assessment.answers import ONCE
 from cse_assess.instrument.definition import Item
@@ -27,11 +27,11 @@ class LastTime(QWidget):
         self.still_so = Button(self.tr("Still so"))
         self.still_so.setAccessibleDescription(f"{item.code}. {item.text}. {self.told.text()}")
         self.still_so.clicked.connect(lambda: case.confirm(item.code))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.told)
-        column.addWidget(self.still_so, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.told, 1)
+        row.addWidget(self.still_so, 0, Qt.AlignmentFlag.AlignTop)
         self.refresh()
 
     def refresh(self) -> None:

@@ -77,6 +77,7 @@ class MadeFile(QFrame):
         self.script.setText(self._script(made, person))
         self.drag.set_path(path)
         self.passphrase.show_passphrase(made.passphrase)
+        self.sent_button.setEnabled(True)
         self.sent_button.show()
         self.show()
         announce(self, self.title.text())

@@ -1,7 +1,7 @@
 """A paper on the screen: from memory, in letters as large as the window's, copied with care."""
 
-from PySide6.QtCore import QEvent, QMimeData
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QTextDocument, QTextOption
 from PySide6.QtWidgets import QTextBrowser
 
 from cse_assess.paper.document import Document
@@ -26,6 +26,8 @@ class PaperView(QTextBrowser):
         self._least_height = least_height
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
+        # Everything wraps; only rounding ever made it a pixel wider than there was room.
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.paper: Document | None = None
         self._shown: QTextDocument | None = None
         self._measure = Label(role="title", parent=self)  # tells how large the window's letters are
@@ -44,6 +46,9 @@ class PaperView(QTextBrowser):
         shown = text_document(paper, scale=scale)
         shown.setParent(self)
         shown.setDocumentMargin(_MARGIN)
+        wraps = shown.defaultTextOption()
+        wraps.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        shown.setDefaultTextOption(wraps)  # a long word widens no table beyond the page
         before, self._shown = self._shown, shown
         self.setDocument(shown)
         self.setMinimumHeight(round(self._least_height * scale))

@@ -3,7 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -24,6 +24,7 @@ from cse_assess_ui.widgets.picture_details import Part
 from cse_assess_ui.widgets.text import Label
 
 _MOST = 12
+_ROOMY_LINES = 22
 _POINTED = {QEvent.Type.Enter, QEvent.Type.FocusIn}
 _LEFT = {QEvent.Type.Leave, QEvent.Type.FocusOut}
 
@@ -90,6 +91,15 @@ class PictureOfConcern(QFrame):
             self._explain("level")
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The line gives way to the questions where the window holds few lines."""
+        lines = self.window().height() / self.fontMetrics().lineSpacing()
+        self.because.setVisible(self.now is not None and lines >= _ROOMY_LINES)
+
     def _lay_out(self) -> None:
         self._told = QWidget()
         words = FlowLayout(self._told, gap=8)
@@ -117,8 +127,9 @@ class PictureOfConcern(QFrame):
         result = self._case.result
         before, self.now = self.now, picture_of(self._case.form, result) if result else None
         known = self.now is not None
-        for widget in (self._told, self.open, self.because):
+        for widget in (self._told, self.open):
             widget.setVisible(known)
+        self._fit()
         self.needed.setVisible(not known)
         if self.now is None:
             self.needed.refresh()
@@ -138,7 +149,7 @@ class PictureOfConcern(QFrame):
         self.suspected.setText(suspected.format(points=self._points(picture.suspected)))
         self.suspected.setVisible(picture.suspected > 0)
         self.number.setText(self._points(picture.score or 0))
-        self.number.setVisible(picture.score is not None)
+        self.number.setVisible(bool(picture.score))  # no points reassure nobody
         for button, part in self._parts.items():
             cast(Button, button).setAccessibleDescription(self._why(part, picture))
         self._explain("level")
@@ -199,7 +210,9 @@ class _Needed(QWidget):
         super().__init__()
         self._case = case
         self._why = Label()
+        self._why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.age = LineField(self.tr("How old is the child?"))
+        self.age.label.hide()  # it is asked in the sentence beside the box
         cast(QLineEdit, self.age.editor).setMaxLength(3)
         self.age.editor.setMaximumWidth(6 * self.fontMetrics().averageCharWidth() + 40)
         self.age.edited.connect(self._on_edited)
@@ -219,7 +232,7 @@ class _Needed(QWidget):
         unknown = child.date_of_birth is None and child.age is None
         self.age.setVisible(child.date_of_birth is None)
         self._why.setText(
-            self.tr("One thing is missing before there can be a level: an age. A guess will do.")
+            self.tr("There is no level yet: how old is the child? A guess will do.")
             if unknown
             else self._case.problem
         )

@@ -55,7 +55,7 @@ class Preview(QFrame):
         top.addWidget(Label(title, "subheading"), 1)
         top.addWidget(self.hide_button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 20, 24, 16)
+        column.setContentsMargins(16, 20, 24, 16)
         column.setSpacing(8)
         column.addLayout(top)
         column.addWidget(self.problem)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.buttons import Button
 
-_LEFT, _RIGHT = 30, 38
+_LEFT, _RIGHT = 33, 38
 _ROOM_FOR_LEFT, _ROOM_FOR_RIGHT = 95, 125
 _ANY = 16_777_215  # what Qt calls as wide as it likes
 

@@ -69,7 +69,7 @@ class ReferralProgress(QFrame):
         column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(8)
         which = self.tr("{reference}, {hub}").format(reference=made.reference, hub=made.hub)
-        column.addWidget(Label(which, "small"))
+        column.addWidget(Label(f"{which}. {made.hub_phone}".rstrip(". "), "small"))
         column.addWidget(self.state)
         for line in self._timeline(made, receipts):
             column.addWidget(Label(line))

@@ -28,14 +28,6 @@ class ReferralQuestions(QObject):
     def asked(self) -> dict[str, Maker]:
         """What the reader needs first."""
         return {
-            "kind": lambda: ChoiceField(
-                self.tr("Is this new to the front door?"),
-                [
-                    ("new", self.tr("Yes, it is new")),
-                    ("additional", self.tr("No, it is more about a child they know")),
-                ],
-                self.tr("If you are not sure, leave it."),
-            ),
             "reason_now": self._text(
                 self.tr("Why now?"),
                 self.tr("What happened or came to light that makes you refer today."),
@@ -47,6 +39,14 @@ class ReferralQuestions(QObject):
             "exploitation": self._text(
                 self.tr("How is {child} being exploited, as far as you know?"),
                 self.tr("Sexually, for crime or work, online; by one or many. Known or feared."),
+            ),
+            "kind": lambda: ChoiceField(
+                self.tr("Is this new to the front door?"),
+                [
+                    ("new", self.tr("Yes, it is new")),
+                    ("additional", self.tr("No, it is more about a child they know")),
+                ],
+                self.tr("If you are not sure, leave it."),
             ),
         }
 
@@ -69,7 +69,7 @@ class ReferralQuestions(QObject):
                 self.tr("By whom and when."),
             ),
             "phoned": self._text(
-                self.tr("Whom have you phoned?"),
+                self.tr("Who have you phoned?"),
                 self.tr("Name, time, and what they said. Ring before you send."),
             ),
         }
@@ -113,7 +113,7 @@ class ReferralQuestions(QObject):
                 self.tr("And since when."),
             ),
             "discussed_with": lambda: LineField(
-                self.tr("Whom have you talked it over with?"),
+                self.tr("Who have you talked it over with?"),
                 self.tr("Your manager or safeguarding lead, and when. You need not wait for them."),
             ),
         }

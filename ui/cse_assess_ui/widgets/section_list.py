@@ -16,7 +16,7 @@ from cse_assess.instrument.definition import Section
 from cse_assess_ui.widgets.text import Label
 
 _COUNT = Qt.ItemDataRole.UserRole + 1
-_EDGE, _GAP, _BAR = 12, 2, 4
+_EDGE, _ABOVE, _GAP, _BAR = 12, 7, 8, 4
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,10 +38,11 @@ class SectionList(QListWidget):
 
     def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "sections")
         self.setAccessibleName(self.tr("Sections"))
         self.setItemDelegate(_SectionDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.muted = Label(role="muted", parent=self)
+        self.muted = Label(role="small", parent=self)
         self.muted.hide()
         self._ids = [section.id for section in sections]
         for section in sections:
@@ -104,7 +105,7 @@ class SectionList(QListWidget):
 
 
 class _SectionDelegate(QStyledItemDelegate):
-    """A title that wraps, a muted count below, a bar and a tint where I am."""
+    """A title that wraps, a muted count beside it, a bar and a tint where I am."""
 
     def __init__(self, sections: SectionList) -> None:
         super().__init__(sections)
@@ -113,31 +114,30 @@ class _SectionDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         rect, palette = option.rect, option.palette
-        font = option.font
-        current = index.row() == self._sections.currentRow()
-        if current:
+        if index.row() == self._sections.currentRow():
             painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
             bar = QRect(rect.left(), rect.top(), _BAR, rect.height())
             painter.fillRect(bar, palette.color(QPalette.ColorRole.Highlight))
-            font.setBold(True)
-        painter.setFont(font)
-        painter.setPen(palette.color(QPalette.ColorRole.Text))
-        words = rect.adjusted(_EDGE, _EDGE // 2, -_EDGE, -_EDGE // 2)
-        title = painter.boundingRect(words, Qt.TextFlag.TextWordWrap, index.data())
-        painter.drawText(words, Qt.TextFlag.TextWordWrap, index.data())
-        font.setBold(False)
-        painter.setFont(font)
+        words = rect.adjusted(_EDGE, _ABOVE, -_EDGE, -_ABOVE)
         self._sections.muted.ensurePolished()
+        painter.setFont(self._sections.muted.font())
         painter.setPen(self._sections.muted.palette().color(QPalette.ColorRole.WindowText))
-        words.setTop(title.bottom() + _GAP)
-        painter.drawText(words, 0, index.data(_COUNT) or "")
+        count = index.data(_COUNT) or ""
+        painter.drawText(words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, count)
+        words.setRight(words.right() - self._beside(count))
+        painter.setFont(option.font)
+        painter.setPen(palette.color(QPalette.ColorRole.Text))
+        painter.drawText(words, Qt.TextFlag.TextWordWrap, index.data())
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        font = option.font
-        font.setBold(True)
-        metrics = QFontMetrics(font)
         width = self._sections.viewport().width()
-        room = QRect(0, 0, width - 2 * _EDGE, 10_000)
-        title = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, index.data())
-        return QSize(width, title.height() + _GAP + metrics.height() + _EDGE)
+        beside = self._beside(index.data(_COUNT) or "")
+        room = QRect(0, 0, width - 2 * _EDGE - beside, 10_000)
+        title = QFontMetrics(option.font).boundingRect(room, Qt.TextFlag.TextWordWrap, index.data())
+        return QSize(width, title.height() + 2 * _ABOVE)
+
+    def _beside(self, count: str) -> int:
+        """How much room the count takes at the right of the title."""
+        self._sections.muted.ensurePolished()
+        return self._sections.muted.fontMetrics().horizontalAdvance(count) + _GAP

@@ -53,7 +53,7 @@ class SectionView(QWidget):
         self._cards = QVBoxLayout()
         self._cards.setSpacing(16)
         self.next = Button(self._words_on(), "primary")
-        self.back = Button(self.tr("Back"), "quiet")
+        self.back = Button(self.tr("Back"))
         self.next.clicked.connect(self.next_requested)
         self.back.clicked.connect(self.back_requested)
         self._lay_out()

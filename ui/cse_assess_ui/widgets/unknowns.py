@@ -6,6 +6,8 @@ from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.widgets.fields import LineField
 from cse_assess_ui.widgets.text import Label
 
+_MOST = 3
+
 
 class UnknownsField(QWidget):
     """Asks, for each part of the assessment with unknowns, who could fill them.
@@ -64,7 +66,10 @@ class UnknownsField(QWidget):
             for code in (result.unknown_items if result is not None else ())
             if self._case.form.item(code).section == section
         ]
-        return self.tr("Not known: {items}").format(items=", ".join(codes)) if codes else ""
+        told = [f"{code}  {self._case.form.item(code).text}" for code in codes[:_MOST]]
+        if len(codes) > _MOST:
+            told.append(self.tr("and {n} more").format(n=len(codes) - _MOST))
+        return "\n".join(told)
 
     def _on_edited(self, section: str, text: str) -> None:
         named = dict(self._case.assessment.analysis.who_could_tell)

@@ -33,7 +33,7 @@ class Ways(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(self.meaning)
-        self.not_possible = Label(role="muted")
+        self.not_possible = Label(role="small")
         self._column.addWidget(self.not_possible)
         self._column.addWidget(self.reason)
         self.reason.hide()

@@ -581,6 +581,10 @@
         <source>Where your records are kept</source>
         <translation>Lle cedwir eich cofnodion</translation>
     </message>
+    <message>
+        <source>Sealing your answer…</source>
+        <translation>Selio eich ateb…</translation>
+    </message>
 </context>
 <context>
     <name>AssessmentPage</name>
@@ -1211,6 +1215,10 @@ Wedyn: {new}</translation>
     <message>
         <source>The child</source>
         <translation>Y plentyn</translation>
+    </message>
+    <message>
+        <source>Short of time? Go straight to the questions</source>
+        <translation>Prin o amser? Ewch yn syth at y cwestiynau</translation>
     </message>
     <message>
         <source>Write what you know and leave the rest. You can come back at any time.</source>
@@ -2332,8 +2340,8 @@ Wedyn: {new}</translation>
         <translation>Ychwanegu cerdyn drws ffrynt…</translation>
     </message>
     <message>
-        <source>Write one down</source>
-        <translation>Nodi un</translation>
+        <source>Write a front door down</source>
+        <translation>Nodi drws ffrynt</translation>
     </message>
     <message>
         <source>Which front door?</source>
@@ -2404,6 +2412,30 @@ Wedyn: {new}</translation>
     <message>
         <source>The file will be saved in {folder}. Its name tells nothing.</source>
         <translation>Caiff y ffeil ei chadw yn {folder}. Nid yw ei henw yn dweud dim.</translation>
+    </message>
+    <message>
+        <source>First choose a front door above.</source>
+        <translation>Yn gyntaf, dewiswch ddrws ffrynt uchod.</translation>
+    </message>
+    <message>
+        <source>First see to what is missing above.</source>
+        <translation>Yn gyntaf, rhowch sylw i&apos;r hyn sydd ar goll uchod.</translation>
+    </message>
+    <message>
+        <source>First compare the numbers above.</source>
+        <translation>Yn gyntaf, cymharwch y rhifau uchod.</translation>
+    </message>
+    <message>
+        <source>They take no files: ring them.</source>
+        <translation>Nid ydynt yn derbyn ffeiliau: ffoniwch nhw.</translation>
+    </message>
+    <message>
+        <source>First choose how it goes.</source>
+        <translation>Yn gyntaf, dewiswch sut mae&apos;n mynd.</translation>
+    </message>
+    <message>
+        <source>First say why it goes in this way.</source>
+        <translation>Yn gyntaf, dywedwch pam mae&apos;n mynd fel hyn.</translation>
     </message>
     <message>
         <source>Where to save the file</source>
@@ -2660,16 +2692,16 @@ Wedyn: {new}</translation>
         <translation>Ymarfer</translation>
     </message>
     <message>
-        <source>Last quarter&apos;s counts</source>
-        <translation>Cyfrifon y chwarter diwethaf</translation>
-    </message>
-    <message>
         <source>Looking for your cases …</source>
         <translation>Yn chwilio am eich achosion …</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Ceisio eto</translation>
+    </message>
+    <message>
+        <source>Lead&apos;s desk</source>
+        <translation>Desg yr arweinydd</translation>
     </message>
     <message>
         <source>Open an answer…</source>
@@ -3404,12 +3436,12 @@ Wedyn: {new}</translation>
         <translation>Brys: {level}</translation>
     </message>
     <message>
-        <source>{sender}: known</source>
-        <translation>{sender}: hysbys</translation>
+        <source>{sender}: card known</source>
+        <translation>{sender}: cerdyn yn hysbys</translation>
     </message>
     <message>
-        <source>{sender}: not known</source>
-        <translation>{sender}: anhysbys</translation>
+        <source>{sender}: card not known yet</source>
+        <translation>{sender}: cerdyn ddim yn hysbys eto</translation>
     </message>
     <message>
         <source>{sender} (practice)</source>
@@ -3946,6 +3978,41 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Copied. It is gone from the clipboard in a minute.</source>
         <translation>Wedi&apos;i gopïo. Bydd wedi mynd o&apos;r clipfwrdd mewn munud.</translation>
+    </message>
+</context>
+<context>
+    <name>PartsList</name>
+    <message>
+        <source>Looking for what it is built from …</source>
+        <translation>Yn chwilio am yr hyn y mae wedi&apos;i adeiladu ohono …</translation>
+    </message>
+    <message>
+        <source>Find a part</source>
+        <translation>Dod o hyd i ran</translation>
+    </message>
+    <message>
+        <source>Its name or its licence, such as MIT.</source>
+        <translation>Ei henw neu ei thrwydded, megis MIT.</translation>
+    </message>
+    <message>
+        <source>What it is built from</source>
+        <translation>O beth y mae wedi&apos;i adeiladu</translation>
+    </message>
+    <message>
+        <source>The full text did not come with this part. Its licence is: {licence}.</source>
+        <translation>Ni ddaeth y testun llawn gyda&apos;r rhan hon. Ei thrwydded yw: {licence}.</translation>
+    </message>
+    <message>
+        <source>Licence of {name}</source>
+        <translation>Trwydded {name}</translation>
+    </message>
+    <message>
+        <source>{n} of {count} parts</source>
+        <translation>{n} o {count} rhan</translation>
+    </message>
+    <message>
+        <source>{count} parts, most of them made by others, with thanks</source>
+        <translation>{count} rhan, y rhan fwyaf wedi&apos;u gwneud gan eraill, gyda diolch</translation>
     </message>
 </context>
 <context>
@@ -4564,8 +4631,8 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>CSE Assess: cod adfer. Clowch y ddalen hon i ffwrdd fel y byddech yn cloi prif allwedd.</translation>
     </message>
     <message>
-        <source>Without it, a forgotten passphrase means that what you wrote here is lost. You can make one later, under View, People and safekeeping.</source>
-        <translation>Hebddo, mae cyfrinymadrodd a anghofiwyd yn golygu bod yr hyn a ysgrifennoch yma ar goll. Gallwch wneud un yn nes ymlaen, o dan Golwg, Pobl a diogelu.</translation>
+        <source>Without it, a forgotten passphrase means that what you wrote here is lost. You can make one later, under Go to, People and safekeeping.</source>
+        <translation>Hebddo, os anghofiwch y cyfrinymadrodd, collir yr hyn a ysgrifennoch yma. Gallwch wneud un yn nes ymlaen, o dan Mynd i, Pobl a diogelu.</translation>
     </message>
 </context>
 <context>
@@ -4805,7 +4872,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Gan bwy a phryd.</translation>
     </message>
     <message>
-        <source>Whom have you phoned?</source>
+        <source>Who have you phoned?</source>
         <translation>Pwy ydych chi wedi&apos;u ffonio?</translation>
     </message>
     <message>
@@ -4861,7 +4928,7 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Ac ers pryd.</translation>
     </message>
     <message>
-        <source>Whom have you talked it over with?</source>
+        <source>Who have you talked it over with?</source>
         <translation>Gyda phwy rydych chi wedi trafod hyn?</translation>
     </message>
     <message>
@@ -5076,10 +5143,6 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Show</source>
         <translation>Dangos</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Cuddio</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5462,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
 <context>
     <name>Sitting</name>
     <message>
+        <source>What is kept here was brought up to date for this version of the app. Nothing was lost.</source>
+        <translation>Diweddarwyd yr hyn a gedwir yma ar gyfer y fersiwn hwn o&apos;r ap. Ni chollwyd dim.</translation>
+    </message>
+    <message>
         <source>{name} has this open since {time}, in another window. You can read everything; nothing that you change is kept. Close the other window, then lock and unlock this.</source>
         <translation>Mae hwn ar agor gan {name} ers {time}, mewn ffenestr arall. Gallwch ddarllen popeth; ni chedwir dim a newidiwch. Caewch y ffenestr arall, yna clowch a datgloi hon.</translation>
     </message>
@@ -5714,8 +5781,8 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Un person ar gyfer pob rhan. Gall yr hyn nad oes neb wedi&apos;i ofyn fod yn bwysig.</translation>
     </message>
     <message>
-        <source>Not known: {items}</source>
-        <translation>Ddim yn hysbys: {items}</translation>
+        <source>and {n} more</source>
+        <translation>a {n} arall</translation>
     </message>
 </context>
 <context>
@@ -5898,8 +5965,8 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Teipiwch ei enw neu ei god. Mae {n} o sefydliadau wedi&apos;u rhestru yma.</translation>
     </message>
     <message>
-        <source>A clinic, practice, school or station. Police forces are found as you type. No list of others is on this computer: what you write is kept as you write it.</source>
-        <translation>Clinig, practis, ysgol neu orsaf. Mae heddluoedd yn cael eu canfod wrth i chi deipio. Nid oes rhestr o rai eraill ar y cyfrifiadur hwn: mae&apos;r hyn a ysgrifennwch yn cael ei gadw fel y mae.</translation>
+        <source>A clinic, practice, school or station. Police forces are found as you type. For any other, write its name.</source>
+        <translation>Clinig, meddygfa, ysgol neu orsaf. Deuir o hyd i heddluoedd wrth i chi deipio. Ar gyfer unrhyw le arall, ysgrifennwch ei enw.</translation>
     </message>
 </context>
 <context>
@@ -5987,12 +6054,24 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Rwyf wedi cymharu&apos;r rhain â&apos;u tudalen eu hunain heddiw</translation>
     </message>
     <message>
+        <source>Compare this card with theirs by phone</source>
+        <translation>Cymharu&apos;r cerdyn hwn â&apos;u cerdyn nhw dros y ffôn</translation>
+    </message>
+    <message>
         <source>Ring {phone}</source>
         <translation>Ffoniwch {phone}</translation>
     </message>
     <message>
         <source>Practice: ring nobody</source>
         <translation>Ymarfer: peidiwch â ffonio neb</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ar agor</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>ar gau</translation>
     </message>
     <message>
         <source>Out of hours: {phone}</source>
@@ -6060,8 +6139,8 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Beth yw oedran y plentyn?</translation>
     </message>
     <message>
-        <source>One thing is missing before there can be a level: an age. A guess will do.</source>
-        <translation>Mae un peth ar goll cyn y gall fod lefel: oedran. Bydd amcan yn gwneud y tro.</translation>
+        <source>There is no level yet: how old is the child? A guess will do.</source>
+        <translation>Nid oes lefel eto: faint yw oed y plentyn? Bydd amcan yn gwneud y tro.</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6705,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Jump to a question</source>
         <translation>Neidio i gwestiwn</translation>
+    </message>
+    <message>
+        <source>Another time it happened</source>
+        <translation>Tro arall y digwyddodd</translation>
     </message>
     <message>
         <source>Everywhere</source>

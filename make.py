@@ -7,6 +7,7 @@
     python make.py opener   build the page that opens packages in a browser (needs Node.js)
     python make.py wheel    build the wheel, install it elsewhere, and run the main job from there
     python make.py installer  build the app for this platform, into build/installer
+    python make.py screenshots  take the documentation's pictures again (on Linux, needs xvfb-run)
     python make.py lock     lock again what the installers are built from
     python make.py audit    ask the network whether a locked package has a known fault
 

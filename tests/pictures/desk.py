@@ -23,7 +23,7 @@ def desk(camera: Camera, folder: Path) -> None:
     """A file in an inbox, one minute, and a phone."""
     hub, post = front_door(), folder / "Referrals"
     post.mkdir()
-    for person, names in ((NINA, ("amira", "theo", "dev")), (WALSH, ("leah",))):
+    for person, names in ((NINA, ("amira", "zahra", "kofi")), (WALSH, ("leah",))):
         vault = make_vault(folder / person.name, (person, "practitioner"))
         with at_work(vault, person) as session:
             for name in names:

@@ -322,3 +322,24 @@ def test_whoever_signs_from_the_desk_comes_back_to_it(qtbot: QtBot, folder: Path
     shell.page.back_requested.emit()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     shell.close()
+
+
+@pytest.mark.parametrize("user", ["Priya", "Nina"])
+def test_the_desk_is_one_press_from_a_leads_first_page(
+    qtbot: QtBot, folder: Path, user: str
+) -> None:
+    shell = build(folder)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.page.submitted.emit(user, PASSPHRASE)
+    qtbot.waitUntil(lambda: shell.sitting is not None, timeout=SLOW)
+    shell.page.save_button.click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    home = shell.page
+    assert home.desk_button.isVisible() is (user == "Priya")
+    if user == "Priya":
+        home.desk_button.click()
+        qtbot.waitUntil(lambda: isinstance(shell.page, LeadDeskPage), timeout=SLOW)
+        shell.page.back.click()
+        qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    shell.close()

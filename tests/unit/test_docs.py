@@ -8,6 +8,8 @@ import click
 import pytest
 
 from cse_assess.cli import cse_assess
+from cse_assess.instrument.lint_reading import OLDEST
+from cse_assess.instrument.readability import reading_age
 
 ROOT = Path(__file__).parents[2]
 PAGES = [
@@ -37,6 +39,12 @@ def anchors(page: Path) -> set[str]:
     heads = re.findall(r"^#+ (.+)$", _CODE.sub("", text(page)), re.MULTILINE)
     plain = (re.sub(r"[^\w\- ]", "", head.strip().lower()) for head in heads)
     return {head.replace(" ", "-") for head in plain}
+
+
+def chapters() -> list[str]:
+    """What stands in the guide for everybody who is no analyst and not IT."""
+    parts = re.split(r"^## ", text(ROOT / "docs" / "GUIDE.md"), flags=re.MULTILINE)[1:]
+    return [part for part in parts if not part.startswith(("The analyst", "IT"))]
 
 
 def commands() -> list[str]:
@@ -93,6 +101,12 @@ def test_every_command_that_is_shown_is_there_with_its_options(line: str) -> Non
         command, words = command_of(whole)
         known = {option for one in command.params for option in (*one.opts, *one.secondary_opts)}
         assert {word for word in words if word.startswith("-")} <= known, whole
+
+
+@pytest.mark.parametrize("chapter", chapters(), ids=lambda chapter: chapter.split(":")[0])
+def test_the_guide_is_read_at_twelve_by_whoever_meets_a_child(chapter: str) -> None:
+    prose = re.sub(r"!?\[([^\]]*)\]\([^)]*\)|[*`#|]|^ *\d\.", r"\1", chapter, flags=re.MULTILINE)
+    assert (reading_age(prose) or 0) <= OLDEST
 
 
 def test_architecture_names_only_what_is_there() -> None:

@@ -46,13 +46,12 @@ class LetterButton(RowButton):
     def _sign(self, letter: Letter, urgency: str) -> QWidget:
         if letter.problem:
             return Label(letter.file, "subheading")
-        if urgency:
-            label = Label(urgency, "subheading")
-            label.setProperty("danger", letter.act_now)
-            return label
         shown = LevelSign("subheading")
+        for label in (shown.shape, shown.word):
+            label.setProperty("danger", letter.act_now)
         step = max(0, letter.level_value)
-        shown.show_words(letter.level_id, letter.level, step, max(step, _USUAL_STEPS))
+        level = "" if letter.act_now else letter.level_id  # one colour: that of danger
+        shown.show_words(level, urgency or letter.level, step, max(step, _USUAL_STEPS))
         return shown
 
     def _urgency(self, letter: Letter) -> str:

@@ -28,14 +28,15 @@ class Held(QObject):
         column.content.installEventFilter(self)
         column.installEventFilter(self)
 
-    def hold(self, part: QWidget) -> None:
+    def hold(self, part: QWidget | None) -> None:
         """Keep a part at its height on the screen.
 
         Args:
-            part: Something in the column.
+            part: It; nothing is held that is not in the column.
         """
-        self._part, self._at = part, self._height(part)
-        self._settled.start()
+        if part is not None and self._column.isAncestorOf(part):
+            self._part, self._at = part, self._height(part)
+            self._settled.start()
 
     def let_go(self) -> None:
         """Hold nothing any more."""

@@ -10,6 +10,7 @@ from cse_assess_ui.widgets.buttons import Button
 
 _LEFT, _RIGHT = 33, 38
 _ROOM_FOR_LEFT, _ROOM_FOR_RIGHT = 95, 125
+_EDGE = 16
 _ANY = 16_777_215  # what Qt calls as wide as it likes
 
 
@@ -36,9 +37,8 @@ class QuestionsFrame(QWidget):
     ) -> None:
         super().__init__()
         self.left, self._help, self._why = QWidget(), help, why
-        index = QVBoxLayout(self.left)
+        index = self._index = QVBoxLayout(self.left)
         index.setSpacing(8)
-        index.setContentsMargins(16, 16, 0, 16)
         for part in left:
             index.addWidget(part)
         index.setStretchFactor(left[-1], 1)
@@ -123,6 +123,7 @@ class QuestionsFrame(QWidget):
         roomy = self._roomy_for_left()
         self.left.setMinimumWidth(_LEFT * self._unit() if roomy else 0)
         self.left.setMaximumWidth(_LEFT * self._unit() if roomy else _ANY)
+        self._index.setContentsMargins(_EDGE, _EDGE, 0 if roomy else _EDGE, _EDGE)
         self.show_sections.setVisible(not roomy)
         self.left.setVisible(roomy or self._left_instead)
         self._left_instead = self._left_instead and not roomy

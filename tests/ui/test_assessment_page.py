@@ -469,3 +469,20 @@ def test_no_points_are_not_told_as_a_number(make_case: MakeCase, show: Show) -> 
     page = show(make_case(child=Child(age=15)))
     assert page.picture.level_button.isVisible()
     assert page.picture.number.isHidden()
+
+
+def test_in_a_narrow_window_sections_stand_in_the_place_of_the_questions(
+    make_case: MakeCase, show: Show, qtbot: QtBot
+) -> None:
+    page = show(make_case(child=Child(age=15)))
+    page.resize(700, 600)
+    qtbot.waitUntil(page.show_sections.isVisible)
+    page.show_sections.click()
+    assert page.sections.isVisible()
+    assert not page.column.isVisible()
+    page.sections.setFocus()
+    qtbot.keyClick(page.sections, Qt.Key.Key_Down)
+    qtbot.keyClick(page.sections, Qt.Key.Key_Return)
+    assert page.column.isVisible()
+    assert not page.sections.isVisible()
+    assert card_with_focus().item.section == page.sections.chosen()

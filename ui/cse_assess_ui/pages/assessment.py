@@ -88,6 +88,7 @@ class AssessmentPage(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the first question of the section."""
+        self.frame.show_centre()
         if self.view is not None:
             self.view.cards[0].focus_first()
 
@@ -145,6 +146,7 @@ class AssessmentPage(QWidget):
         WhileShown(self, self._case.changed, self._on_changed)
         self.sections.section_chosen.connect(lambda id: self._show_section(id, self._coming))
         self.sections.entered_section.connect(self.focus_first)
+        self.sections.itemClicked.connect(self.frame.show_centre)
         Explaining(self.picture, self.why, self.frame)
         self.why.item_chosen.connect(self.show_item)
         self.quick.toggled.connect(self._on_quick)
@@ -218,6 +220,7 @@ class AssessmentPage(QWidget):
         self.jump.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _return(self) -> None:
+        self.frame.show_centre()
         if self._returns_to is not None:
             self._returns_to.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -267,9 +270,7 @@ class AssessmentPage(QWidget):
     def _on_changed(self) -> None:
         """Show what an answer has touched, and nothing else; what is answered stays put."""
         self.column.stay()
-        card = self._card_of(QApplication.focusWidget())
-        if card is not None and self.column.isAncestorOf(card):
-            self._held.hold(card)
+        self._held.hold(self._card_of(QApplication.focusWidget()))
         codes = touched(self._seen, self._case.assessment)
         same = self._asked == self._case.asked()
         self._seen, self._asked = self._case.assessment, self._case.asked()

@@ -1,6 +1,6 @@
 """After practising: where the own answers and the model's differ, and why. No mark for anybody."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.practice_comparison import Compared, Comparison
@@ -61,8 +61,10 @@ class TalkOverPage(QWidget):
         layout.addWidget(column)
 
     def focus_first(self) -> None:
-        """Give the keyboard to the first difference."""
+        """Give the keyboard to the first difference; without one it is read from the top."""
         next(iter(self.links.values()), self.done).setFocus()
+        if not self.links:
+            QTimer.singleShot(0, self, lambda: self._column.verticalScrollBar().setValue(0))
 
     def flush(self) -> None:
         """Nothing is written on this page."""

@@ -11,7 +11,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fitted import FittedScroll
 from cse_assess_ui.widgets.text import Label
 
-_SHARE = 0.35
+_SHARE = 0.42
 
 
 class _Row(QWidget):
@@ -78,7 +78,8 @@ class ActNowBanner(QFrame):
         self.rows: dict[str, _Row] = {}
         self._scroll = FittedScroll(_SHARE)
         self._scroll.body.setSpacing(8)
-        self._scroll.body.addWidget(Label(self.tr("Act now. The questions can wait."), "heading"))
+        self._heading = Label(self.tr("Act now. The questions can wait."), "heading")
+        self._scroll.body.addWidget(self._heading)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.addWidget(self._scroll)
@@ -98,10 +99,16 @@ class ActNowBanner(QFrame):
         for place, item in enumerate(items, start=1):
             if item.code not in self.rows:
                 self._add(place, item)
+        self._fit()
         self.setVisible(bool(items))
+
+    def _fit(self) -> None:
+        """The questions wait only while something is still to be done."""
+        self._heading.setHidden(all(row.done_at is not None for row in self.rows.values()))
 
     def _add(self, place: int, item: Item) -> None:
         row = self.rows[item.code] = _Row(item)
+        row.button.clicked.connect(self._fit)
         self._scroll.body.insertWidget(place, row)
         self.show()
         phones = ", ".join(phone.text() for phone in row.phones)

@@ -22,24 +22,32 @@ class Held(QObject):
         self._part: QWidget | None = None
         self._at = 0
         self._settled = QTimer(self, singleShot=True, interval=_SETTLED_MS)
-        self._settled.timeout.connect(self.let_go)
+        self._settled.timeout.connect(self._end)
         bar = column.verticalScrollBar()
         bar.actionTriggered.connect(self.let_go)
         column.content.installEventFilter(self)
         column.installEventFilter(self)
 
-    def hold(self, part: QWidget) -> None:
+    def hold(self, part: QWidget | None) -> None:
         """Keep a part at its height on the screen.
 
         Args:
-            part: Something in the column.
+            part: It; nothing is held that is not in the column.
         """
-        self._part, self._at = part, self._height(part)
-        self._settled.start()
+        if part is not None and self._column.isAncestorOf(part):
+            self._part, self._at = part, self._height(part)
+            self._settled.start()
 
     def let_go(self) -> None:
         """Hold nothing any more."""
         self._part = None
+
+    def _end(self) -> None:
+        """What has the keyboard is seen, even where less room is left than it had."""
+        self.let_go()
+        focus = self._column.window().focusWidget()
+        if focus is not None and self._column.content.isAncestorOf(focus):
+            self._column.ensureWidgetVisible(focus, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest)

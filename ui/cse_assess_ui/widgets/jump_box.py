@@ -1,6 +1,6 @@
 """Finds any question by its code or by words."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -8,6 +8,7 @@ from cse_assess.instrument.definition import Form
 from cse_assess_ui.models.search import find
 
 _SHOWN = 12
+_EDGE = 24
 
 
 class JumpBox(QLineEdit):
@@ -34,7 +35,7 @@ class JumpBox(QLineEdit):
         self._completer = QCompleter(self._found, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._popup = QListView()
-        self._popup.setMinimumWidth(480)
+        self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self._popup)
         self._completer.setWidget(self)
         self._popup.installEventFilter(self)
@@ -73,6 +74,9 @@ class JumpBox(QLineEdit):
             row = QStandardItem(f"{item.code}  {item.text}")
             row.setData(item.code, Qt.ItemDataRole.UserRole)
             self._found.appendRow(row)
+        room = self.window().width() - self.mapTo(self.window(), QPoint(0, 0)).x() - _EDGE
+        wanted = self._popup.sizeHintForColumn(0) + _EDGE
+        self._popup.setMinimumWidth(min(wanted, room))
         self._completer.complete()
 
     def _on_clicked(self, index: QModelIndex) -> None:

@@ -24,7 +24,7 @@ from cse_assess_ui.widgets.picture_details import Part
 from cse_assess_ui.widgets.text import Label
 
 _MOST = 12
-_ROOMY_LINES = 22
+_ROOMY_LINES = 26
 _POINTED = {QEvent.Type.Enter, QEvent.Type.FocusIn}
 _LEFT = {QEvent.Type.Leave, QEvent.Type.FocusOut}
 

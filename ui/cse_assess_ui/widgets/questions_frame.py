@@ -10,6 +10,7 @@ from cse_assess_ui.widgets.buttons import Button
 
 _LEFT, _RIGHT = 33, 38
 _ROOM_FOR_LEFT, _ROOM_FOR_RIGHT = 95, 125
+_EDGE = 16
 _ANY = 16_777_215  # what Qt calls as wide as it likes
 
 
@@ -36,9 +37,8 @@ class QuestionsFrame(QWidget):
     ) -> None:
         super().__init__()
         self.left, self._help, self._why = QWidget(), help, why
-        index = QVBoxLayout(self.left)
+        index = self._index = QVBoxLayout(self.left)
         index.setSpacing(8)
-        index.setContentsMargins(16, 16, 0, 16)
         for part in left:
             index.addWidget(part)
         index.setStretchFactor(left[-1], 1)
@@ -46,6 +46,7 @@ class QuestionsFrame(QWidget):
         self._wanted = wanted
         self._instead = False  # help in the place of the questions, in a narrow window
         self._asked_why = False
+        self._left_instead = False  # where I am in the place of the questions, likewise
         self.show_sections = Button(self.tr("Sections"), "quiet")
         self.show_help = Button(self.tr("Help"), "quiet")
         self._toggles = QWidget()
@@ -70,12 +71,14 @@ class QuestionsFrame(QWidget):
         self._fit()
 
     def show_left(self, shown: bool) -> None:
-        """Show where I am, or hide it."""
+        """Show where I am, or hide it; in the place of the questions, in a narrow window."""
         self.left.setVisible(shown)
-        self._fit_toggles()
+        self._left_instead = shown and not self._roomy_for_left()
+        self._show_right()
 
     def want_help(self, wanted: bool) -> None:
         """Show the help, or put it away until it is asked for again."""
+        self._close_left()
         self._asked_why, self._instead = False, wanted
         if self._roomy():
             self._wanted = wanted
@@ -84,12 +87,14 @@ class QuestionsFrame(QWidget):
 
     def ask_why(self, asked: bool) -> None:
         """Show what is behind the level in the place of the help, or the help again."""
+        self._close_left()
         self._asked_why = asked
         self._show_right()
 
     def show_centre(self) -> None:
         """Show the questions, where something stood in their place."""
         self._instead = False
+        self._close_left()
         if self._asked_why and not self._roomy():
             self._asked_why = False
             self.why_closed.emit()
@@ -99,28 +104,41 @@ class QuestionsFrame(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def _close_left(self) -> None:
+        """Put away where I am, if it stands in the place of the questions."""
+        if self._left_instead:
+            self._left_instead = False
+            self.left.hide()
+
     def _unit(self) -> int:
         return self.fontMetrics().averageCharWidth()
 
     def _roomy(self) -> bool:
         return self.width() >= _ROOM_FOR_RIGHT * self._unit()
 
+    def _roomy_for_left(self) -> bool:
+        return self.width() >= _ROOM_FOR_LEFT * self._unit()
+
     def _fit(self) -> None:
-        self.left.setFixedWidth(_LEFT * self._unit())
-        roomy = self.width() >= _ROOM_FOR_LEFT * self._unit()
+        roomy = self._roomy_for_left()
+        self.left.setMinimumWidth(_LEFT * self._unit() if roomy else 0)
+        self.left.setMaximumWidth(_LEFT * self._unit() if roomy else _ANY)
+        self._index.setContentsMargins(_EDGE, _EDGE, 0 if roomy else _EDGE, _EDGE)
         self.show_sections.setVisible(not roomy)
-        self.left.setVisible(roomy)
+        self.left.setVisible(roomy or self._left_instead)
+        self._left_instead = self._left_instead and not roomy
         self._show_right()
 
     def _show_right(self) -> None:
         roomy = self._roomy()
         shown = self._wanted if roomy else self._instead
-        self._centre.setVisible(roomy or not (shown or self._asked_why))
+        others = shown or self._asked_why
+        self._centre.setVisible(not self._left_instead and (roomy or not others))
         for pane in (self._help, self._why):
             pane.setMinimumWidth(_RIGHT * self._unit() if roomy else 0)
             pane.setMaximumWidth(_RIGHT * self._unit() if roomy else _ANY)
-        self._why.setVisible(self._asked_why)
-        self._help.setVisible(shown and not self._asked_why)
+        self._why.setVisible(self._asked_why and not self._left_instead)
+        self._help.setVisible(shown and not self._asked_why and not self._left_instead)
         self.show_help.setHidden(shown or self._asked_why)
         self._fit_toggles()
 

@@ -77,7 +77,7 @@ def work(shell: Shell, watch: StallWatch) -> None:
     watch.do("why, and an answer", lambda: key("2"))
     watch.do("nine minutes", page.quick.click)
     watch.do("all again", page.quick.click)
-    watch.do("undo", shell.undo)
+    watch.do("undo", shell.sitting.case.undo)
     watch.do("jump to a field far down", lambda: shell.pages.jump("analysis.panel_questions"))
     watch.do("jump to a field far down", lambda: shell.pages.jump("referral.discussed_with"))
     for step, field in (("think", "worries"), ("refer", "reason_now"), ("child", "name")):

@@ -23,8 +23,8 @@ from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.cut_off import CutOffNotice
 from cse_assess_ui.widgets.drawn_row import Inks
 from cse_assess_ui.widgets.fields import LineField
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.settling import settle
 from cse_assess_ui.widgets.text import Label
 
 _HANDFUL = 6

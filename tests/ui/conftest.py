@@ -10,6 +10,7 @@ from cse_assess.instrument.definition import Form
 from cse_assess_ui import theme
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.shell import Shell
 
 DAY = dt.date(2026, 11, 23)
 MakeCase = Callable[..., CaseModel]
@@ -39,3 +40,14 @@ def make_case(form: Form, worker: Worker) -> MakeCase:
         return CaseModel(form, "case-1", assessment, store=lambda *_: None, worker=worker)
 
     return make
+
+
+@pytest.fixture
+def speak(qtbot: QtBot) -> Callable[[Shell, str], None]:
+    """Lets a window speak another language, and waits until it does."""
+
+    def change(shell: Shell, code: str) -> None:
+        shell.set_language(code)
+        qtbot.waitUntil(lambda: not shell.worker.busy and not shell.work.stack.emptying)
+
+    return change

@@ -56,6 +56,7 @@ def _open(app: QApplication, vault_folder: Path | None) -> int:
     shell = build(folder, here.places.policy)
     starting.keep_log(shell, shell.worker, log)
     shell._entrance.opened.connect(lambda *_: log.add(Unlocked()))
+    starting.keep_loaded(shell._entrance)
     sys.excepthook = _told_by(shell, log)
     shell.show()
     status = app.exec()

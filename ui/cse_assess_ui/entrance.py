@@ -43,9 +43,11 @@ class Entrance(QObject):
 
     Signals:
         opened: A session, and the name of whoever opened it.
+        loaded: What comes after the way in is loaded, for the first time.
     """
 
     opened = Signal(object, str)
+    loaded = Signal()
 
     def __init__(
         self,
@@ -63,6 +65,7 @@ class Entrance(QObject):
         self.practise_first = False
         self._beginning: FirstRunPage | None = None
         self._rules: Rules | None = None
+        self._is_loaded = False
 
     def page(self, *, last: str, told: str = "") -> "FirstRunPage | UnlockPage":
         """The page to begin with.
@@ -149,7 +152,14 @@ class Entrance(QObject):
             library.current(FORM_ID)
             self._rules = self._rules or language.load()
 
-        QTimer.singleShot(_FIRST_FRAME_MS, self, lambda: self._worker.run(load, quiet=True))
+        def loaded(_: object) -> None:
+            if not self._is_loaded:
+                self._is_loaded = True
+                self.loaded.emit()
+
+        QTimer.singleShot(
+            _FIRST_FRAME_MS, self, lambda: self._worker.run(load, done=loaded, quiet=True)
+        )
 
     def _let_in(
         self,

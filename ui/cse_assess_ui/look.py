@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from cse_assess_ui import theme
 from cse_assess_ui.models import appearance
+from cse_assess_ui.widgets.header import Header
 
 
 class Look(QObject):
@@ -49,6 +50,13 @@ class Look(QObject):
         """Put it on."""
         theme.apply(self._app, self.now.scheme, self.now.text)
         self.changed.emit(self.now)
+
+    def attend(self, header: Header) -> None:
+        """Wear what the header asks for, and show there what is worn."""
+        header.show_appearance(self.now)
+        self.changed.connect(header.show_appearance)
+        header.scheme_requested.connect(self.set_scheme)
+        header.text_requested.connect(self.set_text)
 
     def set_scheme(self, scheme: str) -> None:
         """Use other colours.

@@ -1,29 +1,28 @@
 """The window: one page at a time, where I am above it, and what works everywhere."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess import config
 from cse_assess.instrument.library import Library
 from cse_assess_ui import clipboard
+from cse_assess_ui.arriving import arrive, go_on
 from cse_assess_ui.entrance import Entrance
 from cse_assess_ui.help_pages import HelpPages
 from cse_assess_ui.keys import Keys
-from cse_assess_ui.language import Language
 from cse_assess_ui.locking import Locking
 from cse_assess_ui.look import Look, OnThisComputer
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.speaking import Speaking
 from cse_assess_ui.system import capture
 from cse_assess_ui.system.departure import Departure
 from cse_assess_ui.system.tray import Tray
-from cse_assess_ui.widgets.announce import announce_title
 from cse_assess_ui.widgets.curtain import Curtain
-from cse_assess_ui.widgets.tab_order import first_stop
 from cse_assess_ui.widgets.workspace import Workspace
 
 if TYPE_CHECKING:  # what unlocking does not need is loaded once the way in is shown
@@ -65,9 +64,8 @@ class Shell(QMainWindow):
         self.look = Look(
             cast(QApplication, QApplication.instance()), folder, self, usual=usual.scheme
         )
-        self.language = Language(self)
-        self._usual_language = usual.language or QLocale.system().name()[:2]
-        self.language.use(self.look.now.language or self._usual_language)
+        self._speaking = Speaking(self.look, usual.language, self.worker, self)
+        self.language = self._speaking.language
         self.work = Workspace()
         self.curtain = Curtain(self.work)
         library = Library(language=self.language.now)
@@ -150,26 +148,12 @@ class Shell(QMainWindow):
             self.sitting.case.show_step(step)
 
     def set_language(self, code: str) -> None:
-        """Speak another language at once, on the page that is shown.
+        """Speak another language, on the page that is shown.
 
         Args:
             code: One of ``language.LANGUAGES``; empty for the usual one.
         """
-        self.look.set_language(code)
-        self.language.use(code or self._usual_language)
-        library = self._entrance.library = Library(language=self.language.now)
-        self.work.renew_header()
-        self._connect_header()
-        self.curtain.renew()
-        self._entitle()
-        if self.sitting is None:
-            self._show_way_in()
-            return
-        self.sitting.session.library = library
-        if self.pages is None:
-            self.sitting.places.renew()
-        else:
-            self.sitting.case.renew()
+        self._speaking.change(code, self.sitting)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.sitting is not None:
@@ -193,14 +177,23 @@ class Shell(QMainWindow):
         self.setWindowTitle(title)
         self.tray.say()
 
+    def _on_language(self, library: Library) -> None:
+        """Everything is made anew in the language that is spoken now."""
+        self._entrance.library = library
+        self.work.renew_header()
+        self._connect_header()
+        self.curtain.renew()
+        self._entitle()
+        if self.sitting is None:
+            self._show_way_in()
+        else:
+            self.sitting.renew(library)
+
     def _connect_header(self) -> None:
         header = self.work.header
-        header.show_appearance(self.look.now)
-        header.show_language(self.language.now)
-        self.look.changed.connect(header.show_appearance)
+        self.look.attend(header)
+        self._speaking.attend(header)
         header.language_requested.connect(self.set_language)
-        header.scheme_requested.connect(self.look.set_scheme)
-        header.text_requested.connect(self.look.set_text)
         self.help.attend(header)
         header.hide_requested.connect(self.toggle_hidden)
         header.lock_requested.connect(self.lock)
@@ -209,6 +202,8 @@ class Shell(QMainWindow):
 
     def _connect(self) -> None:
         self._entrance.opened.connect(self._on_opened)
+        self._speaking.changed.connect(self._on_language)
+        self._speaking.failed.connect(self.work.notice.say)
         # Nobody is there: what cannot be kept stays open, and hidden.
         self.locking.due.connect(lambda told: self._lock_when_kept(told, stay=self.curtain.draw))
         self.help.page_made.connect(self._show)
@@ -227,17 +222,12 @@ class Shell(QMainWindow):
             "new": self.new_case,
             "undo": lambda: self._change(lambda case: case.undo()),
             "redo": lambda: self._change(lambda case: case.redo()),
-            "next-part": self._go_to_next_pane,
+            "next-part": lambda: go_on(self.work),
             "larger": lambda: self.look.step_text(1),
             "smaller": lambda: self.look.step_text(-1),
             "usual": lambda: self.look.set_text(1.0),
             "keys": self.help.show_keys,
         }
-
-    def _go_to_next_pane(self) -> None:
-        from cse_assess_ui.panes import go_to_next_pane  # noqa: PLC0415
-
-        go_to_next_pane(self.work.header, self.page)
 
     def _change(self, change: "Callable[[OpenCase], None]") -> None:
         if self.sitting is not None:
@@ -258,7 +248,8 @@ class Shell(QMainWindow):
         self.look.remember_user(user)
         self.locking.begin()
         session.settings.keep_beside(OnThisComputer(self.look, self.set_language))
-        follow(session.settings, {"screenshots_blocked": self._keep_from_captures})
+        keep_out = partial(self._capture.keep_out, self.winId())
+        follow(session.settings, {"screenshots_blocked": keep_out})
         if self._lock_after is None:
             follow(session.settings, {"auto_lock_minutes": self.locking.set_lock_after})
         self.work.tell_standing(sitting.held_by_other())
@@ -266,12 +257,6 @@ class Shell(QMainWindow):
         sitting.begin(left_at, practise=self._entrance.practise_first)
         # After the list of cases, which is waited for.
         self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say, quiet=True)
-
-    def _keep_from_captures(self, wanted: bool) -> None:
-        if wanted:
-            self._capture.guard(self.winId())
-        else:
-            self._capture.release(self.winId())
 
     def _lock_when_kept(self, told: str, *, stay: Callable[[], None]) -> None:
         if self.sitting is None:
@@ -294,31 +279,19 @@ class Shell(QMainWindow):
         self._arrive(page)
 
     def _arrive(self, page: QWidget) -> None:
-        sitting, pages = self.sitting, self.pages
-        practice = pages is not None and "talk-over" in pages.steps
-        step = "" if page is self.work.passing or sitting is None else sitting.case.step
-        self.work.header.show_place(
-            unlocked=sitting is not None,
-            role=sitting.session.role if sitting is not None else "",
-            step=step,
-            in_case=pages is not None,
-            practice=practice,
-        )
-        self.work.guide.show_step(step if practice else "")
-        announce_title(page)
-        cast("Page", page).focus_first()
-        focus = QApplication.focusWidget()
-        if (focus is None or not page.isAncestorOf(focus)) and (stop := first_stop(page)):
-            stop.setFocus(Qt.FocusReason.OtherFocusReason)  # what it would begin with is not there
+        arrive(page, self.work, self.sitting)
 
     def _lock(self, told: str) -> None:
         if self.sitting is None:  # asked to lock twice
             return
+        self.curtain.cover()
         self._left_at = self.sitting.left_at or self._left_at
         self._leave_session()
         self._show_way_in(told or self.tr("Locked. Your last words are kept."))
         # Nothing of the case is left in the window when the way in is painted.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.work.stack.when_gone(self._uncover_way_in)
+
+    def _uncover_way_in(self) -> None:
         self.curtain.uncover()
         cast("Page", self.page).focus_first()
 

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from cse_assess.assessment.record import Person
+from cse_assess.instrument.library import Library
 from cse_assess_ui.keeping import Keeping
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.navigator import Navigator
@@ -68,6 +69,18 @@ class Sitting(QObject):
             self.places.show_practice()
         else:
             self.places.show_home()
+
+    def renew(self, library: Library) -> None:
+        """Show everything again, in another language.
+
+        Args:
+            library: The forms at hand, in that language.
+        """
+        self.session.library = library
+        if self.case.pages is None:
+            self.places.renew()
+        else:
+            self.case.renew()
 
     @property
     def left_at(self) -> LeftAt | None:

@@ -145,6 +145,21 @@ class Session(QObject):
         """The organisations that are known on this computer; reading them takes a moment."""
         return directory.load(self.settings.given.folder)
 
+    def read_ahead(self, library: Library, assessment: Assessment | None) -> None:
+        """Read what is open in another language, before it is shown in it; on any thread.
+
+        Args:
+            library: The forms at hand, in that language.
+            assessment: The case that is open, if one is.
+
+        Raises:
+            Refusal: Some of it cannot be read.
+        """
+        library.current(self._form_id)
+        if assessment is not None:
+            form = library.bound(assessment.form, assessment.form_version)
+            library.guidance(form.id, assessment.assessor.profession)
+
     def warm_up(self) -> None:
         """Read what the first case needs, where nobody waits for it.
 

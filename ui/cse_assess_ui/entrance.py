@@ -171,6 +171,7 @@ class Entrance(QObject):
         page.set_busy(True)
 
         def work() -> "tuple[Vault, Rules]":
+            import cse_assess_ui.sitting  # noqa: F401, PLC0415 - for those who are in at once
             from cse_assess.assessment import language  # noqa: PLC0415
 
             return opened(), self._rules or language.load()

@@ -4,7 +4,7 @@ What is behind the way in is loaded once it can be seen: imports inside function
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from cse_assess_ui.pages.unlock import UnlockPage
 
 if TYPE_CHECKING:
     from cse_assess.assessment.language import Rules
+    from cse_assess.instrument.statutory import StatutoryPrompt
     from cse_assess.vault.store import Vault
     from cse_assess_ui.models.beginning import Beginning, Surroundings
     from cse_assess_ui.pages.first_run import FirstRunPage
@@ -65,6 +66,7 @@ class Entrance(QObject):
         self.practise_first = False
         self._beginning: FirstRunPage | None = None
         self._rules: Rules | None = None
+        self._prompts: dict[tuple[str, str], Sequence[StatutoryPrompt]] = {}
         self._is_loaded = False
 
     def page(self, *, last: str, told: str = "") -> "FirstRunPage | UnlockPage":
@@ -147,10 +149,12 @@ class Entrance(QObject):
         def load() -> None:
             import cse_assess_ui.sitting  # noqa: F401, PLC0415
             from cse_assess.assessment import language  # noqa: PLC0415
+            from cse_assess.instrument import statutory_files  # noqa: PLC0415
             from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
 
-            library.current(FORM_ID)
+            form = library.current(FORM_ID)
             self._rules = self._rules or language.load()
+            self._prompts[form.id, form.version] = statutory_files.load(forms=[form])
 
         def loaded(_: object) -> None:
             if not self._is_loaded:
@@ -190,11 +194,11 @@ class Entrance(QObject):
 
         session = Session(vault, self.library, self._worker, given=self._given)
         session.rules = rules
+        session.prompts.update(self._prompts)
         self.practise_first = said is not None and said.practise
         if said is not None:
             settle_in(session, said)
         self.opened.emit(session, user)
-        self._worker.run(session.warm_up, quiet=True)
 
 
 def _vault() -> "type[Vault]":

@@ -90,6 +90,8 @@ class Look(QObject):
 
     def remember_user(self, user: str) -> None:
         """Remember who was here, to offer that name first."""
+        if user == self._own.last_user:
+            return  # nothing is written while the first page is waited for
         self._own = msgspec.structs.replace(self._own, last_user=user)
         appearance.save(self._folder, self._own)
 

@@ -255,8 +255,6 @@ class Shell(QMainWindow):
         self.work.tell_standing(sitting.held_by_other())
         left_at, self._left_at = self._left_at, None
         sitting.begin(left_at, practise=self._entrance.practise_first)
-        # After the list of cases, which is waited for.
-        self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say, quiet=True)
 
     def _lock_when_kept(self, told: str, *, stay: Callable[[], None]) -> None:
         if self.sitting is None:

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
@@ -47,7 +47,8 @@ class Sitting(QObject):
 
     def __init__(self, session: Session, user: str, work: Workspace, parent: QObject) -> None:
         super().__init__(parent)
-        self.session, self._user = session, user
+        self.session, self._user, self._work = session, user, work
+        self._ended = False
         self.keeping = Keeping(session, self)
         self.case = OpenCase(session, work, self.keeping, self)
         self.places = Navigator(session, self.case, work, self.keeping, self)
@@ -59,7 +60,13 @@ class Sitting(QObject):
             left_at: Where somebody was when the window was locked.
             practise: They want to try a practice case first.
         """
+        # In a turn of its own: it is the largest part of coming in.
+        QTimer.singleShot(0, self, lambda: self._begin(left_at, practise=practise))
+
+    def _begin(self, left_at: LeftAt | None, *, practise: bool) -> None:
         session = self.session
+        if self._ended:
+            return
         if session.profile == Person():
             session.profile = Person(name=self._user)
             self.places.show_profile()
@@ -69,6 +76,10 @@ class Sitting(QObject):
             self.places.show_practice()
         else:
             self.places.show_home()
+        # After the list of cases, which is waited for.
+        session.worker.run(session.warm_up, quiet=True)
+        back_up = session.caretaker.back_up_if_due
+        session.worker.run(back_up, failed=self._work.notice.say, quiet=True)
 
     def renew(self, library: Library) -> None:
         """Show everything again, in another language.
@@ -105,6 +116,7 @@ class Sitting(QObject):
 
     def end(self) -> None:
         """Leave the case, which is kept, and close the vault behind it; nothing waits for that."""
+        self._ended = True
         self.case.close()
         self.session.worker.run(self.session.vault.close)
         self.deleteLater()

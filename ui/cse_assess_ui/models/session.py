@@ -76,6 +76,7 @@ class Session(QObject):
         caretaker: Looks after the vault.
         reviewing: Asks for reviews, and signs them.
         counting: Makes what is counted of a case.
+        prompts: What the law says for each form that was asked for.
 
     Signals:
         profile_changed: Who the user is has changed.
@@ -104,7 +105,7 @@ class Session(QObject):
         self.reviewing = Reviewing(vault)
         self.counting = Counting(vault)
         self.profile = self._stored_profile()
-        self._prompts: dict[tuple[str, str], Sequence[StatutoryPrompt]] = {}
+        self.prompts: dict[tuple[str, str], Sequence[StatutoryPrompt]] = {}
         self._summaries = Summaries(Library())  # levels by name, whatever the window speaks
         self.rules: Rules | None = None  # for hints at words; reading them takes a moment
 
@@ -136,10 +137,10 @@ class Session(QObject):
             StatutoryRefused: The statutory prompts cannot be read.
         """
         key = (form.id, form.version)
-        if key not in self._prompts:
-            self._prompts[key] = statutory_files.load(forms=[form])
+        if key not in self.prompts:
+            self.prompts[key] = statutory_files.load(forms=[form])
         wanted = self.library.language
-        return Chooser(form, [prompt.in_language(wanted) for prompt in self._prompts[key]])
+        return Chooser(form, [prompt.in_language(wanted) for prompt in self.prompts[key]])
 
     def organisations(self) -> Directory:
         """The organisations that are known on this computer; reading them takes a moment."""

@@ -61,15 +61,14 @@ class Shell(QMainWindow):
         self._close_anyway = False
         given = config.given(policy)
         usual = given.standing().policy
-        self.look = Look(
-            cast(QApplication, QApplication.instance()), folder, self, usual=usual.scheme
-        )
+        app = cast(QApplication, QApplication.instance())
+        self.look = Look(app, folder, self, usual=usual.scheme)
         self._speaking = Speaking(self.look, usual.language, self.worker, self)
         self.language = self._speaking.language
         self.work = Workspace()
         self.curtain = Curtain(self.work)
-        library = Library(language=self.language.now)
-        self._entrance = Entrance(folder, library, self.worker, self, given=given)
+        forms = Library(language=self.language.now)
+        self._entrance = Entrance(folder, forms, self.worker, self, given=given)
         self.help = HelpPages(lambda: self._entrance.library, self.work, self)
         self.setCentralWidget(self.curtain)
         self.setMinimumSize(640, 480)
@@ -77,9 +76,8 @@ class Shell(QMainWindow):
         self.winId()  # makes the system's window, which sees every key
         self._lock_after = lock_after
         minutes = usual.auto_lock_minutes if lock_after is None else lock_after
-        self.locking = Locking(
-            self.windowHandle(), self.work.warning, minutes, self, departure=departure
-        )
+        warning, handle = self.work.warning, self.windowHandle()
+        self.locking = Locking(handle, warning, minutes, self, departure=departure)
         self._keys = Keys(self, self._actions())
         self._capture = capture.for_this_system()
         self.tray = Tray(self.windowIcon(), self)

@@ -6,7 +6,6 @@ before a correction is seen.
 
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
@@ -112,6 +111,8 @@ def translations(path: Path) -> Found:
 
 def messages(path: Path) -> Iterator[tuple[str, str, str]]:
     """The context, the source text and the translation of each message; empty if unfinished."""
+    from xml.etree import ElementTree  # noqa: PLC0415 - English needs no catalogue
+
     for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - as above
         name = context.findtext("name", "")
         for message in context.iter("message"):

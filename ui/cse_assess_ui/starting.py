@@ -2,7 +2,6 @@
 
 import contextlib
 import gc
-import platform
 import sys
 import time
 from collections.abc import Callable
@@ -129,7 +128,7 @@ def prepare(vault_folder: Path | None = None) -> tuple[Computer, Path]:
 def started() -> Started:
     """That the app was started, in this version of itself and of Python."""
     major, minor, patch = (int(part) for part in __version__.split(".")[:3])
-    python = int("".join(platform.python_version_tuple()[:2]))
+    python = int(f"{sys.version_info.major}{sys.version_info.minor}")
     return Started(major, minor, patch, python)
 
 

@@ -2,6 +2,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,16 @@ from cse_assess_ui.shell import Shell
 
 DAY = dt.date(2026, 11, 23)
 MakeCase = Callable[..., CaseModel]
+
+
+@pytest.fixture(autouse=True)
+def _taken_apart(qapp: QApplication) -> Iterator[None]:
+    """What a test leaves is taken apart here, and not by Python, on whatever thread it pleases.
+
+    Only a running event loop does that by itself, and between tests none runs.
+    """
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

@@ -13,21 +13,28 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from stalls import StallWatch, watched
 
+from cse_assess import files
 from cse_assess.assessment import practice
 from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
+from cse_assess.package.front_door import of_card
+from cse_assess.package.keyring import Keyring
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
 from cse_assess_ui import starting
 from cse_assess_ui.app import build
+from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.arrival import ArrivalPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.unlock import UnlockPage
 from cse_assess_ui.shell import Shell
+from cse_assess_ui.widgets.in_steps import InSteps
 
-USER, PASSPHRASE = "Nina Hart", "four quiet grey herons"
+USER, LEAD, PASSPHRASE = "Nina Hart", "Priya Shah", "four quiet grey herons"
+CASES, FILES = 300, 100
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 PROFILE = Person(
     name=USER,
@@ -105,6 +112,72 @@ def work(shell: Shell, watch: StallWatch) -> None:
     watch.do("lock", shell.lock)
 
 
+@pytest.fixture
+def crowded(tmp_path: Path, worker: Worker) -> Path:
+    """A lead's vault of hundreds of cases, and a front door's post of a hundred files beside it."""
+    folder, post = tmp_path / "crowded", tmp_path / "post"
+    post.mkdir()
+    amira = next(case for case in practice.cases() if case.id == "amira").model
+    written = msgspec.structs.replace(amira, practice=False, practice_case="", assessor=PROFILE)
+    with Vault.create(folder, user=USER, passphrase=PASSPHRASE, cost=CHEAP) as opened:
+        opened.ways.add_person(LEAD, PASSPHRASE, "lead")
+        session = Session(opened, Library(), worker)
+        for number in range(CASES):
+            child = msgspec.structs.replace(written.child, name=f"Someone {number}")
+            session.save(f"c{number}", msgspec.structs.replace(written, child=child))
+    with Vault.open(folder, user=LEAD, passphrase=PASSPHRASE) as opened:
+        session = Session(opened, Library(), worker)
+        session.set_profile(msgspec.structs.replace(PROFILE, name=LEAD))
+        worker.wait()
+        hub = Keyring.generate("front-door", "Hub", today=dt.datetime.now(dt.UTC).date())
+        session.keys.set_front_door(hub)
+        files.write(tmp_path / "hub.json", hub.card.to_json())
+        session.book.take(session.book.offered(tmp_path / "hub.json"))
+        wanted = Wanted(of_card(hub.card), post / "0.age")
+        session.hand_over(session.open_case("c0"), wanted)
+        worker.wait()
+    for number in range(1, FILES):
+        (post / f"{number}.age").write_bytes((post / "0.age").read_bytes())
+    return folder
+
+
+def beside(shell: Shell, watch: StallWatch, post: Path) -> None:
+    """Every page beside a case."""
+    at_home = lambda: isinstance(shell.page, HomePage) and made(shell)  # noqa: E731
+    watch.do("unlock", lambda: shell.page.submitted.emit(LEAD, PASSPHRASE), until=at_home)
+    places = shell.sitting.places
+    for name, show in (
+        ("desk", places.show_desk),
+        ("counts", places.show_counts),
+        ("audit", places.show_audit),
+        ("care", places.show_care),
+        ("settings", places.show_settings),
+        ("trail", places.show_trail),
+        ("keys", places.show_keys),
+        ("details", places.show_profile),
+        ("practice", places.show_practice),
+        ("home", places.show_home),
+    ):
+        watch.do(name, show, until=lambda: made(shell))
+    for letter in "someone 12":
+        watch.do("search", lambda letter=letter: shell.page.search.editor.insert(letter))
+    watch.do("open", lambda: shell.open_case("c7"))
+    watch.do("history", places.show_history, until=lambda: made(shell))
+    places.door.desk.set_folder(post)
+    watch.do("inbox", places.door.show_inbox, until=lambda: made(shell))
+    read = partial(places.door.read, post / "0.age")
+    watch.do("arrival", read, until=lambda: isinstance(shell.page, ArrivalPage) and made(shell))
+    watch.do("lock", shell.lock, until=lambda: isinstance(shell.page, UnlockPage))
+
+
+def made(shell: Shell) -> bool:
+    """Whether nothing is left to be read or made."""
+    steps = shell.page.findChildren(InSteps)
+    overview = getattr(shell.page, "overview", None)
+    listing = overview is not None and overview.unfinished
+    return not (busy(shell) or listing or any(one.unfinished for one in steps))
+
+
 def unlock(shell: Shell) -> None:
     page = shell.page
     assert isinstance(page, UnlockPage)
@@ -160,4 +233,21 @@ def test_no_step_of_the_work_holds_the_window_up(qtbot, vault: Path) -> None:
     for step, ms in watch.longest.items():
         print(f"{ms:7.1f}  {step}")
     assert strays.found == []
+    assert watch.stalls() == []
+
+
+def test_no_page_beside_the_work_holds_the_window_up(qtbot, crowded: Path) -> None:
+    def flow(watch: StallWatch) -> None:
+        shell = build(crowded)
+        starting.keep_loaded(shell._entrance)
+        shell.resize(*SIZE)
+        shell.show()
+        shell.activateWindow()
+        qtbot.waitUntil(shell.isActiveWindow)
+        beside(shell, watch, crowded.parent / "post")
+        shell.close()
+
+    watch = watched(flow)
+    for step, ms in watch.longest.items():
+        print(f"{ms:7.1f}  {step}")
     assert watch.stalls() == []

@@ -146,7 +146,7 @@ class Navigator(QObject):
     def show_keys(self) -> None:
         """Show our own card, and those that are known."""
         self._way_back = self.go_back
-        self._work.attempt(self.door.show_keys)
+        self.door.show_keys()
 
     def show_settings(self) -> None:
         """Show what can be set, and who has set it."""

@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -284,11 +283,10 @@ class Shell(QMainWindow):
         self._left_at = self.sitting.left_at or self._left_at
         self._leave_session()
         self._show_way_in(told or self.tr("Locked. Your last words are kept."))
+        # Nothing of the case is left in the window when the way in is painted.
         self.work.stack.when_gone(self._uncover_way_in)
 
     def _uncover_way_in(self) -> None:
-        # Nothing of the case is left in the window when the way in is painted.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         self.curtain.uncover()
         cast("Page", self.page).focus_first()
 

@@ -71,6 +71,8 @@ class PageStack(QStackedWidget):
                 QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete.value)
             self._next.start()
             return
+        # And whatever else was to go with them.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         waiting, self._then = self._then, []
         for then in waiting:
             then()

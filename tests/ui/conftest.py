@@ -1,15 +1,20 @@
 import datetime as dt
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cse_assess.assessment.record import Assessment
+from cse_assess.assessment.record import Assessment, Person
 from cse_assess.instrument.definition import Form
+from cse_assess.instrument.library import Library
+from cse_assess.vault.slots import Cost
+from cse_assess.vault.store import Vault
 from cse_assess_ui import theme
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.shell import Shell
 
@@ -39,6 +44,18 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
     worker = Worker()
     yield worker
     worker.wait()
+
+
+@pytest.fixture
+def session(tmp_path: Path, worker: Worker) -> Iterator[Session]:
+    """A nurse at work, in a new vault that is quick to open."""
+    cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
+    vault = Vault.create(tmp_path / "vault", user="Nina", passphrase="four herons", cost=cheap)
+    made = Session(vault, Library(), worker)
+    made.set_profile(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
+    yield made
+    worker.wait()
+    vault.close()
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import datetime as dt
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 from stalls import StallWatch, watched
 
 from cse_assess import files
@@ -217,37 +218,36 @@ def busy(shell: Shell) -> bool:
     return shell.worker.busy
 
 
-def test_no_step_of_the_work_holds_the_window_up(qtbot, vault: Path) -> None:
-    def flow(watch: StallWatch) -> None:
-        shell = build(vault)
-        starting.keep_loaded(shell._entrance)
-        shell.resize(*SIZE)
-        shell.show()
-        shell.activateWindow()
-        qtbot.waitUntil(shell.isActiveWindow)
-        work(shell, watch)
-        shell.close()
-
+def test_no_step_of_the_work_holds_the_window_up(qtbot: QtBot, vault: Path) -> None:
     with Strays() as strays:
-        watch = watched(flow)
-    for step, ms in watch.longest.items():
-        print(f"{ms:7.1f}  {step}")
+        watch = watched(lambda watch: in_window(qtbot, vault, lambda shell: work(shell, watch)))
+    tell(watch)
     assert strays.found == []
     assert watch.stalls() == []
 
 
-def test_no_page_beside_the_work_holds_the_window_up(qtbot, crowded: Path) -> None:
-    def flow(watch: StallWatch) -> None:
-        shell = build(crowded)
-        starting.keep_loaded(shell._entrance)
-        shell.resize(*SIZE)
-        shell.show()
-        shell.activateWindow()
-        qtbot.waitUntil(shell.isActiveWindow)
-        beside(shell, watch, crowded.parent / "post")
-        shell.close()
+def test_no_page_beside_the_work_holds_the_window_up(qtbot: QtBot, crowded: Path) -> None:
+    post = crowded.parent / "post"
+    watch = watched(
+        lambda watch: in_window(qtbot, crowded, lambda shell: beside(shell, watch, post))
+    )
+    tell(watch)
+    assert watch.stalls() == []
 
-    watch = watched(flow)
+
+def in_window(qtbot: QtBot, folder: Path, do: Callable[[Shell], None]) -> None:
+    """Do something in the whole window, as it is put together for its users."""
+    shell = build(folder)
+    starting.keep_loaded(shell._entrance)
+    shell.resize(*SIZE)
+    shell.show()
+    shell.activateWindow()
+    qtbot.waitUntil(shell.isActiveWindow)
+    do(shell)
+    shell.close()
+
+
+def tell(watch: StallWatch) -> None:
+    """Print the longest turn of each step; shown where one is too long."""
     for step, ms in watch.longest.items():
         print(f"{ms:7.1f}  {step}")
-    assert watch.stalls() == []

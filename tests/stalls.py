@@ -13,7 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractEventDispatcher, QEventLoop
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QEventLoop
 
 LIMIT_MS = 50
 TURNS = 3
@@ -103,7 +103,10 @@ def watched(flow: Callable[[StallWatch], None]) -> StallWatch:
 def _turn() -> bool:
     dispatcher = QAbstractEventDispatcher.instance()
     assert dispatcher is not None, threading.current_thread().name
-    return dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+    worked = dispatcher.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+    # Only a loop that runs takes apart what is to go, and here none does.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    return worked
 
 
 def waited_ns() -> int:

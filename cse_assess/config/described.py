@@ -10,7 +10,6 @@ import msgspec
 
 from cse_assess.config.policy import Policy
 from cse_assess.config.told import Told
-from cse_assess.usage.disclosure import policy as disclosure
 
 Kind = Literal["yes-no", "number", "choice", "choices", "text"]
 
@@ -161,6 +160,8 @@ def _described(name: str, default: object) -> Setting:
     meta = next((part for part in extra if isinstance(part, msgspec.Meta)), msgspec.Meta())
     words = dict(told.words)
     if name == "disclosure":
+        from cse_assess.usage.disclosure import policy as disclosure  # noqa: PLC0415 - seldom
+
         words = {one.id: one.title for one in disclosure.load()}
     return Setting(
         name=name,

@@ -33,6 +33,7 @@ class Library:
         self.packs = data.packs() if packs is None else packs
         self._current: dict[str, Form] = {}
         self._bound: dict[tuple[str, str], Form] = {}
+        self._guidance: dict[tuple[str, str], Guidance | None] = {}
 
     def current(self, id_: str) -> "Form":
         """The version of a form that is in use.
@@ -82,7 +83,11 @@ class Library:
         """
         from cse_assess.instrument import guidance, loader  # noqa: PLC0415
 
-        return guidance.read(loader.folder_of(id_, self.packs), profession, language=self.language)
+        key = (id_, profession)
+        if key not in self._guidance:
+            folder = loader.folder_of(id_, self.packs)
+            self._guidance[key] = guidance.read(folder, profession, language=self.language)
+        return self._guidance[key]
 
     def translations(self, id_: str) -> "list[About]":
         """Where the translations of a form come from, and whether anybody has checked them.

@@ -35,6 +35,7 @@ import first_page  # noqa: E402
 from cases import WORKED  # noqa: E402
 from small_form import SMALL  # noqa: E402
 from start import start  # noqa: E402
+from window import answering  # noqa: E402
 
 from cse_assess import data  # noqa: E402
 from cse_assess.assessment import answers  # noqa: E402
@@ -79,7 +80,8 @@ def best(work: Callable[[], object], turns: int = TURNS) -> float:
 
 def main() -> int:
     """Measure everything and print the table."""
-    rows = [*start(), *scoring(), *loading(), *sealing(), *packages(), *papers(), *vaults()]
+    rows = [*start(), *scoring(), *loading(), *answering(thousand()), *sealing(), *packages()]
+    rows += [*papers(), *vaults()]
     cpu = platform.processor() or platform.machine()
     print(f"Python {platform.python_version()}, {os.cpu_count()} cores, {cpu}\n")
     heads = ("what", "ours", "peer", "ratio")

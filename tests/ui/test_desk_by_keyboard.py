@@ -39,6 +39,7 @@ from cse_assess_ui.pages.inbox import InboxPage
 from cse_assess_ui.pages.keys import KeysPage
 from cse_assess_ui.pages.lead_desk import LeadDeskPage
 from cse_assess_ui.pages.trail import TrailPage
+from cse_assess_ui.widgets.in_steps import InSteps
 
 SLOW = 20_000
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
@@ -134,9 +135,8 @@ def test_tab_goes_down_the_page_and_every_stop_has_a_name(
 
 def settled(page: QWidget) -> bool:
     """Whether everything is there that is made later."""
-    pieces = getattr(page, "_pieces", None) or getattr(page, "telling", None)
-    inner = getattr(pieces, "_pieces", pieces)
-    return inner is None or not inner.unfinished
+    inside = [page, *page.findChildren(QWidget)]
+    return not any(steps.unfinished for one in inside for steps in one.findChildren(InSteps))
 
 
 def tabbed(qtbot: QtBot, page: QWidget) -> list[QWidget]:

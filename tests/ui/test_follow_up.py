@@ -13,14 +13,12 @@ from pytestqt.qtbot import QtBot
 from cse_assess import config, data
 from cse_assess.assessment import answers
 from cse_assess.assessment.follow_up import RECEIPT_SCHEMA, HandOver, Receipt
-from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
 from cse_assess.package.front_door import read_front_door
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.opening import open_package
 from cse_assess.package.receipt import seal_receipt
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.overview import needs_you
 from cse_assess_ui.models.session import Session
@@ -34,16 +32,6 @@ TODAY = dt.datetime.now().astimezone().date()
 AMIRA = data.folder("forms") / "practice" / "amira" / "model.json"
 SOUTHEND = data.folder("forms") / "front-doors" / "southend.toml"
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot, worker):
-    vault = Vault.create(tmp_path / "vault", user="Nina", passphrase="four herons", cost=CHEAP)
-    made = Session(vault, Library(), worker)
-    made.set_profile(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
-    yield made
-    worker.wait()
-    vault.close()
 
 
 @pytest.fixture

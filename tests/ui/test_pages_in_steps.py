@@ -1,10 +1,6 @@
 """Pages are made in pieces: what is asked for early is there, and Tab still reads downwards."""
 
-import time
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,75 +9,7 @@ from cse_assess_ui.pages.analysis import AnalysisPage
 from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.referral import ReferralPage
 from cse_assess_ui.widgets.column import ReadingColumn
-from cse_assess_ui.widgets.in_steps import InSteps
 from cse_assess_ui.widgets.while_shown import WhileShown
-
-
-def parts(made: list[int], number: int) -> Iterator[None]:
-    for n in range(number):
-        made.append(n)
-        yield
-
-
-def slowly(made: list[int], number: int) -> Iterator[None]:
-    for n in range(number):
-        made.append(n)
-        over = time.perf_counter() + 0.005
-        while time.perf_counter() < over:
-            pass
-        yield
-
-
-def test_what_is_seen_first_is_there_at_once_and_the_rest_later(qtbot: QtBot) -> None:
-    made: list[int] = []
-    owner = QObject()
-    steps = InSteps(owner)
-    steps.begin(slowly(made, 6))
-    assert made == [0]
-    assert steps.unfinished
-    with qtbot.waitSignal(steps.finished):
-        pass
-    assert made == list(range(6))
-    assert not steps.unfinished
-
-
-def test_something_that_needs_a_later_part_is_done_when_it_is_there(qtbot: QtBot) -> None:
-    made: list[int] = []
-    reached: list[int] = []
-    owner = QObject()
-    steps = InSteps(owner)
-    steps.begin(slowly(made, 6))
-
-    def go() -> bool:
-        if 3 in made:
-            reached.append(len(made))
-        return 3 in made
-
-    steps.reach(go)
-    assert reached == []
-    qtbot.waitUntil(lambda: not steps.unfinished)
-    assert reached == [4]
-
-
-def test_what_never_comes_is_given_up_without_a_word(qtbot: QtBot) -> None:
-    owner = QObject()
-    steps = InSteps(owner)
-    steps.begin(parts([], 2))
-    steps.reach(lambda: False)
-    steps.finish()
-    assert not steps.unfinished
-
-
-def test_other_parts_may_be_begun_before_the_first_are_done(qtbot: QtBot) -> None:
-    first: list[int] = []
-    second: list[int] = []
-    owner = QObject()
-    steps = InSteps(owner)
-    steps.begin(slowly(first, 6))
-    steps.begin(slowly(second, 3))
-    qtbot.waitUntil(lambda: not steps.unfinished)
-    assert second == [0, 1, 2]
-    assert len(first) == 1
 
 
 @pytest.mark.parametrize(

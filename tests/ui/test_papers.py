@@ -13,12 +13,9 @@ from pytestqt.qtbot import QtBot
 from cse_assess import data
 from cse_assess.assessment import answers
 from cse_assess.assessment.follow_up import HandOver
-from cse_assess.assessment.record import Person
 from cse_assess.assessment.surroundings import Connection
-from cse_assess.instrument.library import Library
 from cse_assess.referral.papers.catalogue import PAPERS
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.papers import PapersPage
@@ -34,16 +31,6 @@ def own_clipboard(qapp: QApplication) -> Iterator[None]:
     """What a test has copied does not outlive it."""
     yield
     qapp.clipboard().clear()
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot, worker):
-    vault = Vault.create(tmp_path / "vault", user="Nina", passphrase="four herons", cost=CHEAP)
-    made = Session(vault, Library(), worker)
-    made.set_profile(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
-    yield made
-    worker.wait()
-    vault.close()
 
 
 @pytest.fixture

@@ -20,6 +20,7 @@ from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.talk_over import TalkOverPage
+from cse_assess_ui.widgets.page_stack import PageStack
 from cse_assess_ui.widgets.practice_guide import PracticeGuide
 
 CASES = practice.cases()
@@ -114,9 +115,7 @@ def test_the_model_agrees_with_itself(qtbot, session) -> None:
 
 
 def test_only_a_practice_case_has_a_talk_at_its_end(qtbot, session) -> None:
-    from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
-
-    stack = QStackedWidget()
+    stack = PageStack()
     qtbot.addWidget(stack)
     own = CasePages(session.new_case(), session, stack)
     practised = CasePages(begin_practice(session, THEO), session, stack)
@@ -126,9 +125,7 @@ def test_only_a_practice_case_has_a_talk_at_its_end(qtbot, session) -> None:
 
 
 def test_the_story_is_there_while_one_answers(qtbot, session) -> None:
-    from PySide6.QtWidgets import QStackedWidget  # noqa: PLC0415
-
-    stack = QStackedWidget()
+    stack = PageStack()
     qtbot.addWidget(stack)
     pages = CasePages(begin_practice(session, THEO), session, stack)
     told = THEO.story.strip()[:60]

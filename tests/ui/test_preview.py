@@ -9,10 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from cse_assess import data
 from cse_assess.assessment import answers
-from cse_assess.assessment.record import Person
-from cse_assess.instrument.library import Library
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.models.panes import KeptPanes
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.referral import ReferralPage
@@ -20,16 +17,6 @@ from cse_assess_ui.pages.referral import ReferralPage
 AMIRA = data.folder("forms") / "practice" / "amira" / "model.json"
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 SLOW = 20_000
-
-
-@pytest.fixture
-def session(tmp_path: Path, qtbot: QtBot, worker):
-    vault = Vault.create(tmp_path / "vault", user="Nina", passphrase="four herons", cost=CHEAP)
-    made = Session(vault, Library(), worker)
-    made.set_profile(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
-    yield made
-    worker.wait()
-    vault.close()
 
 
 @pytest.fixture

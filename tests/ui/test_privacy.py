@@ -107,6 +107,7 @@ def unlock(qtbot, shell: Shell) -> None:
 
 def locked(qtbot, shell: Shell) -> None:
     qtbot.waitUntil(lambda: isinstance(shell.page, UnlockPage), timeout=SLOW)
+    qtbot.waitUntil(lambda: not shell.work.stack.emptying, timeout=SLOW)
 
 
 def focus_question(qtbot, shell: Shell, code: str) -> None:
@@ -279,8 +280,8 @@ def test_titles_are_neutral_and_the_system_adds_nothing(qtbot, qapp, tmp_path) -
     shell.close()
 
 
-def test_what_is_neutral_is_so_in_the_windows_language(qtbot, shell) -> None:
-    shell.set_language("cy")
+def test_what_is_neutral_is_so_in_the_windows_language(qtbot, shell, speak) -> None:
+    speak(shell, "cy")
     assert shell.windowTitle() == QGuiApplication.applicationDisplayName() == "Nodiadau"
     shell.toggle_hidden()
     hidden = shell.curtain.currentWidget()
@@ -290,7 +291,7 @@ def test_what_is_neutral_is_so_in_the_windows_language(qtbot, shell) -> None:
     }
     shell.toggle_hidden()
     assert shell.page.isVisible()
-    shell.set_language("en")
+    speak(shell, "en")
 
 
 def test_the_hide_button_tells_its_key(shell) -> None:
@@ -344,10 +345,10 @@ def test_the_places_are_those_of_ones_work(qtbot, shell) -> None:
 
 
 @pytest.mark.parametrize("language", ["en", "cy"])
-def test_the_header_holds_at_200_per_cent(qtbot, shell, language) -> None:
+def test_the_header_holds_at_200_per_cent(qtbot, shell, speak, language) -> None:
     shell.resize(1280, 720)
     shell.look.set_text(2.0)
-    shell.set_language(language)
+    speak(shell, language)
     qtbot.wait(50)
     header = shell.work.header
     buttons = [header.home, *header.steps.values(), header.view, header.go_to]
@@ -358,4 +359,4 @@ def test_the_header_holds_at_200_per_cent(qtbot, shell, language) -> None:
         assert header.rect().contains(place), button.text()
     assert header.height() < 720 / 4
     shell.look.set_text(1.0)
-    shell.set_language("en")
+    speak(shell, "en")

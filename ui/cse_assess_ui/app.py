@@ -55,6 +55,7 @@ def _open(app: QApplication, vault_folder: Path | None) -> int:
     log.add(starting.started())
     shell = build(folder, here.places.policy)
     noting.keep_log(shell, log)
+    starting.keep_loaded(shell._entrance)
     sys.excepthook = _told_by(shell, log)
     shell.show()
     status = app.exec()

@@ -6,7 +6,7 @@ from typing import Protocol, cast
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Assessment, Person
 from cse_assess.assessment.review import version_of
@@ -25,6 +25,7 @@ from cse_assess_ui.pages.papers import PapersPage
 from cse_assess_ui.pages.referral import ReferralPage
 from cse_assess_ui.pages.review import ReviewPage
 from cse_assess_ui.pages.talk_over import TalkOverPage
+from cse_assess_ui.widgets.page_stack import PageStack
 from cse_assess_ui.widgets.review_standing import ReviewStanding
 from cse_assess_ui.widgets.standing import Standing
 from cse_assess_ui.widgets.story import Story
@@ -69,7 +70,7 @@ class CasePages(QObject):
     model_requested = Signal()
     countersigned = Signal(str)
 
-    def __init__(self, case: CaseModel, session: Session, stack: QStackedWidget) -> None:
+    def __init__(self, case: CaseModel, session: Session, stack: PageStack) -> None:
         super().__init__()
         self.case = case
         self._session = session
@@ -126,17 +127,16 @@ class CasePages(QObject):
 
     def close(self) -> None:
         """Take the pages away, with everything that they show."""
-        for step in list(self._pages):
-            self._drop(step)
+        self._stack.drop(self._pages.values())
+        self._pages.clear()
+        self._standings.clear()
 
     def _drop(self, step: str) -> None:
         """Take a page away; it is made anew when it is next shown."""
         self._standings.pop(step, None)
         page = self._pages.pop(step, None)
         if page is not None:
-            self._stack.removeWidget(page)
-            page.hide()
-            page.deleteLater()
+            self._stack.drop([page])
 
     def _child(self) -> QWidget:
         if self.case.practice_case is not None:

@@ -52,10 +52,17 @@ class DoorPages(QObject):
         self.page_made.emit(page)
 
     def show_keys(self) -> None:
-        """Show our own card, and those that are known."""
+        """Show our own card, and those that are known; a card may have to be renewed first."""
         session = self._session
-        front_door = session.keys.front_door() if session.role == "front-door" else None
-        page = KeysPage(front_door or session.keys.agency(session.profile), session.book)
+
+        def keyring() -> Keyring:
+            front_door = session.keys.front_door() if session.role == "front-door" else None
+            return front_door or session.keys.agency(session.profile)
+
+        session.worker.run(keyring, done=self._show_keys, failed=self.failed.emit)
+
+    def _show_keys(self, keyring: Keyring) -> None:
+        page = KeysPage(keyring, self._session.book)
         page.back_requested.connect(self.home_requested)
         page.key_file_requested.connect(lambda path, secret: self._save_key(page, path, secret))
         page.step_requested.connect(lambda step: self._change_keys(page, step))

@@ -4,7 +4,7 @@ What is behind the way in is loaded once it can be seen: imports inside function
 """
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from cse_assess_ui.pages.unlock import UnlockPage
 
 if TYPE_CHECKING:
     from cse_assess.assessment.language import Rules
+    from cse_assess.instrument.statutory import StatutoryPrompt
     from cse_assess.vault.store import Vault
     from cse_assess_ui.models.beginning import Beginning, Surroundings
     from cse_assess_ui.pages.first_run import FirstRunPage
@@ -43,9 +44,11 @@ class Entrance(QObject):
 
     Signals:
         opened: A session, and the name of whoever opened it.
+        loaded: What comes after the way in is loaded, for the first time.
     """
 
     opened = Signal(object, str)
+    loaded = Signal()
 
     def __init__(
         self,
@@ -63,6 +66,19 @@ class Entrance(QObject):
         self.practise_first = False
         self._beginning: FirstRunPage | None = None
         self._rules: Rules | None = None
+        self._prompts: dict[tuple[str, str], Sequence[StatutoryPrompt]] = {}
+        self._is_loaded = False
+
+    @property
+    def problem(self) -> str:
+        """What is said where the organisation's settings cannot be used; empty where they can."""
+        if not self._given.problems:
+            return ""
+        told = self.tr(
+            "Your organisation's settings cannot be used, so the careful ones hold for now. Your "
+            "cases are safe. Tell IT: {problem}"
+        )
+        return told.format(problem=self._given.problems[0])
 
     def page(self, *, last: str, told: str = "") -> "FirstRunPage | UnlockPage":
         """The page to begin with.
@@ -144,12 +160,21 @@ class Entrance(QObject):
         def load() -> None:
             import cse_assess_ui.sitting  # noqa: F401, PLC0415
             from cse_assess.assessment import language  # noqa: PLC0415
+            from cse_assess.instrument import statutory_files  # noqa: PLC0415
             from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
 
-            library.current(FORM_ID)
+            form = library.current(FORM_ID)
             self._rules = self._rules or language.load()
+            self._prompts[form.id, form.version] = statutory_files.load(forms=[form])
 
-        QTimer.singleShot(_FIRST_FRAME_MS, self, lambda: self._worker.run(load, quiet=True))
+        def loaded(_: object) -> None:
+            if not self._is_loaded:
+                self._is_loaded = True
+                self.loaded.emit()
+
+        QTimer.singleShot(
+            _FIRST_FRAME_MS, self, lambda: self._worker.run(load, done=loaded, quiet=True)
+        )
 
     def _let_in(
         self,
@@ -161,6 +186,7 @@ class Entrance(QObject):
         page.set_busy(True)
 
         def work() -> "tuple[Vault, Rules]":
+            import cse_assess_ui.sitting  # noqa: F401, PLC0415 - for those who are in at once
             from cse_assess.assessment import language  # noqa: PLC0415
 
             return opened(), self._rules or language.load()
@@ -179,11 +205,11 @@ class Entrance(QObject):
 
         session = Session(vault, self.library, self._worker, given=self._given)
         session.rules = rules
+        session.prompts.update(self._prompts)
         self.practise_first = said is not None and said.practise
         if said is not None:
             settle_in(session, said)
         self.opened.emit(session, user)
-        self._worker.run(session.warm_up, quiet=True)
 
 
 def _vault() -> "type[Vault]":

@@ -6,7 +6,6 @@ before a correction is seen.
 
 from collections.abc import Iterator
 from pathlib import Path
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator
 
@@ -17,20 +16,23 @@ LANGUAGES = {SOURCE: "English", "cy": "Cymraeg"}
 """Languages on offer, each by its own name."""
 
 
+Found = dict[tuple[str, str], str]
+
+
 class Catalogue(QTranslator):
     """Translations by context and source text.
 
     Args:
         path: A ``.ts`` file.
         parent: Its owner.
+        found: What stands in it, where it was read before.
     """
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, parent: QObject | None = None, found: Found | None = None
+    ) -> None:
         super().__init__(parent)
-        self._found: dict[tuple[str, str], str] = {}
-        for context, source, translation in messages(path):
-            if translation:
-                self._found[context, source] = translation
+        self._found = translations(path) if found is None else found
 
     def isEmpty(self) -> bool:
         return not self._found
@@ -53,6 +55,7 @@ class Language(QObject):
         super().__init__(parent)
         self.now = SOURCE
         self._catalogue: Catalogue | None = None
+        self._read: dict[Path, Found] = {}
 
     def use(self, code: str) -> None:
         """Speak another language from now on; what is on the screen must be made anew.
@@ -64,10 +67,28 @@ class Language(QObject):
             QCoreApplication.removeTranslator(self._catalogue)
             self._catalogue = None
         path = catalogue_file(code)
-        self.now = code if path.is_file() else SOURCE
+        self.now = self.known(code)
         if path.is_file():
-            self._catalogue = Catalogue(path, self)
+            self._catalogue = Catalogue(path, self, self._read.pop(path, None))
             QCoreApplication.installTranslator(self._catalogue)
+
+    def known(self, code: str) -> str:
+        """The language that is spoken where this one is asked for.
+
+        Args:
+            code: One of ``LANGUAGES``; any other is English.
+        """
+        return code if catalogue_file(code).is_file() else SOURCE
+
+    def read(self, code: str) -> None:
+        """Read what it takes to speak a language, on whatever thread, before it is used.
+
+        Args:
+            code: The language.
+        """
+        path = catalogue_file(code)
+        if path.is_file():
+            self._read[path] = translations(path)
 
 
 def catalogue_file(code: str) -> Path:
@@ -75,8 +96,23 @@ def catalogue_file(code: str) -> Path:
     return data.folder("resources") / "translations" / f"cse_assess_{Path(code).name}.ts"
 
 
+def translations(path: Path) -> Found:
+    """What a catalogue translates.
+
+    Args:
+        path: A ``.ts`` file.
+    """
+    return {
+        (context, source): translation
+        for context, source, translation in messages(path)
+        if translation
+    }
+
+
 def messages(path: Path) -> Iterator[tuple[str, str, str]]:
     """The context, the source text and the translation of each message; empty if unfinished."""
+    from xml.etree import ElementTree  # noqa: PLC0415 - English needs no catalogue
+
     for context in ElementTree.parse(path).getroot().iter("context"):  # noqa: S314 - as above
         name = context.findtext("name", "")
         for message in context.iter("message"):

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 
 from cse_assess_ui.idle import IdleWatch
@@ -46,6 +46,9 @@ class Locking(QObject):
         self.idle.returned.connect(warning.clear)
         self.idle.left_alone.connect(self._on_left_alone)
         self._given = departure
+        # Finding out what the system has takes a moment, and the first page is waited for.
+        self._listen = QTimer(self, singleShot=True, interval=0)
+        self._listen.timeout.connect(lambda: self._listener.begin(self._window.winId()))
 
     def set_lock_after(self, minutes: float) -> None:
         """Lock after so many minutes without a key or the mouse.
@@ -58,11 +61,12 @@ class Locking(QObject):
     def begin(self) -> None:
         """Watch: there is something to lock from now on."""
         self.idle.begin()
-        self._listener.begin(self._window.winId())
+        self._listen.start()
 
     def end(self) -> None:
         """Watch no longer."""
         self.idle.end()
+        self._listen.stop()
         self._listener.end()
 
     @cached_property

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from cse_assess_ui import theme
 from cse_assess_ui.models import appearance
+from cse_assess_ui.widgets.header import Header
 
 
 class Look(QObject):
@@ -61,6 +62,13 @@ class Look(QObject):
         theme.apply(self._app, self.now.scheme, self.now.text)
         self.changed.emit(self.now)
 
+    def attend(self, header: Header) -> None:
+        """Wear what the header asks for, and show there what is worn."""
+        header.show_appearance(self.now)
+        self.changed.connect(header.show_appearance)
+        header.scheme_requested.connect(self.set_scheme)
+        header.text_requested.connect(self.set_text)
+
     def set_scheme(self, scheme: str) -> None:
         """Use other colours.
 
@@ -93,6 +101,8 @@ class Look(QObject):
 
     def remember_user(self, user: str) -> None:
         """Remember who was here, to offer that name first."""
+        if user == self._own.last_user:
+            return  # nothing is written while the first page is waited for
         self._own = msgspec.structs.replace(self._own, last_user=user)
         appearance.save(self._folder, self._own)
 

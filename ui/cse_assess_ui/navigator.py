@@ -1,6 +1,6 @@
 """The pages beside a case: the list of cases, and what the menu of places leads to."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -100,14 +100,15 @@ class Navigator(QObject):
 
     def show_practice(self) -> None:
         """Show the practice cases."""
+        worker, say = self._session.worker, self._work.notice.say
+        worker.run(practice_cases, done=self._show_practice, failed=say)
+
+    def _show_practice(self, found: Sequence[PracticeCase]) -> None:
         session = self._session
-        found: list[PracticeCase] = []
-        if self._work.attempt(lambda: found.extend(practice_cases())):
-            own = session.profile.profession
-            page = PractisePage(found, session.form.professions, own)
-            page.back_requested.connect(self.show_home)
-            page.chosen.connect(self._case.practise)
-            self.page_made.emit(page)
+        page = PractisePage(found, session.form.professions, session.profile.profession)
+        page.back_requested.connect(self.show_home)
+        page.chosen.connect(self._case.practise)
+        self.page_made.emit(page)
 
     def show_profile(self) -> None:
         """Show who the user is."""
@@ -146,7 +147,7 @@ class Navigator(QObject):
     def show_keys(self) -> None:
         """Show our own card, and those that are known."""
         self._way_back = self.go_back
-        self._work.attempt(self.door.show_keys)
+        self.door.show_keys()
 
     def show_settings(self) -> None:
         """Show what can be set, and who has set it."""

@@ -1,30 +1,30 @@
 """The window: one page at a time, where I am above it, and what works everywhere."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from cse_assess import config
 from cse_assess.diagnostics.events import Why
 from cse_assess.instrument.library import Library
 from cse_assess_ui import clipboard
+from cse_assess_ui.arriving import arrive, go_on
 from cse_assess_ui.entrance import Entrance
 from cse_assess_ui.help_pages import HelpPages
 from cse_assess_ui.keys import Keys
-from cse_assess_ui.language import Language
 from cse_assess_ui.locking import Locking
 from cse_assess_ui.look import Look
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.speaking import Speaking
 from cse_assess_ui.system import capture
 from cse_assess_ui.system.departure import Departure
 from cse_assess_ui.system.tray import Tray
-from cse_assess_ui.widgets.announce import announce_title
 from cse_assess_ui.widgets.curtain import Curtain
-from cse_assess_ui.widgets.tab_order import first_stop
 from cse_assess_ui.widgets.workspace import Workspace
 
 if TYPE_CHECKING:  # what unlocking does not need is loaded once the way in is shown
@@ -69,16 +69,14 @@ class Shell(QMainWindow):
         self._close_anyway = False
         given = config.given(policy)
         usual = given.standing().policy
-        self.look = Look(
-            cast(QApplication, QApplication.instance()), folder, self, usual=usual.scheme
-        )
-        self.language = Language(self)
-        self._usual_language = usual.language or QLocale.system().name()[:2]
-        self.language.use(self.look.now.language or self._usual_language)
+        app = cast(QApplication, QApplication.instance())
+        self.look = Look(app, folder, self, usual=usual.scheme)
+        self._speaking = Speaking(self.look, usual.language, self.worker, self)
+        self.language = self._speaking.language
         self.work = Workspace()
         self.curtain = Curtain(self.work)
-        library = Library(language=self.language.now)
-        self._entrance = Entrance(folder, library, self.worker, self, given=given)
+        forms = Library(language=self.language.now)
+        self._entrance = Entrance(folder, forms, self.worker, self, given=given)
         self.help = HelpPages(lambda: self._entrance.library, self.work, self.worker, self)
         self.setCentralWidget(self.curtain)
         self.setMinimumSize(640, 480)
@@ -86,23 +84,16 @@ class Shell(QMainWindow):
         self.winId()  # makes the system's window, which sees every key
         self._lock_after = lock_after
         minutes = usual.auto_lock_minutes if lock_after is None else lock_after
-        self.locking = Locking(
-            self.windowHandle(), self.work.warning, minutes, self, departure=departure
-        )
+        warning, handle = self.work.warning, self.windowHandle()
+        self.locking = Locking(handle, warning, minutes, self, departure=departure)
         self._keys = Keys(self, self._actions())
         self._capture = capture.for_this_system()
         self.tray = Tray(self.windowIcon(), self)
-        self._entitle()
         self._connect()
         self.look.dress()
         self._show_way_in()
-        if given.problems:
-            self.work.notice.say(
-                self.tr(
-                    "Your organisation's settings cannot be used, so the careful ones hold for "
-                    "now. Your cases are safe. Tell IT: {problem}"
-                ).format(problem=given.problems[0])
-            )
+        if self._entrance.problem:
+            self.work.notice.say(self._entrance.problem)
 
     @property
     def page(self) -> QWidget:
@@ -136,6 +127,11 @@ class Shell(QMainWindow):
         """
         self._lock_when_kept(told, Why.ASKED, stay=self.curtain.uncover)
 
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self.sitting is not None:
+            self.sitting.places.undo()
+
     def show_home(self) -> None:
         """Show the list of cases, or a front door's referrals."""
         if self.sitting is not None:
@@ -157,26 +153,12 @@ class Shell(QMainWindow):
             self.sitting.case.show_step(step)
 
     def set_language(self, code: str) -> None:
-        """Speak another language at once, on the page that is shown.
+        """Speak another language, on the page that is shown.
 
         Args:
             code: One of ``language.LANGUAGES``; empty for the usual one.
         """
-        self.look.set_language(code)
-        self.language.use(code or self._usual_language)
-        library = self._entrance.library = Library(language=self.language.now)
-        self.work.renew_header()
-        self._connect_header()
-        self.curtain.renew()
-        self._entitle()
-        if self.sitting is None:
-            self._show_way_in()
-            return
-        self.sitting.session.library = library
-        if self.pages is None:
-            self.sitting.places.renew()
-        else:
-            self.sitting.case.renew()
+        self._speaking.change(code, self.sitting)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.sitting is not None:
@@ -193,21 +175,22 @@ class Shell(QMainWindow):
         self.worker.wait()  # for the vault to close, which nobody sees
         event.accept()
 
-    def _entitle(self) -> None:
-        """Give the window, the taskbar and the tray a name that says nothing, whatever is open."""
-        title = self.tr("Notes")
-        QGuiApplication.setApplicationDisplayName(title)  # the system adds it to every title
-        self.setWindowTitle(title)
-        self.tray.say()
+    def _on_language(self, library: Library) -> None:
+        self._entrance.library = library
+        self.work.renew_header()
+        self._connect_header()
+        self.curtain.renew()
+        self.tray.entitle(self)
+        if self.sitting is None:
+            self._show_way_in()
+        else:
+            self.sitting.renew(library)
 
     def _connect_header(self) -> None:
         header = self.work.header
-        header.show_appearance(self.look.now)
-        header.show_language(self.language.now)
-        self.look.changed.connect(header.show_appearance)
+        self.look.attend(header)
+        self._speaking.attend(header)
         header.language_requested.connect(self.set_language)
-        header.scheme_requested.connect(self.look.set_scheme)
-        header.text_requested.connect(self.look.set_text)
         self.help.attend(header)
         header.hide_requested.connect(self.toggle_hidden)
         header.lock_requested.connect(self.lock)
@@ -216,13 +199,15 @@ class Shell(QMainWindow):
 
     def _connect(self) -> None:
         self._entrance.opened.connect(self._on_opened)
-        self.locking.due.connect(self._on_lock_due)
+        self._speaking.changed.connect(self._on_language)
+        self._speaking.failed.connect(self.work.notice.say)
+        # Nobody is there: what cannot be kept stays open, and hidden.
+        left = partial(self._lock_when_kept, why=Why.LEFT_ALONE, stay=self.curtain.draw)
+        self.locking.due.connect(left)
         self.help.page_made.connect(self._show)
         self.help.back_requested.connect(self._go_back)
         self.curtain.drawn.connect(lambda closed: self._keys.set_enabled(not closed))
         self.tray.toggled.connect(self.toggle_hidden)
-        if Tray.available():
-            self.tray.show()
         self._connect_header()
 
     def _actions(self) -> dict[str, Callable[[], object]]:
@@ -231,23 +216,14 @@ class Shell(QMainWindow):
             "hide": self.toggle_hidden,
             "lock": self.lock,
             "new": self.new_case,
-            "undo": self._undo,
+            "undo": self.undo,
             "redo": self._redo,
-            "next-part": self._go_to_next_pane,
+            "next-part": lambda: go_on(self.work),
             "larger": lambda: self.look.step_text(1),
             "smaller": lambda: self.look.step_text(-1),
             "usual": lambda: self.look.set_text(1.0),
             "keys": self.help.show_keys,
         }
-
-    def _go_to_next_pane(self) -> None:
-        from cse_assess_ui.panes import go_to_next_pane  # noqa: PLC0415
-
-        go_to_next_pane(self.work.header, self.page)
-
-    def _undo(self) -> None:
-        if self.sitting is not None:
-            self.sitting.places.undo()
 
     def _redo(self) -> None:
         if self.sitting is not None:
@@ -261,37 +237,21 @@ class Shell(QMainWindow):
         from cse_assess_ui.models.settings import follow  # noqa: PLC0415
         from cse_assess_ui.sitting import Sitting  # noqa: PLC0415
 
-        sitting = self.sitting = Sitting(session, user, self.work, self)
         self.unlocked.emit(session)
+        sitting = self.sitting = Sitting(session, user, self.work, self)
         sitting.case.arrived.connect(self._arrive)
         sitting.places.page_made.connect(self._show)
         sitting.places.attend(self.work.header)
         self.look.remember_user(user)
         self.locking.begin()
-        session.settings.keep_beside(self.look)
-        session.settings.changed.connect(self._on_setting)
-        follow(session.settings, {"screenshots_blocked": self._keep_from_captures})
+        self._speaking.follow(session.settings, self.set_language)
+        keep_out = partial(self._capture.keep_out, self.winId())
+        follow(session.settings, {"screenshots_blocked": keep_out})
         if self._lock_after is None:
             follow(session.settings, {"auto_lock_minutes": self.locking.set_lock_after})
         self.work.tell_standing(sitting.held_by_other())
         left_at, self._left_at = self._left_at, None
         sitting.begin(left_at, practise=self._entrance.practise_first)
-        # After the list of cases, which is waited for.
-        self.worker.run(session.caretaker.back_up_if_due, failed=self.work.notice.say, quiet=True)
-
-    def _on_setting(self, name: str) -> None:
-        if name == "language":
-            self.set_language(self.look.now.language)
-
-    def _keep_from_captures(self, wanted: bool) -> None:
-        if wanted:
-            self._capture.guard(self.winId())
-        else:
-            self._capture.release(self.winId())
-
-    def _on_lock_due(self, told: str) -> None:
-        # Nobody is there: what cannot be kept stays open, and hidden.
-        self._lock_when_kept(told, Why.LEFT_ALONE, stay=self.curtain.draw)
 
     def _lock_when_kept(self, told: str, why: Why, *, stay: Callable[[], None]) -> None:
         if self.sitting is None:
@@ -314,32 +274,20 @@ class Shell(QMainWindow):
         self._arrive(page)
 
     def _arrive(self, page: QWidget) -> None:
-        sitting, pages = self.sitting, self.pages
-        practice = pages is not None and "talk-over" in pages.steps
-        step = "" if page is self.work.passing or sitting is None else sitting.case.step
-        self.work.header.show_place(
-            unlocked=sitting is not None,
-            role=sitting.session.role if sitting is not None else "",
-            step=step,
-            in_case=pages is not None,
-            practice=practice,
-        )
-        self.work.guide.show_step(step if practice else "")
-        announce_title(page)
-        cast("Page", page).focus_first()
-        focus = QApplication.focusWidget()
-        if (focus is None or not page.isAncestorOf(focus)) and (stop := first_stop(page)):
-            stop.setFocus(Qt.FocusReason.OtherFocusReason)  # what it would begin with is not there
+        arrive(page, self.work, self.sitting)
 
     def _lock(self, told: str, why: Why) -> None:
         if self.sitting is None:  # asked to lock twice
             return
+        self.curtain.cover()
         self._left_at = self.sitting.left_at or self._left_at
         self._leave_session()
         self.locked.emit(why)
         self._show_way_in(told or self.tr("Locked. Your last words are kept."))
         # Nothing of the case is left in the window when the way in is painted.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        self.work.stack.when_gone(self._uncover_way_in)
+
+    def _uncover_way_in(self) -> None:
         self.curtain.uncover()
         cast("Page", self.page).focus_first()
 

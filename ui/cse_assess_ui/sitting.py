@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from cse_assess.assessment.record import Person
+from cse_assess.instrument.library import Library
 from cse_assess_ui.keeping import Keeping
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.navigator import Navigator
@@ -47,6 +48,7 @@ class Sitting(QObject):
     def __init__(self, session: Session, user: str, work: Workspace, parent: QObject) -> None:
         super().__init__(parent)
         self.session, self._user, self._work = session, user, work
+        self._ended = False
         self.keeping = Keeping(session, self)
         self.case = OpenCase(session, work, self.keeping, self)
         self.places = Navigator(session, self.case, work, self.keeping, self)
@@ -58,7 +60,13 @@ class Sitting(QObject):
             left_at: Where somebody was when the window was locked.
             practise: They want to try a practice case first.
         """
+        # In a turn of its own: it is the largest part of coming in.
+        QTimer.singleShot(0, self, lambda: self._begin(left_at, practise=practise))
+
+    def _begin(self, left_at: LeftAt | None, *, practise: bool) -> None:
         session = self.session
+        if self._ended:
+            return
         if session.profile == Person():
             session.profile = Person(name=self._user)
             self.places.show_profile()
@@ -68,6 +76,10 @@ class Sitting(QObject):
             self.places.show_practice()
         else:
             self.places.show_home()
+        # After the list of cases, which is waited for.
+        session.worker.run(session.warm_up, quiet=True)
+        back_up = session.caretaker.back_up_if_due
+        session.worker.run(back_up, failed=self._work.notice.say, quiet=True)
         if session.vault.migrated_from is not None:
             told = self.tr(
                 "What is kept here was brought up to date for this version of the app. Nothing "
@@ -75,6 +87,18 @@ class Sitting(QObject):
             )
             # Last, so that nothing that is still being opened takes it away.
             session.worker.when_idle(lambda: self._work.notice.say(told))
+
+    def renew(self, library: Library) -> None:
+        """Show everything again, in another language.
+
+        Args:
+            library: The forms at hand, in that language.
+        """
+        self.session.library = library
+        if self.case.pages is None:
+            self.places.renew()
+        else:
+            self.case.renew()
 
     @property
     def left_at(self) -> LeftAt | None:
@@ -99,6 +123,7 @@ class Sitting(QObject):
 
     def end(self) -> None:
         """Leave the case, which is kept, and close the vault behind it; nothing waits for that."""
+        self._ended = True
         self.case.close()
         self.session.worker.run(self.session.vault.close)
         self.deleteLater()

@@ -79,6 +79,7 @@ class Session(QObject):
         reviewing: Asks for reviews, and signs them.
         counting: Makes what is counted of a case.
         note: Called, on any thread, with what the log is told.
+        prompts: What the law says for each form that was asked for.
 
     Signals:
         profile_changed: Who the user is has changed.
@@ -108,7 +109,7 @@ class Session(QObject):
         self.counting = Counting(vault)
         self.note: Callable[[Noted], None] = lambda _: None
         self.profile = self._stored_profile()
-        self._prompts: dict[tuple[str, str], Sequence[StatutoryPrompt]] = {}
+        self.prompts: dict[tuple[str, str], Sequence[StatutoryPrompt]] = {}
         self._summaries = Summaries(Library())  # levels by name, whatever the window speaks
         self.rules: Rules | None = None  # for hints at words; reading them takes a moment
 
@@ -140,14 +141,29 @@ class Session(QObject):
             StatutoryRefused: The statutory prompts cannot be read.
         """
         key = (form.id, form.version)
-        if key not in self._prompts:
-            self._prompts[key] = statutory_files.load(forms=[form])
+        if key not in self.prompts:
+            self.prompts[key] = statutory_files.load(forms=[form])
         wanted = self.library.language
-        return Chooser(form, [prompt.in_language(wanted) for prompt in self._prompts[key]])
+        return Chooser(form, [prompt.in_language(wanted) for prompt in self.prompts[key]])
 
     def organisations(self) -> Directory:
         """The organisations that are known on this computer; reading them takes a moment."""
         return directory.load(self.settings.given.folder)
+
+    def read_ahead(self, library: Library, assessment: Assessment | None) -> None:
+        """Read what is open in another language, before it is shown in it; on any thread.
+
+        Args:
+            library: The forms at hand, in that language.
+            assessment: The case that is open, if one is.
+
+        Raises:
+            Refusal: Some of it cannot be read.
+        """
+        library.current(self._form_id)
+        if assessment is not None:
+            form = library.bound(assessment.form, assessment.form_version)
+            library.guidance(form.id, assessment.assessor.profession)
 
     def warm_up(self) -> None:
         """Read what the first case needs, where nobody waits for it.

@@ -1,7 +1,6 @@
 """A referral at the front door: read it, print it, file it, answer it."""
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
@@ -17,7 +16,7 @@ from cse_assess.package.attachments import FOLDER
 from cse_assess.package.inbox import Read
 from cse_assess.package.manifest import FHIR, JSON, PDF
 from cse_assess.referral.content import referral_document
-from cse_assess.referral.reading import Part, reading
+from cse_assess.referral.reading import reading
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
@@ -31,8 +30,6 @@ from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.part_read import PartRead
-from cse_assess_ui.widgets.pieces import Pieces
-from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
 
@@ -86,17 +83,13 @@ class ArrivalPage(QWidget):
         self.back = Button(self.tr("Back to the referrals"))
         self.back.clicked.connect(self.back_requested)
         self._column = ReadingColumn()
-        self._pieces = Pieces(self._column.content)
-        self._pieces.finished.connect(lambda: order_tabs(self._column))
         self._lay_out()
-        self._pieces.begin(
-            [*(partial(self._add_part, part) for part in self.parts), self._add_answer]
-        )
+        self._column.fill(self._make_parts())
 
     @property
     def unfinished(self) -> bool:
         """Whether something further down the page is still to be made."""
-        return self._pieces.unfinished
+        return self._column.steps.unfinished
 
     def focus_first(self) -> None:
         """Give the keyboard to what the sender waits for, or to the way back."""
@@ -162,13 +155,14 @@ class ArrivalPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
 
-    def _add_part(self, part: Part) -> None:
-        self._column.add(PartRead(part, self._column.body.parentWidget()))
-
-    def _add_answer(self) -> None:
+    def _make_parts(self) -> Iterator[None]:
+        for part in self.parts:
+            self._column.add(PartRead(part, self._column.body.parentWidget()))
+            yield
         self._column.add(self.form, space=16)
         self._column.add(self.told)
         self._column.body.addStretch()
+        yield
 
     def _unknown_sender(self) -> QWidget:
         frame = Notice(

@@ -21,8 +21,8 @@ from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.folded import Folded
 from cse_assess_ui.widgets.group import Group
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.pieces import settle
 from cse_assess_ui.widgets.text import Label
 
 SIZES = (5, 10, 20)

@@ -16,8 +16,8 @@ from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.change_row import ChangeRow
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.in_steps import one_by_one, settle
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.pieces import Pieces, settle
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
@@ -74,8 +74,7 @@ class HistoryPage(QWidget):
         self._lay_out()
         self._ask(sure=False)
         self.more.hide()
-        self._pieces = Pieces(self._column.content)
-        self._pieces.finished.connect(self._on_listed)
+        self._column.steps.finished.connect(self._on_listed)
         session.worker.run(self._read, done=self._on_read, failed=self._on_failed)
 
     def focus_first(self) -> None:
@@ -176,7 +175,7 @@ class HistoryPage(QWidget):
         fresh = self._changes[start : start + _AT_ONCE]
         self._listed += len(fresh)
         self.more.setHidden(self._listed >= len(self._changes))
-        self._pieces.begin([partial(self._add, change) for change in fresh])
+        self._column.fill(one_by_one(partial(self._add, change) for change in fresh))
 
     def _add(self, change: Change) -> None:
         row = ChangeRow(change, self._case.form)

@@ -23,8 +23,8 @@ from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.cut_off import CutOffNotice
 from cse_assess_ui.widgets.drawn_row import Inks
 from cse_assess_ui.widgets.fields import LineField
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.settling import settle
 from cse_assess_ui.widgets.text import Label
 
 _HANDFUL = 6
@@ -56,10 +56,10 @@ class HomePage(QWidget):
     answer_chosen = Signal(object)
     resume_requested = Signal(object)
 
-    def __init__(self, rows: Sequence[CaseRow] = (), *, practice: bool = True) -> None:
+    def __init__(self, rows: Sequence[CaseRow] | None = None, *, practice: bool = True) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._told = overview(rows)
+        self._told = overview(rows or ())
         self._finder = Finder(self._told)
         self._cut_off: tuple[CutOff, str] | None = None
         self._session: Session | None = None
@@ -89,7 +89,8 @@ class HomePage(QWidget):
         self.overview = CaseOverview(inks)
         self._connect()
         self._lay_out()
-        self.show_overview(self._told)
+        if rows is not None:
+            self.show_overview(self._told)
 
     def load(self, session: Session) -> None:
         """Show a session's cases; where they are many, the page says that it looks for them.
@@ -104,8 +105,10 @@ class HomePage(QWidget):
                 self.show_rows(session.rows())
                 return
         except Refusal as refusal:
+            self.show_overview(self._told)
             self._set_failed(str(refusal))
             return
+        self.show_overview(self._told)
         self._set_looking(True)
         session.worker.run(
             lambda: overview(session.rows()),

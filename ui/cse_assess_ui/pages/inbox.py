@@ -12,10 +12,10 @@ from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.in_steps import one_by_one
 from cse_assess_ui.widgets.letter_group import LetterGroup
 from cse_assess_ui.widgets.letter_row import LetterButton
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.pieces import Pieces
 from cse_assess_ui.widgets.progress import ProgressLine
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
@@ -71,8 +71,7 @@ class InboxPage(QWidget):
             group.more_requested.connect(self._make)
         session.worker.busy_changed.connect(self._on_busy)
         self._lay_out()
-        self._pieces = Pieces(self._column.content)
-        self._pieces.finished.connect(self._on_listed)
+        self._column.steps.finished.connect(self._on_listed)
         self._watch()
 
     def focus_first(self) -> None:
@@ -87,7 +86,7 @@ class InboxPage(QWidget):
     @property
     def unfinished(self) -> bool:
         """Whether something is still to be listed."""
-        return self._pieces.unfinished
+        return self._column.steps.unfinished
 
     def buttons(self) -> list[LetterButton]:
         """The referrals that are shown, in order."""
@@ -197,11 +196,12 @@ class InboxPage(QWidget):
             else self.tr("Nothing here yet. When a sealed file is saved there, it is listed here.")
         )
         self.empty.setVisible(not self.letters)
-        self._pieces.begin(makers)
+        self._column.fill(one_by_one(makers))
 
     def _make(self) -> None:
         """Show those that somebody has asked for."""
-        self._pieces.begin([make for group in self.groups for make in group.makers()])
+        makers = [make for group in self.groups for make in group.makers()]
+        self._column.fill(one_by_one(makers))
 
     def _on_listed(self) -> None:
         """Everything is there: Tab goes down the page, and the keyboard is where it was."""

@@ -13,10 +13,10 @@ from cse_assess_ui.models.address_book import AddressBook
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.card_offer import CardOffer
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.known_card import ForgottenCard, KnownCard
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.own_card import OwnCard
-from cse_assess_ui.widgets.pieces import settle
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 

@@ -2,6 +2,7 @@
 
 import datetime as dt
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -15,7 +16,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.desk_card import DeskCard
-from cse_assess_ui.widgets.pieces import Pieces
+from cse_assess_ui.widgets.in_steps import InSteps, one_by_one
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
@@ -69,8 +70,8 @@ class LeadDeskPage(QWidget):
         self.safe = DeskCard(
             self.tr("Safekeeping"), self.tr("Back up or check"), self.tr("Who did what")
         )
-        self._pieces = Pieces(self.to_sign)
-        self._pieces.grew.connect(self._order)
+        self._steps = InSteps(self.to_sign)
+        self._steps.grew.connect(self._order)
         self._connect()
         self._lay_out()
         self.look()
@@ -141,9 +142,7 @@ class LeadDeskPage(QWidget):
         left = len(self._waiting) - begun - len(fresh)
         more.setVisible(bool(left))
         more.setText(self.tr("Show more ({count})").format(count=left))
-        self._pieces.begin(
-            [lambda row=row: self._add_case(row) for row in fresh]  # type: ignore[misc]
-        )
+        self._steps.begin(one_by_one(partial(self._add_case, row) for row in fresh))
 
     def _add_case(self, row: CaseRow) -> None:
         button = CaseButton(row, to_sign=True)

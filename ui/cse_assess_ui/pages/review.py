@@ -1,8 +1,7 @@
 """A case as a lead reads it: section by section, a remark below each, a signature at the end."""
 
 import datetime as dt
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,10 +19,8 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.part_read import PartRead
-from cse_assess_ui.widgets.pieces import Pieces
 from cse_assess_ui.widgets.remarks import RemarkBox
 from cse_assess_ui.widgets.signature import Signature
-from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 
 
@@ -68,17 +65,11 @@ class ReviewPage(QWidget):
         self.open_case = self.signature.open_case
         self.signature.signed.connect(self._sign)
         self.signature.case_requested.connect(lambda: self.step_requested.emit("child"))
-        self._signature_wanted = False  # before it was made
         self._column = ReadingColumn(self)
-        self._column.verticalScrollBar().rangeChanged.connect(self._keep_in_view)
-        self._pieces = Pieces(self._column.content)
-        self._pieces.grew.connect(lambda: order_tabs(self))
-        self._pieces.finished.connect(self._on_whole)
-        rest = self._lay_out()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._column)
-        self._pieces.begin(rest)
+        self._column.fill(self._lay_out())
 
     @property
     def version(self) -> str:
@@ -88,7 +79,7 @@ class ReviewPage(QWidget):
     @property
     def unfinished(self) -> bool:
         """Whether something further down the page is still to be made."""
-        return self._pieces.unfinished
+        return self._column.steps.unfinished
 
     def focus_first(self) -> None:
         """Give the keyboard to the top: it is read from there."""
@@ -118,9 +109,9 @@ class ReviewPage(QWidget):
         )
         box.edited.connect(self._keep)
         self.boxes[one.section] = box
-        self._column.add(box)
         if not self._standing.may_sign:
             box.hide()
+        self._column.add(box)
 
     def _earlier(self, section: Section) -> str:
         """What was said of a section last time."""
@@ -131,8 +122,7 @@ class ReviewPage(QWidget):
         told = self.tr("{name} wrote on {day}: {text}")
         return told.format(name=review.by, day=_day(review.at), text=" ".join(said))
 
-    def _lay_out(self) -> list[Callable[[], None]]:
-        """Lay out what is seen at once; gives what makes the rest, in order."""
+    def _lay_out(self) -> Iterator[None]:
         column = self._column
         column.add_left(self.back, self.to_signature)
         if not self._standing.may_sign:
@@ -143,32 +133,30 @@ class ReviewPage(QWidget):
         if self._read.problem:
             told = self.tr("It does not make a whole referral yet. {reason}")
             column.add(Notice(told.format(reason=self._read.problem)))
-        rest: list[Callable[[], None]] = []
-        rest += [partial(self._add_part, part) for part in self._read.opening]
+        yield
+        for part in self._read.opening:
+            self._add_part(part)
+            yield
         for one in self._read.sections:
-            rest += [partial(self._add_part, part) for part in one.parts]
-            rest.append(partial(self._add_box, one))
-        return [*rest, self._add_signature]
+            for part in one.parts:
+                self._add_part(part)
+                yield
+            self._add_box(one)
+            yield
+        column.add(self.signature, space=16)
+        column.body.addStretch()
+        yield
 
     def _go_to_signature(self) -> None:
         """Give the keyboard to the signature, as soon as it is there."""
-        self._signature_wanted = self.unfinished
-        if not self.unfinished:
-            self.sign.setFocus()
-            self._column.ensureWidgetVisible(self.sign)
 
-    def _on_whole(self) -> None:
-        if self._signature_wanted:
-            self._go_to_signature()
+        def go() -> bool:
+            there = self._column.isAncestorOf(self.sign)
+            if there:
+                self.sign.setFocus()
+            return there
 
-    def _keep_in_view(self) -> None:
-        """The signature is shown where it is once all above it has been laid out."""
-        if self.sign.hasFocus():
-            self._column.ensureWidgetVisible(self.sign)
-
-    def _add_signature(self) -> None:
-        self._column.add(self.signature, space=16)
-        self._column.body.addStretch()
+        self._column.go_to(go)
 
     def _who(self) -> str:
         child, age = self._case.assessment.child, known_age(self._case.assessment)

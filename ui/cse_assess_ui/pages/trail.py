@@ -14,9 +14,9 @@ from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
+from cse_assess_ui.widgets.in_steps import InSteps, one_by_one
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.paragraph import Paragraph
-from cse_assess_ui.widgets.pieces import Pieces
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.trail_words import TrailWords
@@ -77,8 +77,8 @@ class TrailPage(QWidget):
         self._rows = QVBoxLayout(self.list)
         self._rows.setContentsMargins(20, 12, 20, 12)
         self._rows.setSpacing(12)
-        self._pieces = Pieces(self.list)
-        self._pieces.finished.connect(self._on_listed)
+        self._steps = InSteps(self.list)
+        self._steps.finished.connect(self._on_listed)
         self._lay_out()
         worker.run(trail.steps, done=self._on_read, failed=self._on_failed)
 
@@ -169,7 +169,7 @@ class TrailPage(QWidget):
         fresh = self._found[self._listed : self._listed + _AT_ONCE]
         self._listed += len(fresh)
         self.more.setVisible(self._listed < len(self._found))
-        self._pieces.begin([partial(self._add, one) for one in fresh])
+        self._steps.begin(one_by_one(partial(self._add, one) for one in fresh))
 
     def _add(self, one: Step) -> None:
         row = QWidget(self.list)

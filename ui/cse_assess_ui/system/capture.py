@@ -48,6 +48,18 @@ class CaptureGuard:
         wanted = (WDA_EXCLUDEFROMCAPTURE, WDA_MONITOR)
         return any(bool(ask(window, affinity)) for affinity in wanted)
 
+    def keep_out(self, window: int, wanted: bool) -> None:
+        """Leave a window out, or let it be captured again.
+
+        Args:
+            window: The system's number of it.
+            wanted: Whether it is left out.
+        """
+        if wanted:
+            self.guard(window)
+        else:
+            self.release(window)
+
     def release(self, window: int) -> None:
         """Let a window be captured again.
 

@@ -1,7 +1,7 @@
 """A neutral icon beside the clock that hides everything, and brings it back."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
 
@@ -26,20 +26,25 @@ class Tray(QObject):
         self.action.triggered.connect(self.toggled)
         self.icon.setContextMenu(self._menu)
         self.icon.activated.connect(self._on_activated)
-        self.say()
+        self.entitle(parent)
+        if self.available():
+            self.icon.show()
 
     @staticmethod
     def available() -> bool:
         """Whether this desktop has a place for it."""
         return QSystemTrayIcon.isSystemTrayAvailable()
 
-    def show(self) -> None:
-        """Show the icon."""
-        self.icon.show()
+    def entitle(self, window: QWidget) -> None:
+        """Give the window, the taskbar and the tray a name that says nothing, whatever is open.
 
-    def say(self) -> None:
-        """Say its words, in the language of the window."""
-        self.icon.setToolTip(self.tr("Notes"))
+        Args:
+            window: The window; its language is spoken.
+        """
+        title = self.tr("Notes")
+        QGuiApplication.setApplicationDisplayName(title)  # the system adds it to every title
+        window.setWindowTitle(title)
+        self.icon.setToolTip(title)
         self.action.setText(self.tr("Hide or show"))
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:

@@ -7,7 +7,7 @@ from cse_assess_ui.models.overview import Overview, Section, SectionId
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.case_section import AT_ONCE, CaseSection
 from cse_assess_ui.widgets.drawn_row import Inks
-from cse_assess_ui.widgets.settling import settle
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.text import Label
 
 _FIRST = 8  # of what needs the user; more would push the rest out of sight

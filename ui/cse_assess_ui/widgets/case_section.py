@@ -9,7 +9,7 @@ from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.drawn_row import Inks
-from cse_assess_ui.widgets.settling import settle
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.text import Label
 
 AT_ONCE = 8

@@ -40,7 +40,8 @@ class ReadingColumn(QScrollArea):
         around.addWidget(self._column, 1000, Qt.AlignmentFlag.AlignTop)
         around.addStretch(1)
         self.setWidget(self.content)
-        self.steps = InSteps(self)
+        self.steps = InSteps(self.content)
+        self.steps.finished.connect(self.order_tabs)
         self._kept_in_view: QWidget | None = None
         self._kept_on_top: QWidget | None = None
         # The range changes before what is inside has found its place.
@@ -84,7 +85,6 @@ class ReadingColumn(QScrollArea):
         Args:
             parts: Adds one part each time that it is asked for the next.
         """
-        self.steps.finished.connect(self.order_tabs)
         self.steps.begin(parts)
 
     def go_to(self, try_to: Callable[[], bool]) -> None:

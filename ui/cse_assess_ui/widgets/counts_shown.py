@@ -12,7 +12,7 @@ from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.chart import ChartView
 from cse_assess_ui.widgets.count_table import CountTable
 from cse_assess_ui.widgets.folded import Folded
-from cse_assess_ui.widgets.pieces import Pieces
+from cse_assess_ui.widgets.in_steps import InSteps, one_by_one
 from cse_assess_ui.widgets.text import Label
 
 
@@ -33,9 +33,9 @@ class CountsShown(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
-        self._pieces = Pieces(self)
-        self._pieces.grew.connect(self.grew)
-        self._pieces.finished.connect(self.finished)
+        self._steps = InSteps(self)
+        self._steps.grew.connect(self.grew)
+        self._steps.finished.connect(self.finished)
 
     def show_preview(self, preview: Preview) -> None:
         """Show what a period says.
@@ -48,13 +48,12 @@ class CountsShown(QWidget):
         makers = [partial(self._add_chart, chart) for chart in preview.charts]
         if not release.too_few:
             makers.append(partial(self._add_heading, self.tr("All tables")))
-        self._pieces.begin(
-            [*makers, *(partial(self._add_table, table) for table in release.tables)]
-        )
+        makers += [partial(self._add_table, table) for table in release.tables]
+        self._steps.begin(one_by_one(makers))
 
     def clear(self) -> None:
         """Show nothing."""
-        self._pieces.stop()
+        self._steps.stop()
         self.tables = []
         while (item := self._column.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:

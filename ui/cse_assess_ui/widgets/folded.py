@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.text import Label
 
 
@@ -83,14 +84,7 @@ class Folded(QFrame):
         """Show what is inside, laid out at once, so that the page can scroll to any part of it."""
         if not self.is_open:
             self.button.setChecked(True)
-            self._settle()
-
-    def _settle(self) -> None:
-        """Let everything around find its place now, from the inside out."""
-        around: QWidget | None = self
-        while around is not None and not around.isWindow():
-            QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
-            around = around.parentWidget()
+            settle(self)
 
     def _on_toggled(self, opened: bool) -> None:
         self.make().setVisible(opened)

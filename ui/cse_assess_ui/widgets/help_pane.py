@@ -51,9 +51,11 @@ class HelpPane(QFrame):
         top.addWidget(self.hide_button)
         self._column.body.addLayout(top)
         self._told: list[tuple[Label, Label]] = []
-        self._texts = QVBoxLayout()
+        self._said = QWidget()
+        self._texts = QVBoxLayout(self._said)
+        self._texts.setContentsMargins(0, 0, 0, 0)
         self._texts.setSpacing(4)
-        self._column.body.addLayout(self._texts)
+        self._column.body.addWidget(self._said)
         self._column.body.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -112,6 +114,7 @@ class HelpPane(QFrame):
         )
 
     def _say(self, told: Told) -> None:
+        self._said.hide()  # so that all of it is laid out once, not after each label
         while len(self._told) < len(told):
             heading, text = Label("", "small"), Label()
             heading.setContentsMargins(0, 12, 0, 0)
@@ -125,3 +128,4 @@ class HelpPane(QFrame):
             if used:
                 heading.setText(told[place][0])
                 text.setText(told[place][1].strip())
+        self._said.show()

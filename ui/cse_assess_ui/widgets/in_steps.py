@@ -1,9 +1,10 @@
-"""A page is made in pieces: what is seen first comes first, the rest between events."""
+"""A page is made in steps: what is seen first comes first, the rest between events."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 _FIRST_S, _SLICE_S = 0.004, 0.010  # what is made at once is also shown and painted at once
 
@@ -11,21 +12,26 @@ _FIRST_S, _SLICE_S = 0.004, 0.010  # what is made at once is also shown and pain
 class InSteps(QObject):
     """Makes the parts of something in order, a few at a time, so that the window never stalls.
 
+    What has been made is laid out before it is painted: nothing that is read moves.
+
     Args:
-        parent: What the parts belong to; nothing more is made once it is gone.
+        inside: What the parts are added to; nothing more is made once it is gone.
 
     Signals:
-        grew: Some more parts are there.
+        grew: Some more parts are there; Tab has to find them.
         finished: All of them are.
     """
 
     grew = Signal()
     finished = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__(inside)
+        self._inside = inside
         self._parts: Iterator[None] | None = None
         self._wanted: Callable[[], bool] | None = None
+        self._next = QTimer(self, singleShot=True, interval=0)
+        self._next.timeout.connect(lambda: self._make_for(_SLICE_S))
 
     @property
     def unfinished(self) -> bool:
@@ -34,6 +40,8 @@ class InSteps(QObject):
 
     def begin(self, parts: Iterator[None]) -> None:
         """Make the first parts now, and the others when the window has nothing else to do.
+
+        They take the place of any that were still to be made.
 
         Args:
             parts: Makes one part each time that it is asked for the next.
@@ -51,32 +59,81 @@ class InSteps(QObject):
 
     def finish(self) -> None:
         """Make all that is left, now."""
-        while self.make_one():
+        while self._make_one():
             pass
+        self._next.stop()
         self.grew.emit()
 
-    def _make_some(self) -> None:
-        if self._parts is not None:
-            self._make_for(_SLICE_S)
+    def stop(self) -> None:
+        """Make nothing more."""
+        self._parts = self._wanted = None
+        self._next.stop()
 
     def _make_for(self, seconds: float) -> None:
         started = perf_counter()
-        while self.make_one() and perf_counter() - started < seconds:
+        while self._make_one() and perf_counter() - started < seconds:
             pass
         self.grew.emit()
         if self._parts is not None:
-            QTimer.singleShot(0, self, self._make_some)
+            self._next.start()
 
-    def make_one(self) -> bool:
-        """Make the next part, and say whether there was one."""
+    def _make_one(self) -> bool:
+        """Make the next part, and say whether more are left."""
         if self._parts is None:
             return False
         try:
             next(self._parts)
         except StopIteration:
             self._parts = None
+        else:
+            settle(self._inside)  # measuring words takes longer than making them
         if self._wanted is not None and self._wanted():
             self._wanted = None
         if self._parts is None:
             self.finished.emit()
         return self._parts is not None
+
+
+def one_by_one(makers: Iterable[Callable[[], object]]) -> Iterator[None]:
+    """The parts of a page, where each has a maker of its own.
+
+    Args:
+        makers: What makes each part and adds it to the page.
+
+    Yields:
+        After each part.
+    """
+    for make in makers:
+        make()
+        yield
+
+
+def settle(widget: QWidget) -> None:
+    """Lay out a widget and everything around it now, up to what scrolls.
+
+    Qt does the same by itself, one level a turn of the event loop: meanwhile rows that were added
+    are seen squeezed into the room of those before them, and what is given the keyboard is scrolled
+    to where it stood, not to where it stands.
+
+    Args:
+        widget: In which something was shown, hidden or added. Nothing is done for one that is not
+            on the screen.
+    """
+    if not widget.isVisible():
+        return
+    around: list[QWidget] = []
+    here: QWidget | None = widget
+    while here is not None and not isinstance(here, QScrollArea):
+        around.append(here)
+        here = None if here.isWindow() else here.parentWidget()
+    for one in around:
+        if (layout := one.layout()) is not None:
+            layout.invalidate()
+    if isinstance(here, QScrollArea) and (content := here.widget()) is not None:
+        width = content.width()
+        wanted = max(content.minimumSizeHint().height(), content.heightForWidth(width))
+        wanted = max(wanted, here.viewport().height())
+        content.resize(width, wanted)
+    for one in reversed(around):
+        if (layout := one.layout()) is not None:
+            layout.activate()

@@ -8,7 +8,7 @@ from cse_assess.package.front_door import FrontDoor
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.flow import FlowLayout
-from cse_assess_ui.widgets.pieces import settle
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.text import Label
 
 

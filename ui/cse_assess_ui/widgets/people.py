@@ -9,10 +9,10 @@ from cse_assess.vault.slots import Slot
 from cse_assess_ui.models.caretaker import Caretaker
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.person_form import PersonForm
 from cse_assess_ui.widgets.person_row import PersonRow
-from cse_assess_ui.widgets.pieces import settle
 
 
 class People(QWidget):

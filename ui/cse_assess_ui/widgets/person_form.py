@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.notice import Notice
-from cse_assess_ui.widgets.pieces import settle
 from cse_assess_ui.widgets.secret import SecretField
 
 

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
 from cse_assess_ui.widgets.header import Header
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.page_stack import PageStack
 from cse_assess_ui.widgets.practice_guide import PracticeGuide
 from cse_assess_ui.widgets.tab_order import neighbour
 
@@ -38,7 +39,7 @@ class Workspace(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self.header, self.notice, self.stack = Header(), Notice(), QStackedWidget()
+        self.header, self.notice, self.stack = Header(), Notice(), PageStack()
         self.standing, self.warning = Notice(), Notice()
         self.guide = PracticeGuide()
         self.passing: QWidget | None = None
@@ -100,17 +101,15 @@ class Workspace(QWidget):
 
     def show_passing(self, page: QWidget) -> None:
         """Show a page that is made anew each time."""
-        self.drop_passing()
-        self.passing = page
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        self.drop_passing()
+        self.passing = page
 
     def drop_passing(self) -> None:
         """Take that page away."""
         if self.passing is not None:
-            self.stack.removeWidget(self.passing)
-            self.passing.hide()
-            self.passing.deleteLater()
+            self.stack.drop([self.passing])
             self.passing = None
 
     def _on_saved(self) -> None:

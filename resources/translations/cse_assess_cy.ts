@@ -2140,6 +2140,10 @@ Wedyn: {new}</translation>
 <context>
     <name>Entrance</name>
     <message>
+        <source>Your organisation&apos;s settings cannot be used, so the careful ones hold for now. Your cases are safe. Tell IT: {problem}</source>
+        <translation>Ni ellir defnyddio gosodiadau eich sefydliad, felly&apos;r rhai gofalus sydd mewn grym am y tro. Mae eich achosion yn ddiogel. Dywedwch wrth TG: {problem}</translation>
+    </message>
+    <message>
         <source>Last used on {day} at {time}. Everything up to then is kept.</source>
         <translation>Defnyddiwyd ddiwethaf ar {day} am {time}. Mae popeth hyd hynny wedi&apos;i gadw.</translation>
     </message>
@@ -5401,16 +5405,8 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
 <context>
     <name>Shell</name>
     <message>
-        <source>Your organisation&apos;s settings cannot be used, so the careful ones hold for now. Your cases are safe. Tell IT: {problem}</source>
-        <translation>Ni ellir defnyddio gosodiadau eich sefydliad, felly&apos;r rhai gofalus sydd mewn grym am y tro. Mae eich achosion yn ddiogel. Dywedwch wrth TG: {problem}</translation>
-    </message>
-    <message>
         <source>Locked. Your last words are kept.</source>
         <translation>Wedi&apos;i gloi. Mae eich geiriau olaf wedi&apos;u cadw.</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Nodiadau</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cse_assess.assessment.practice import PracticeCase
@@ -154,7 +154,12 @@ class OpenCase(QObject):
         case.set_form(form, session.guidance_for(told))
         self.pages.close()
         self._make_pages(case)
-        self.show_step(self.step)
+        pages = self.pages
+        QTimer.singleShot(0, self, lambda: self._show_again(pages))  # a turn for each half
+
+    def _show_again(self, pages: CasePages) -> None:
+        if self.pages is pages:
+            self.show_step(self.step)
 
     def close(self, *, counted: bool = True) -> None:
         """Take the case off the screen; whoever calls has seen to it that it is kept.

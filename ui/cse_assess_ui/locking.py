@@ -9,6 +9,8 @@ from cse_assess_ui.idle import IdleWatch
 from cse_assess_ui.system.departure import Departure, for_this_system
 from cse_assess_ui.widgets.notice import Notice
 
+_FIRST_PAGE_MS = 50
+
 
 class Locking(QObject):
     """Watches while there is something to lock, and warns before it locks for want of anybody.
@@ -47,7 +49,7 @@ class Locking(QObject):
         self.idle.left_alone.connect(self._on_left_alone)
         self._given = departure
         # Finding out what the system has takes a moment, and the first page is waited for.
-        self._listen = QTimer(self, singleShot=True, interval=0)
+        self._listen = QTimer(self, singleShot=True, interval=_FIRST_PAGE_MS)
         self._listen.timeout.connect(lambda: self._listener.begin(self._window.winId()))
 
     def set_lock_after(self, minutes: float) -> None:
@@ -61,7 +63,7 @@ class Locking(QObject):
     def begin(self) -> None:
         """Watch: there is something to lock from now on."""
         self.idle.begin()
-        self._listen.start()
+        self._listen.start(_FIRST_PAGE_MS if self._given is None else 0)
 
     def end(self) -> None:
         """Watch no longer."""

@@ -154,7 +154,13 @@ class OpenCase(QObject):
         case.set_form(form, session.guidance_for(told))
         self.pages.close()
         self._make_pages(case)
-        self.show_step(self.step)
+        pages = self.pages
+        # In a turn of its own: taking the old ones apart takes as long.
+        self._work.stack.when_gone(lambda: self._show_again(pages))
+
+    def _show_again(self, pages: CasePages) -> None:
+        if self.pages is pages:
+            self.show_step(self.step)
 
     def close(self, *, counted: bool = True) -> None:
         """Take the case off the screen; whoever calls has seen to it that it is kept.

@@ -1,4 +1,5 @@
 import datetime as dt
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from cse_assess_ui.operations import Worker
 from cse_assess_ui.shell import Shell
 
 DAY = dt.date(2026, 11, 23)
+_MANY = 20_000
 MakeCase = Callable[..., CaseModel]
 
 
@@ -28,8 +30,11 @@ def _taken_apart(qapp: QApplication) -> Iterator[None]:
 
     Only a running event loop does that by itself, and between tests none runs.
     """
+    gc.disable()
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if gc.get_count()[0] > _MANY:
+        gc.collect(1)
 
 
 @pytest.fixture

@@ -93,6 +93,8 @@ def test_what_cannot_be_saved_at_once_is_noted(shell, log) -> None:
 def test_a_vault_of_an_earlier_format_is_told_of_once(qtbot, tmp_path, version) -> None:
     shell = window(qtbot, vault_of(version, tmp_path))
     come_in(qtbot, shell)
+    qtbot.waitUntil(lambda: not isinstance(shell.page, UnlockPage), timeout=SLOW)
+    qtbot.waitUntil(lambda: not shell.worker.busy, timeout=SLOW)  # it is said last
     said = shell.work.notice.text()
     assert ("brought up to date" in said and "Nothing was lost" in said) is (version < NEWEST)
     shell.lock()

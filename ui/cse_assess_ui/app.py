@@ -14,6 +14,7 @@ from cse_assess.diagnostics.events import Closed, Crash
 from cse_assess.diagnostics.log import EventLog
 from cse_assess.hardening import no_core_dumps
 from cse_assess_ui import noting, starting
+from cse_assess_ui.garbage import Garbage
 from cse_assess_ui.letters import see_to_letters
 from cse_assess_ui.shell import Shell
 
@@ -55,7 +56,7 @@ def _open(app: QApplication, vault_folder: Path | None) -> int:
     log.add(starting.started())
     shell = build(folder, here.places.policy)
     noting.keep_log(shell, log)
-    starting.keep_loaded(shell._entrance)
+    shell._entrance.loaded.connect(Garbage(shell).keep_loaded)
     sys.excepthook = _told_by(shell, log)
     shell.show()
     status = app.exec()

@@ -24,6 +24,9 @@ class Stopped(Exception):  # noqa: N818 - nothing went wrong
 class Progress(QObject):
     """How far a long job is, and whether it is still wanted. Made by ``Worker.run_long``.
 
+    Attributes:
+        latest: What was reported last: so much of so much.
+
     Signals:
         reported: So much of so much is done.
         ended: The job is over: done, refused or stopped.
@@ -34,6 +37,7 @@ class Progress(QObject):
 
     def __init__(self) -> None:
         super().__init__()
+        self.latest = (0, 0)
         self._cancelled = False
 
     @property
@@ -57,6 +61,7 @@ class Progress(QObject):
         """
         if self._cancelled:
             raise Stopped
+        self.latest = (done, total)
         self.reported.emit(done, total)
 
 

@@ -1,7 +1,6 @@
 """Starting: what has to be there before the window is, and a sentence where it is not."""
 
 import contextlib
-import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -19,20 +18,7 @@ from cse_assess.places import PlaceRefused, refuse_read_only
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import SLOTS, users
 from cse_assess_ui import theme
-from cse_assess_ui.entrance import Entrance
 from cse_assess_ui.pages.cannot_start import CannotStartPage
-
-
-def keep_loaded(entrance: Entrance) -> None:
-    """Take what is loaded for good out of Python's search for garbage.
-
-    Each full search looked at every module, form and rule anew, and held the window up for up to
-    a tenth of a second, under a key as likely as not. What belongs to a case is searched as before.
-
-    Args:
-        entrance: Says when everything is loaded, before a case is open.
-    """
-    entrance.loaded.connect(gc.freeze)
 
 
 def log_of(here: Computer) -> EventLog:

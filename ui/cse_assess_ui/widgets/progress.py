@@ -61,6 +61,7 @@ class ProgressLine(QFrame):
         self.cancel.setEnabled(True)
         progress.reported.connect(self._on_reported)
         progress.ended.connect(self._leave)
+        self._on_reported(*progress.latest)  # a quick job has said something by now
         self._say_soon.start()
         self._show_soon.start()
 

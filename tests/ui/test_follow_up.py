@@ -338,6 +338,7 @@ def test_nothing_handed_over_yet(qtbot, case, session) -> None:
 
 
 def test_the_senders_card_follows_their_details_and_keeps_its_keys(session) -> None:
+    session.worker.wait()  # which makes the keys of whoever has said who they are
     before = session.keys.agency(session.profile)
     moved = msgspec.structs.replace(session.profile, organisation="Harbour Clinic", phone="1")
     after = session.keys.agency(moved)

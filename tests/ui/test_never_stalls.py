@@ -238,7 +238,7 @@ def test_no_step_of_the_work_holds_the_window_up(qtbot: QtBot, vault: Path) -> N
         watch = watched(lambda watch: in_window(qtbot, vault, lambda shell: work(shell, watch)))
     tell(watch)
     assert strays.found == []
-    assert watch.stalls() == []
+    assert too_long(watch) == []
 
 
 def test_no_page_beside_the_work_holds_the_window_up(qtbot: QtBot, crowded: Path) -> None:

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -229,6 +229,7 @@ class AssessmentPage(QWidget):
             widget = widget.parentWidget()
         return widget
 
+    @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         card = self._card_of(new)
         if card is not None and self.isAncestorOf(card):

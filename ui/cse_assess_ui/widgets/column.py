@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from typing import cast
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.flow import FlowLayout
@@ -50,6 +50,8 @@ class ReadingColumn(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(lambda *_: soon.start())
         self.verticalScrollBar().actionTriggered.connect(self.stay)
         self._fit()
+        # Slots are declared: a name that is first made up for a signal of the app's, which outlives
+        # the column, was now and then not found.
         cast(QApplication, QApplication.instance()).focusChanged.connect(self._on_focus_changed)
 
     def add(self, widget: QWidget, space: int = 0) -> None:
@@ -115,6 +117,7 @@ class ReadingColumn(QScrollArea):
         """The user goes on: nothing scrolls by itself any more."""
         self._kept_in_view = self._kept_on_top = None
 
+    @Slot()
     def order_tabs(self) -> None:
         """Let Tab go in reading order, now that there are other controls."""
         if not self.steps.unfinished:
@@ -129,12 +132,14 @@ class ReadingColumn(QScrollArea):
         width = self.fontMetrics().averageCharWidth() * _CHARACTERS
         self._column.setMaximumWidth(width + 2 * _EDGE)
 
+    @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.content.isAncestorOf(new):
             if new is not self._kept_in_view:
                 self.stay()
             self._show(new)
 
+    @Slot()
     def _keep_in_view(self) -> None:
         """The page has grown: what was gone to may lie elsewhere."""
         if self._kept_on_top is not None:

@@ -21,6 +21,7 @@ from cse_assess.vault.store import Vault
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.pages.unlock import UnlockPage
 from cse_assess_ui.shell import Shell
 from pictures.camera import wait_for
 
@@ -130,6 +131,7 @@ def come_in(shell: Shell, person: Person) -> None:
     """Unlock the window."""
     shell.page.submitted.emit(person.name, PASSPHRASE)
     wait_for(lambda: shell.sitting is not None)
+    wait_for(lambda: not isinstance(shell.page, UnlockPage) and not shell.worker.busy)
     wait_for(lambda: not getattr(shell.page, "unfinished", False))
 
 

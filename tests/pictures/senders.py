@@ -17,6 +17,7 @@ from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.papers import PapersPage
+from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.shell import Shell
 from pictures.camera import Camera, Look, go, keep, wait_for
 from pictures.people import (
@@ -37,12 +38,13 @@ def nina(camera: Camera, folder: Path) -> None:
     first_steps.begin(shell)
     wait_for(lambda: isinstance(shell.page, HomePage))
     shell.sitting.places.show_practice()
+    wait_for(lambda: isinstance(shell.page, PractisePage))
     camera.take(shell, "practise")
     amira = next(case for case in practice.cases() if case.id == "amira")
     shell.session.vault.save(
         "amira", msgspec.structs.replace(amira.model, assessor=shell.session.profile)
     )
-    shell.show_home()
+    go(shell, shell.show_home, HomePage)
     shell.open_case("amira")
     camera.take(shell, "child")
     shell.show_step("questions")

@@ -21,10 +21,11 @@ def sleep(ms: float) -> None:
 @pytest.mark.parametrize("work", [spin, sleep])
 def test_a_slot_that_holds_the_window_up_is_caught(work, qtbot: QtBot) -> None:
     watch = StallWatch()
-    watch.do("a click", lambda: QTimer.singleShot(0, lambda: work(80)))
+    # A little more than is asked for below: what the thread waited to be let again is taken off.
+    watch.do("a click", lambda: QTimer.singleShot(0, lambda: work(90)))
     (stall,) = watch.stalls()
     assert stall.step == "a click"
-    assert stall.ms >= 70
+    assert stall.ms >= 80
 
 
 @pytest.mark.parametrize("work", [spin, sleep])

@@ -4419,6 +4419,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <source>Hide: {title}</source>
         <translation>Cuddio: {title}</translation>
     </message>
+    <message>
+        <source>There is no page to show yet: how old is the child? A guess will do. It is asked on the page of the child.</source>
+        <translation>Nid oes tudalen i&apos;w dangos eto: pa mor hen yw&apos;r plentyn? Gwnaiff amcan y tro. Gofynnir hynny ar dudalen y plentyn.</translation>
+    </message>
 </context>
 <context>
     <name>ProfilePage</name>

@@ -64,6 +64,8 @@ def test_what_cannot_be_rendered_is_said_and_the_last_one_stays(
     qtbot.waitUntil(lambda: "Amira" in told(page), timeout=SLOW)
     case.set_child(date_of_birth=None, age=None)
     qtbot.waitUntil(page.preview.problem.isVisible, timeout=SLOW)
+    assert "how old is the child?" in page.preview.problem.text()
+    assert page.preview.view.placeholderText() == ""
     assert "Amira" in told(page)
 
 

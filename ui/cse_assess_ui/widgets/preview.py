@@ -40,7 +40,7 @@ class Preview(QFrame):
     ) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        self._make, self._worker = make, worker
+        self._case, self._make, self._worker = case, make, worker
         self._making = False
         self._stale = True
         self.view = PaperView()
@@ -88,6 +88,13 @@ class Preview(QFrame):
 
     def _on_refused(self, sentence: str) -> None:
         """What was shown last stays: most of it still holds."""
+        child = self._case.assessment.child
+        if child.date_of_birth is None and child.age is None:
+            sentence = self.tr(
+                "There is no page to show yet: how old is the child? A guess will do. It is asked "
+                "on the page of the child."
+            )
+        self.view.setPlaceholderText("")  # nothing is on its way any more
         self.problem.say(sentence)
         self._end()
 

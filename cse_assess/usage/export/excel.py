@@ -4,6 +4,7 @@ import datetime as dt
 import io
 from typing import Any
 
+from cse_assess.usage.export.excel_page import OPTIONS, fit, set_page
 from cse_assess.usage.export.workbook import (
     COVER_WIDTH,
     Cell,
@@ -12,16 +13,6 @@ from cse_assess.usage.export.workbook import (
     Workbook,
     is_number,
 )
-
-_OPTIONS = {
-    "in_memory": True,  # no copy of it is ever on the disk
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
-
-_LINE, _HIGHEST = 16.0, 400.0
-"""How high a line and a row are, in points; Excel has no row above 409."""
 
 
 def to_xlsx(workbook: Workbook, released: dt.date) -> bytes:
@@ -37,7 +28,7 @@ def to_xlsx(workbook: Workbook, released: dt.date) -> bytes:
     from gptables import GPWorkbook  # noqa: PLC0415 - brings pandas
 
     out = io.BytesIO()
-    book = GPWorkbook(out, options=_OPTIONS)
+    book = GPWorkbook(out, options=OPTIONS)
     made = dt.datetime.combine(released, dt.time())
     book.set_properties({"title": workbook.title, "author": "", "created": made})
     _write_cover(book, workbook.cover)
@@ -59,7 +50,7 @@ def _write_cover(book: Any, cover: Cover) -> None:
     )
     page = book.add_worksheet(cover.name)
     page.write_cover(drawn)
-    _set_page(page)
+    set_page(page)
 
 
 def _write(book: Any, sheet: Sheet) -> None:
@@ -85,20 +76,8 @@ def _write(book: Any, sheet: Sheet) -> None:
     )
     page = book.add_worksheet(sheet.name)
     page.write_gptable(drawn, auto_width=False)
-    for place, width in enumerate(sheet.widths()):
-        page.set_column(place, place, width)
-    for place, lines in enumerate(sheet.heights(), sheet.head - 1):
-        # Excel finds out how high a row is, LibreOffice does not
-        if lines > 1:
-            page.set_row(place, min(lines * _LINE, _HIGHEST))
-    _set_page(page)
-
-
-def _set_page(page: Any) -> None:
-    """A4 across, as wide as the sheet is."""
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)
+    fit(page, sheet)
+    set_page(page)
 
 
 def _verbatim(line: str) -> list[Any]:

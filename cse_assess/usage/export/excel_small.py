@@ -8,6 +8,7 @@ import datetime as dt
 import io
 from typing import Any, NamedTuple
 
+from cse_assess.usage.export.excel_page import OPTIONS, fit, set_page
 from cse_assess.usage.export.workbook import (
     ABOUT,
     COVER_WIDTH,
@@ -18,16 +19,6 @@ from cse_assess.usage.export.workbook import (
     Workbook,
     is_number,
 )
-
-_OPTIONS = {
-    "in_memory": True,  # no copy of it is ever on the disk
-    "strings_to_formulas": False,
-    "strings_to_urls": False,
-    "strings_to_numbers": False,
-}
-
-_LINE, _HIGHEST = 16.0, 400.0
-"""How high a line and a row are, in points; Excel has no row above 409."""
 
 _PLAIN = {"font_name": "Arial", "font_size": 12}
 _AT_TOP = {**_PLAIN, "text_wrap": True, "valign": "top"}
@@ -63,7 +54,7 @@ def to_xlsx(workbook: Workbook, released: dt.date) -> bytes:
     from xlsxwriter import Workbook as Book  # noqa: PLC0415 - comes with an extra
 
     out = io.BytesIO()
-    book = Book(out, _OPTIONS)
+    book = Book(out, OPTIONS)
     made = dt.datetime.combine(released, dt.time())
     book.set_properties({"title": workbook.title, "author": "", "created": made})
     looks = _looks(book)
@@ -103,7 +94,7 @@ def _write_cover(page: Any, cover: Cover, looks: _Looks) -> None:
     page.set_column(0, 0, COVER_WIDTH)
     for place, (line, look) in enumerate(lines):
         page.write_string(place, 0, line, look)
-    _set_page(page)
+    set_page(page)
 
 
 def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
@@ -118,13 +109,8 @@ def _write(page: Any, sheet: Sheet, looks: _Looks) -> None:
         if sheet.leads:
             name = str(cells[0])
             page.write_url(place, 0, f"internal:'{name}'!A1", looks.link, name)
-    for place, width in enumerate(sheet.widths()):
-        page.set_column(place, place, width)
-    for place, lines in enumerate(sheet.heights(), sheet.head - 1):
-        # Excel finds out how high a row is, LibreOffice does not
-        if lines > 1:
-            page.set_row(place, min(lines * _LINE, _HIGHEST))
-    _set_page(page)
+    fit(page, sheet)
+    set_page(page)
 
 
 def _mark_table(page: Any, sheet: Sheet, looks: _Looks) -> None:
@@ -143,10 +129,3 @@ def _write_cell(page: Any, place: tuple[int, int], cell: Cell, looks: _Looks) ->
         page.write_number(*place, cell, looks.number)
     else:
         page.write_string(*place, cell, looks.number if is_number(cell) else looks.text)
-
-
-def _set_page(page: Any) -> None:
-    """A4 across, as wide as the sheet is."""
-    page.set_landscape()
-    page.set_paper(9)
-    page.fit_to_pages(1, 0)

@@ -146,14 +146,18 @@ def test_f6_leads_back_to_where_the_keyboard_was(unlocked: Person, page: str) ->
     raise AssertionError(f"F6 does not lead back to {before}; it is at {unlocked.at}")
 
 
-def test_the_keyboard_is_back_at_why_when_that_is_closed(unlocked: Person) -> None:
+def test_the_same_key_opens_why_and_closes_it_again(unlocked: Person) -> None:
     in_a_case("Questions")(unlocked)
     unlocked.arrives_in("D01. ")
     unlocked.push("Why?")
-    unlocked.arrives_at("S01…")  # the first of the answers that made the level
+    unlocked.arrives_at("Hide why")
+    assert unlocked.tab().name.startswith("S01")  # the first of the answers that made the level
     unlocked.go_to("Hide why", back=True)
+    seen = len(unlocked.ears.heard.focus)
     unlocked.press("Return")
     assert "Picture of concern" in unlocked.arrives_at("Why?").around
+    read_out = [one.role for one in unlocked.ears.heard.focus[seen:]]
+    assert "radio button" not in read_out, "an answer was read out on the way"
 
 
 def test_a_part_that_is_closed_keeps_the_keyboard(unlocked: Person) -> None:

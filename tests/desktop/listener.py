@@ -61,11 +61,20 @@ def heard(event: Atspi.Event) -> None:
         if kind == "announcement":
             tell({"event": kind, "said": str(event.any_data), "how": event.detail1})
         elif kind is not None:
-            tell({"event": kind, "node": described(event.source, around=True)})
+            tell({"event": kind, "node": described_patiently(event.source)})
             if kind == "focus":
                 last["focus"] = event.source
     except GLib.Error:
         return  # it is gone already; what came instead is told next
+
+
+def described_patiently(node: Atspi.Accessible) -> dict:
+    """One thing with what it is in; asked once more where what is around it just went."""
+    try:
+        return described(node, around=True)
+    except GLib.Error:
+        node.clear_cache()
+        return described(node, around=True)
 
 
 def asked(_source: int, _condition: GLib.IOCondition, loop: GLib.MainLoop) -> bool:

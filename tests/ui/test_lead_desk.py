@@ -34,6 +34,7 @@ from cse_assess_ui.pages.counts import CountsPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.keys import KeysPage
 from cse_assess_ui.pages.lead_desk import LeadDeskPage
+from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.pages.review import ReviewPage
 from cse_assess_ui.pages.trail import TrailPage
 
@@ -270,7 +271,7 @@ def test_the_desk_is_reached_from_the_menu_and_led_back_to(qtbot: QtBot, folder:
     qtbot.addWidget(shell)
     shell.show()
     shell.page.submitted.emit("Priya", PASSPHRASE)
-    qtbot.waitUntil(lambda: shell.sitting is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: isinstance(shell.page, ProfilePage), timeout=SLOW)
     shell.page.save_button.click()
     header = shell.work.header
 
@@ -308,7 +309,7 @@ def test_whoever_signs_from_the_desk_comes_back_to_it(qtbot: QtBot, folder: Path
     qtbot.addWidget(shell)
     shell.show()
     shell.page.submitted.emit("Priya", PASSPHRASE)
-    qtbot.waitUntil(lambda: shell.sitting is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: isinstance(shell.page, ProfilePage), timeout=SLOW)
     shell.page.save_button.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     shell.work.header.desk_requested.emit()
@@ -332,7 +333,7 @@ def test_the_desk_is_one_press_from_a_leads_first_page(
     qtbot.addWidget(shell)
     shell.show()
     shell.page.submitted.emit(user, PASSPHRASE)
-    qtbot.waitUntil(lambda: shell.sitting is not None, timeout=SLOW)
+    qtbot.waitUntil(lambda: isinstance(shell.page, ProfilePage), timeout=SLOW)
     shell.page.save_button.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     home = shell.page

@@ -19,6 +19,30 @@ import { pathToFileURL } from "node:url";
 
 const PATIENCE = 60_000;
 
+// The page asks for files. Listened for from the start: the browser would open a window of its own
+// for a key that is pressed before it has heard that somebody listens.
+class Choosing {
+  #came = [];
+  #wanted = [];
+
+  constructor(page) {
+    page.on("filechooser", (chooser) => {
+      this.#came.push(chooser);
+      this.#wanted.shift()?.();
+    });
+  }
+
+  async asked() {
+    if (!this.#came.length) {
+      await new Promise((done, failed) => {
+        this.#wanted.push(done);
+        setTimeout(() => failed(new Error("the page asked for no file")), PATIENCE).unref();
+      });
+    }
+    return this.#came.shift();
+  }
+}
+
 let input = "";
 for await (const part of process.stdin) input += part;
 const wanted = JSON.parse(input);
@@ -35,12 +59,14 @@ try {
   await context.addInitScript(watchAddresses);
   await context.addInitScript(watchStatus);
   const cases = [];
-  const lane = async (first) => {
-    for (let at = first; at < wanted.cases.length; at += 2) {
-      cases[at] = await worked(context, wanted.cases[at]);
-    }
+  const waiting = [...wanted.cases.entries()];
+  const take = async (given) => {
+    for (const [at, one] of given) cases[at] = await worked(context, one);
   };
-  await Promise.all([lane(0), lane(1)]);
+  // A page has the keyboard while no other one is opened in front of it.
+  await take(waiting.filter(([, one]) => one.keys));
+  const others = waiting.filter(([, one]) => !one.keys);
+  await Promise.all([0, 1].map((lane) => take(others.filter((_, place) => place % 2 === lane))));
   console.log(JSON.stringify({ cases }));
 } finally {
   await browser.close();
@@ -55,10 +81,11 @@ async function worked(context, one) {
   page.on("request", (request) => seen.requests.push(request.url()));
   page.on("console", (message) => seen.complaints.push(message.text()));
   page.on("pageerror", (error) => seen.complaints.push(String(error)));
+  const choosing = one.keys ? new Choosing(page) : undefined;
   await page.goto(pathToFileURL(wanted.page).href);
   seen.before = await page.evaluate(shown);
   if (one.attempt) await attempt(page, seen);
-  else await opened(page, one, seen);
+  else await opened(page, one, seen, choosing);
   seen.frames = page.frames().slice(1).map((frame) => frame.url());
   await page.close();
   return seen;
@@ -77,8 +104,8 @@ async function attempt(page, seen) {
   elsewhere.close();
 }
 
-async function opened(page, one, seen) {
-  await (one.drop ? dropped(page, one) : one.keys ? typed(page, one) : chosen(page, one));
+async function opened(page, one, seen, choosing) {
+  await (one.drop ? dropped(page, one) : one.keys ? typed(page, one, choosing) : chosen(page, one));
   if (one.stop) await page.keyboard.press("Enter"); // the focus is on Stop by then
   await page.waitForFunction(ended);
   seen.painted = await page.evaluate(() => [...window.statusesPainted]);
@@ -95,7 +122,7 @@ async function chosen(page, one) {
   await page.getByRole("button", { name: "Open", exact: true }).click();
 }
 
-async function typed(page, one) {
+async function typed(page, one, choosing) {
   const order = [];
   const tab = async () => {
     await page.keyboard.press("Tab");
@@ -103,9 +130,8 @@ async function typed(page, one) {
   };
   for (const [id, file] of [["package", one.package], ["key", one.key]]) {
     await tab();
-    const asked = page.waitForEvent("filechooser");
     await page.keyboard.press("Space");
-    await (await asked).setFiles(file);
+    await (await choosing.asked()).setFiles(file);
     if (order.at(-1) !== id) throw new Error(`Tab led to ${order.at(-1)}, and not to ${id}`);
   }
   await tab();

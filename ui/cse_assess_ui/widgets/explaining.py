@@ -36,9 +36,10 @@ class Explaining(QObject):
         self._details.focus_part(part)
 
     def _hide(self) -> None:
-        self._frame.ask_why(False)
         self._picture.show_open(False)
+        # First: the keyboard would hop over a question's answers, and they would be read out.
         self._picture.open.setFocus()
+        self._frame.ask_why(False)
 
     def _show(self) -> None:
         if self._picture.now is not None and not self._details.isHidden():

@@ -70,7 +70,7 @@ class PictureDetails(QFrame):
         """Give the keyboard to where a part of the picture is explained.
 
         Args:
-            part: Which.
+            part: Which. For the level it is the way back: the same key again closes what it opened.
         """
 
         def go() -> bool:
@@ -80,7 +80,8 @@ class PictureDetails(QFrame):
             return first is not None
 
         self.hide_button.setFocus()
-        self._column.go_to(go)
+        if part != "level":
+            self._column.go_to(go)
 
     def _tell(self) -> None:
         old, self._told = self._told, QWidget()

@@ -1,18 +1,17 @@
 """One column of reading width in the middle of the page."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.flow import FlowLayout
-from cse_assess_ui.widgets.in_steps import InSteps
+from cse_assess_ui.widgets.in_steps import InSteps, Parts
 from cse_assess_ui.widgets.tab_order import order_tabs
 
 _CHARACTERS = 75
 _EDGE, _ABOVE = 24, 16
-_SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class ReadingColumn(QScrollArea):
@@ -40,7 +39,7 @@ class ReadingColumn(QScrollArea):
         around.addWidget(self._column, 1000, Qt.AlignmentFlag.AlignTop)
         around.addStretch(1)
         self.setWidget(self.content)
-        self.steps = InSteps(self.content)
+        self.steps = InSteps(self._column)
         self.steps.finished.connect(self.order_tabs)
         self._kept_in_view: QWidget | None = None
         self._kept_on_top: QWidget | None = None
@@ -64,8 +63,6 @@ class ReadingColumn(QScrollArea):
         if space:
             self.body.addSpacing(space)
         self.body.addWidget(widget)
-        if self.steps.unfinished and self.isVisible() and not widget.testAttribute(_SAID):
-            widget.show()  # a layout would do so only later, and the keyboard could not go to it
 
     def add_left(self, *widgets: QWidget, space: int = 0) -> None:
         """Add widgets beside each other at the end, as wide as they need to be.
@@ -81,11 +78,11 @@ class ReadingColumn(QScrollArea):
             row.addWidget(widget)
         self.body.addLayout(row)
 
-    def fill(self, parts: Iterator[None]) -> None:
+    def fill(self, parts: Parts) -> None:
         """Fill the column in steps, what is seen first at once; Tab goes in reading order.
 
         Args:
-            parts: Adds one part each time that it is asked for the next.
+            parts: Adds one part each time that it is asked for the next; as ``InSteps.begin``.
         """
         self.steps.begin(parts)
 

@@ -80,7 +80,7 @@ class CasePages(QObject):
         self._panes = KeptPanes(session.vault.folder, session.worker.run)
         self._makers: dict[str, Callable[[], QWidget]] = {
             "child": self._child,
-            "questions": lambda: AssessmentPage(case, self._panes),
+            "questions": lambda: AssessmentPage(case, self._panes, stack),
             "think": lambda: AnalysisPage(case, session, self._panes),
             "refer": self._refer,
             "hand-over": self._hand_over,

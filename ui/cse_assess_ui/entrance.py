@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from cse_assess_ui.pages.first_run import FirstRunPage
 
 _FIRST_FRAME_MS = 100
+_ANY_NUMBER = "01632 960123"  # kept for plays
 
 
 class Entrance(QObject):
@@ -160,9 +161,11 @@ class Entrance(QObject):
         def load() -> None:
             import cse_assess_ui.sitting  # noqa: F401, PLC0415
             from cse_assess.assessment import language  # noqa: PLC0415
+            from cse_assess.identifiers import phone  # noqa: PLC0415
             from cse_assess.instrument import statutory_files  # noqa: PLC0415
             from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
 
+            phone.read(_ANY_NUMBER)  # else the first page with a phone number would wait for that
             form = library.current(FORM_ID)
             self._rules = self._rules or language.load()
             self._prompts[form.id, form.version] = statutory_files.load(forms=[form])

@@ -45,8 +45,10 @@ class AssessmentPage(QWidget):
     next_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, case: CaseModel, panes: KeptPanes | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, case: CaseModel, panes: KeptPanes | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setProperty("role", "page")
         self._case = case
         self._form = case.form

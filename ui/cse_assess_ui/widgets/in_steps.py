@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 _SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 Parts = Iterator[QWidget | None]
 
-_FIRST_S, _SLICE_S = 0.004, 0.010  # what is made at once is also shown and painted at once
+_FIRST_S, _SLICE_S = 0.002, 0.010  # what is made at once is also shown and painted at once
 
 
 class InSteps(QObject):

@@ -40,7 +40,7 @@ def session(name):
     vault = Vault.create(folder / name, user="Nina", passphrase="four grey herons", cost=cheap)
     worker = Worker()
     made = Session(vault, Library(), worker)
-    made.set_profile(Person(name=f"{canary} Nina", organisation="Clinic", phone="1"))
+    made.profile.set(Person(name=f"{canary} Nina", organisation="Clinic", phone="1"))
     worker.wait()
     return made
 

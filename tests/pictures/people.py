@@ -18,6 +18,7 @@ from cse_assess.usage.events import Event
 from cse_assess.usage.period import last_quarter
 from cse_assess.vault.slots import Cost, Role
 from cse_assess.vault.store import Vault
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -97,7 +98,7 @@ def make_vault(folder: Path, *people: tuple[Person, Role]) -> Path:
             it.ways.add_person(person.name, PASSPHRASE, other)
     for person, _ in people:
         with at_work(folder, person) as session:
-            session.set_profile(person)
+            session.profile.set(person)
     return folder
 
 
@@ -123,7 +124,7 @@ def send(session: Session, hub: Keyring, post: Path, name: str, case: Assessment
     """Seal a case to a front door; gives its id."""
     session.vault.save(name, case)
     wanted = Wanted(of_card(hub.card), post / f"{name}.age")
-    session.hand_over(session.open_case(name), wanted)
+    referring.hand_over(session, session.cases.open(name), wanted)
     return name
 
 

@@ -42,7 +42,7 @@ def nina(camera: Camera, folder: Path) -> None:
     camera.take(shell, "practise")
     amira = next(case for case in practice.cases() if case.id == "amira")
     shell.session.vault.save(
-        "amira", msgspec.structs.replace(amira.model, assessor=shell.session.profile)
+        "amira", msgspec.structs.replace(amira.model, assessor=shell.session.profile.person)
     )
     go(shell, shell.show_home, HomePage)
     shell.open_case("amira")
@@ -94,7 +94,7 @@ def nobody_answered(shell: Shell) -> None:
         at=sent,
         sent=sent,
     )
-    shell.session.mark("amira", made)
+    shell.session.vault.hand_over("amira", made)
 
 
 def school(camera: Camera, folder: Path) -> None:

@@ -57,7 +57,7 @@ def session(tmp_path: Path, worker: Worker) -> Iterator[Session]:
     cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
     vault = Vault.create(tmp_path / "vault", user="Nina", passphrase="four herons", cost=cheap)
     made = Session(vault, Library(), worker)
-    made.set_profile(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
+    made.profile.set(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
     yield made
     worker.wait()
     vault.close()

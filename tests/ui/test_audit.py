@@ -44,7 +44,7 @@ def folder(tmp_path: Path) -> Path:
 
 def page_of(qtbot: QtBot, vault: Vault) -> AuditPage:
     session = Session(vault, Library(), Worker())
-    session.set_profile(Person(name=vault.user))
+    session.profile.set(Person(name=vault.user))
     session.worker.wait()
     page = AuditPage(Auditing(session), session.worker)
     qtbot.addWidget(page)

@@ -29,7 +29,7 @@ def session(qtbot: QtBot, tmp_path: Path, worker: Worker) -> Iterator[Session]:
         tmp_path / "vault", user="Priya", passphrase="four quiet grey herons", cost=CHEAP
     ) as vault:
         session = Session(vault, Library(), worker)
-        session.set_profile(Person(name="Priya", organisation="Clinic"))
+        session.profile.set(Person(name="Priya", organisation="Clinic"))
         worker.wait()
         for name in ("Seaside", "Harbour"):
             card = tmp_path / f"{name}.json"
@@ -42,7 +42,7 @@ def session(qtbot: QtBot, tmp_path: Path, worker: Worker) -> Iterator[Session]:
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> KeysPage:
-    page = KeysPage(session.keys.agency(session.profile), session.book)
+    page = KeysPage(session.keys.agency(session.profile.person), session.book)
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()

@@ -48,7 +48,7 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
         role="lead",
     ) as vault:  # fmt: skip
         session = Session(vault, Library(), Worker())
-        session.set_profile(LEAD)
+        session.profile.set(LEAD)
         session.worker.wait()
         yield session
         session.worker.wait()

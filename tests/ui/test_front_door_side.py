@@ -34,6 +34,7 @@ from cse_assess.vault.slots import Cost, Role
 from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
 from cse_assess_ui.door_pages import DoorPages
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
@@ -54,7 +55,7 @@ CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 def opened(folder: Path, worker: Worker, person: Person, role: Role = "practitioner") -> Session:
     vault = Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP, role=role)
     session = Session(vault, Library(), worker)
-    session.set_profile(person)
+    session.profile.set(person)
     worker.wait()
     return session
 
@@ -426,7 +427,7 @@ def test_a_second_window_reads_and_makes_no_file(qtbot, clinic, door, hub, post,
             if session is clinic:
                 wanted = Wanted(of_card(hub.card), tmp_path / "b.age")
                 with pytest.raises(VaultRefused, match="has the vault open"):
-                    second.hand_over(second.open_case(case.id), wanted)
+                    referring.hand_over(second, second.cases.open(case.id), wanted)
                 continue
             desk = Desk(second)
             found, arrival = desk.read(post / "a.age")

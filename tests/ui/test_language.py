@@ -128,7 +128,7 @@ def test_no_page_says_anything_that_cannot_be_translated(
                 reason=USER,
                 told=USER if number else "",
             )
-            session.mark("case", made)
+            session.vault.hand_over("case", made)
         sent = CaseModel(told, "case", assessment, store=lambda *_: None, worker=worker)
         pages = [
             UnlockPage([USER], last=USER),
@@ -187,7 +187,7 @@ def _fine(text: str, assessment: object) -> bool:
 @pytest.fixture
 def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
     with Vault.create(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
-        Session(vault, Library(), Worker()).set_profile(Person(name=USER, phone="01632 960123"))
+        Session(vault, Library(), Worker()).profile.set(Person(name=USER, phone="01632 960123"))
     shell = Shell(tmp_path / "vault")
     qtbot.addWidget(shell)
     shell.show()
@@ -252,7 +252,7 @@ def test_a_language_that_cannot_be_read_leaves_everything_as_it_is(
     def refuse(*_: object) -> None:
         raise Refusal("The form cannot be read.")
 
-    monkeypatch.setattr(shell.session, "read_ahead", refuse)
+    monkeypatch.setattr(shell.session.forms, "read_ahead", refuse)
     shell.set_language("cy")
     qtbot.waitUntil(lambda: not shell.worker.busy)
     assert shell.language.now == "en"

@@ -69,7 +69,7 @@ def folder(tmp_path: Path) -> Path:
 def session(folder: Path, qtbot: QtBot, worker: Worker) -> Iterator[Session]:
     with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), worker)
-        session.set_profile(Person(name="Priya", organisation="Clinic"))
+        session.profile.set(Person(name="Priya", organisation="Clinic"))
         worker.wait()
         yield session
         worker.wait()
@@ -192,10 +192,10 @@ def trail(qtbot: QtBot, session: Session) -> TrailPage:
 
 
 def test_the_trail_says_who_did_what_newest_first(qtbot: QtBot, session: Session) -> None:
-    session.save("a", amira())
+    session.cases.save("a", amira())
     session.vault.note("printed", case_id="a", detail="referral")
-    session.save("b", amira())
-    session.destroy("b")
+    session.cases.save("b", amira())
+    session.cases.destroy("b")
     page = trail(qtbot, session)
     rows = page.rows()
     assert rows[0].startswith("Priya: destroyed a record: a record that is gone")

@@ -38,7 +38,7 @@ def case(session: Session) -> CaseModel:
     model = answers.read(AMIRA.read_bytes(), file="amira")
     case_id = session.vault.new_case_id()
     session.vault.save(case_id, msgspec.structs.replace(model, practice=False, practice_case=""))
-    return session.open_case(case_id)
+    return session.cases.open(case_id)
 
 
 def shown(qtbot: QtBot, case: CaseModel, session: Session) -> PapersPage:

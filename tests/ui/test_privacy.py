@@ -62,11 +62,11 @@ def shell(qtbot, tmp_path: Path, departure: Departure):
     folder = tmp_path / "vault"
     with Vault.create(folder, user=USER, passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), Worker())
-        session.set_profile(Person(name=USER, organisation="Clinic"))
+        session.profile.set(Person(name=USER, organisation="Clinic"))
         (amira,) = [case for case in practice.cases() if case.id == "amira"]
         child = msgspec.structs.replace(amira.model.child, name=CHILD)
         own = msgspec.structs.replace(
-            amira.model, child=child, assessor=session.profile, practice=False
+            amira.model, child=child, assessor=session.profile.person, practice=False
         )
         vault.save("case", own)
     shell = Shell(folder, departure=departure)
@@ -241,7 +241,7 @@ def test_locking_twice_locks_once_and_keys_wait_meanwhile(qtbot, shell, slowly, 
     unlock(qtbot, shell)
     qtbot.waitUntil(lambda: shell.pages is not None, timeout=SLOW)
     assert shell.pages.case.assessment.child.school == "The last word"
-    assert len(shell.session.rows()) == 1
+    assert len(shell.session.listing.rows()) == 1
 
 
 def test_closing_while_it_locks_keeps_the_last_word(qtbot, shell, tmp_path, slowly) -> None:

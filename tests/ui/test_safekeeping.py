@@ -216,7 +216,7 @@ def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tm
 
 
 def test_a_backup_by_hand_and_a_check(qtbot, session, tmp_path) -> None:
-    session.new_case()
+    session.cases.begin()
     page = shown(qtbot, CarePage(session.caretaker))
     assert "No backup has been made" in page.backups.last.text()
     page.back_up_into(tmp_path / "backups")
@@ -267,7 +267,7 @@ def compare(qtbot: QtBot, row) -> None:
 
 
 def test_history_shows_what_stood_there_before(qtbot, session) -> None:
-    case = session.new_case()
+    case = session.cases.begin()
     case.set_child(name="Ben Imaginary")
     session.worker.wait()
     case.set_answer("S08", "yes", "recent")
@@ -316,17 +316,17 @@ def test_destroying_asks_once_and_leaves_nothing(qtbot, folder) -> None:
     page.sure.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     assert "was destroyed" in shell.work.notice.text()
-    assert shell.session.rows() == []
+    assert shell.session.listing.rows() == []
     shell.close()
 
 
 def test_a_record_that_is_due_to_go_says_so(qtbot, session) -> None:
-    case = session.new_case()
-    assert session.due_to_go(case.case_id) is None
+    case = session.cases.begin()
+    assert session.listing.due_to_go(case.case_id) is None
     old = (dt.datetime.now(dt.UTC) - dt.timedelta(days=11)).isoformat()
     session.vault._connection.execute("UPDATE assessment SET updated = ?", (old,))
-    assert session.due_to_go(case.case_id) is not None
-    (row,) = session.rows()
+    assert session.listing.due_to_go(case.case_id) is not None
+    (row,) = session.listing.rows()
     assert row.due_to_go
     assert needs_you(row, dt.datetime.now().astimezone().date())
     assert "Due to be destroyed" in CaseButton(row).accessibleName()

@@ -25,7 +25,7 @@ from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import Cost, Role
 from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
-from cse_assess_ui.models import appearance
+from cse_assess_ui.models import appearance, referring
 from cse_assess_ui.models.address_book import listing_of
 from cse_assess_ui.models.counts import Counts
 from cse_assess_ui.models.desk import Desk
@@ -380,13 +380,13 @@ def hub(*ways: str) -> Keyring:
 
 @contextmanager
 def hand_over(qtbot, session: Session, tmp_path: Path, *ways: str) -> Iterator[HandOverPage]:
-    session.set_profile(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
+    session.profile.set(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
     model = answers.read(AMIRA.read_bytes(), file="amira")
     case_id = session.vault.new_case_id()
     session.vault.save(case_id, msgspec.structs.replace(model, practice=False, practice_case=""))
     card = tmp_path / "hub.card.json"
     card.write_bytes(hub(*ways).card.to_json())
-    page = HandOverPage(session.open_case(case_id), session, folder=tmp_path)
+    page = HandOverPage(session.cases.open(case_id), session, folder=tmp_path)
     qtbot.addWidget(page)
     page.show()
     page.front_door.add_card(card)
@@ -401,7 +401,7 @@ def test_the_window_hands_over_in_the_allowed_ways_only(qtbot, opened, tmp_path)
         whole = msgspec.structs.replace(door, accepts=("sealed", "pdf", "plain"), ruled_out=())
         made = tmp_path / "r.age"
         with pytest.raises(Refusal, match="settings rule this way of handing over out"):
-            session.hand_over(page._case, Wanted(whole, made, "sealed"))
+            referring.hand_over(session, page._case, Wanted(whole, made, "sealed"))
         assert not made.exists()
 
 

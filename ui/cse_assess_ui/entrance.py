@@ -133,7 +133,7 @@ class Entrance(QObject):
 
     def _first_run(self) -> "FirstRunPage":
         from cse_assess_ui.models.beginning import look_around, make_vault  # noqa: PLC0415
-        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+        from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
         from cse_assess_ui.pages.first_run import FirstRunPage  # noqa: PLC0415
 
         before = self._beginning if self._beginning and isValid(self._beginning) else None
@@ -161,7 +161,7 @@ class Entrance(QObject):
             import cse_assess_ui.sitting  # noqa: F401, PLC0415
             from cse_assess.assessment import language  # noqa: PLC0415
             from cse_assess.instrument import statutory_files  # noqa: PLC0415
-            from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+            from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
 
             form = library.current(FORM_ID)
             self._rules = self._rules or language.load()
@@ -204,8 +204,8 @@ class Entrance(QObject):
         from cse_assess_ui.models.session import Session  # noqa: PLC0415
 
         session = Session(vault, self.library, self._worker, given=self._given)
-        session.rules = rules
-        session.prompts.update(self._prompts)
+        session.forms.rules = rules
+        session.forms.prompts.update(self._prompts)
         self.practise_first = said is not None and said.practise
         if said is not None:
             settle_in(session, said)

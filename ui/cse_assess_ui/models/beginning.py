@@ -125,7 +125,7 @@ def settle_in(session: Session, said: Beginning) -> None:
     Raises:
         VaultRefused: It cannot be kept.
     """
-    session.set_profile(said.person)
+    session.profile.set(said.person)
     if said.door is not None and said.door not in session.book.front_doors():
         session.book.take(Offer(said.door, "new" if said.door.card else "listing", None))
 

@@ -14,6 +14,7 @@ from cse_assess.package import inbox
 from cse_assess.package.inbox import Letter, Read
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.receipt import seal_receipt
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.handover import free_path
 from cse_assess_ui.models.session import Session
 
@@ -90,7 +91,7 @@ class Desk:
             Refusal: It must not be relied on, or cannot be read.
         """
         found = inbox.read(path, self.keyring(), self._session.book.contacts)
-        self._session.note_opened(sender_known=found.opened.sender_known)
+        referring.note_opened(self._session, sender_known=found.opened.sender_known)
         signer = found.sender.signing.fingerprint()
         known = (
             arrival

@@ -104,7 +104,7 @@ class HistoryPage(QWidget):
         column.add(holder)
         column.add_left(self.more)
         column.add(Label(self.tr("When it is no longer needed"), "heading"), space=24)
-        due = self._session.due_to_go(self._case.case_id)
+        due = self._session.listing.due_to_go(self._case.case_id)
         told = (
             self.tr(
                 "This record is due to be destroyed since {day}. The record of truth is your "
@@ -141,7 +141,7 @@ class HistoryPage(QWidget):
         """The changes, newest first, and the case; on the worker's thread."""
         changes = self._session.vault.changes(self._case.case_id)[::-1]
         try:
-            return changes, self._session.entry(self._case.case_id)
+            return changes, self._session.vault.entry(self._case.case_id)
         except Refusal:
             return changes, None  # what cannot be read can be destroyed all the same
 
@@ -201,7 +201,7 @@ class HistoryPage(QWidget):
 
     def _on_destroy(self) -> None:
         self._session.worker.run(
-            lambda: self._session.destroy(self._case.case_id),
+            lambda: self._session.cases.destroy(self._case.case_id),
             done=lambda _: self.destroyed_case.emit(),
             failed=self.notice.say,
         )

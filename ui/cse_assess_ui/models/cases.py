@@ -11,9 +11,10 @@ from cse_assess.instrument.library import Library
 from cse_assess.usage.events import Event
 from cse_assess.vault.counting import Counting
 from cse_assess.vault.store import Vault
-from cse_assess_ui.models.case import CaseModel, Earlier
+from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.case_list import Summaries
 from cse_assess_ui.models.forms import Forms
+from cse_assess_ui.models.over_time import Earlier
 from cse_assess_ui.models.own_profile import OwnProfile
 from cse_assess_ui.operations import Worker
 

@@ -95,7 +95,7 @@ def _door(door: FrontDoor | None, last: HandOver | None) -> DoorTold:
 
 
 def _earlier(library: Library, case: CaseModel) -> Iterator[EarlierTold]:
-    assessments = [one.assessment for one in case.earlier]
+    assessments = [one.assessment for one in case.over_time.earlier]
     told = steps(assessments, lambda assessment: _form(library, assessment))
     for step, assessment in zip(told, assessments, strict=True):
         yield EarlierTold(step.date, step.label, assessment.analysis.what_changed)

@@ -112,8 +112,10 @@ def test_what_was_taken_back_can_be_done_again_until_something_else_is_changed(
 
 def test_a_case_knows_whether_it_is_kept(qtbot: QtBot, form: Form, worker: Worker) -> None:
     kept: list[Assessment] = []
+    may_write = threading.Event()
 
     def store(_: str, assessment: Assessment) -> None:
+        may_write.wait()
         if assessment.child.age == 15:
             raise Refusal("The disk is full.")
         kept.append(assessment)
@@ -123,6 +125,7 @@ def test_a_case_knows_whether_it_is_kept(qtbot: QtBot, form: Form, worker: Worke
     assert case.kept
     case.set_child(age=14)
     assert not case.kept
+    may_write.set()
     qtbot.waitUntil(lambda: case.kept)
     with qtbot.waitSignal(case.save_failed):
         case.set_child(age=15)

@@ -28,6 +28,7 @@ from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.hand_overs import Wanted
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 
@@ -60,13 +61,13 @@ case = msgspec.structs.replace(
 clinic, door = session("clinic"), session("door")
 door.keys.set_front_door(hub)
 clinic.vault.save("a", case)
-opened = clinic.open_case("a")
+opened = clinic.cases.open("a")
 notes = (Attachment(".txt", text.encode()),)
 (folder / "post").mkdir()
-clinic.hand_over(opened, Wanted(of_card(hub.card), folder / "post" / "r.age", attached=notes))
-clinic.hand_over(opened, Wanted(of_card(hub.card), folder / "r.pdf", "pdf", attached=notes))
+referring.hand_over(clinic, opened, Wanted(of_card(hub.card), folder / "post" / "r.age", attached=notes))
+referring.hand_over(clinic, opened, Wanted(of_card(hub.card), folder / "r.pdf", "pdf", attached=notes))
 if sys.argv[2] == "plain":
-    clinic.hand_over(opened, Wanted(of_card(hub.card), folder / "plain.pdf", "plain", "portal"))
+    referring.hand_over(clinic, opened, Wanted(of_card(hub.card), folder / "plain.pdf", "plain", "portal"))
 desk = Desk(door)
 desk.set_folder(folder / "post")
 assert desk.letters()[0].level_id == "serious"
@@ -74,8 +75,8 @@ read, arrival = desk.read(folder / "post" / "r.age")
 assert read.referral.child.name == "XCANARYX Child"
 receipt = msgspec.structs.replace(desk.receipt(read, "Dee", "1"), feedback=text)
 answer = desk.answer(read, arrival, receipt, folder)
-clinic.take_answer(answer)
-assert clinic.entry("a").receipts[0].feedback == text
+referring.take_answer(clinic, answer)
+assert clinic.vault.entry("a").receipts[0].feedback == text
 for one in (clinic, door):
     one.close()
 print("done")

@@ -111,7 +111,7 @@ def refer(clinic: Session, hub: Keyring, post: Path, name: str, **changes: objec
     clinic.vault.save(case_id, real)
     notes = attachment("Amira notes.txt", b"three dates")
     wanted = Wanted(of_card(hub.card), post / name, attached=(notes,))
-    made = clinic.hand_over(clinic.open_case(case_id), wanted)
+    made = referring.hand_over(clinic, clinic.cases.open(case_id), wanted)
     return made.hand_over.reference
 
 
@@ -123,7 +123,7 @@ def test_the_log_is_told_what_was_made_and_opened(clinic, door, hub, post) -> No
     found, arrival = desk.read(post / "a.age")
     desk.answer(found, arrival, desk.receipt(found, "Dee", ""), post)
     (answer,) = post.glob("answer-*")
-    clinic.take_answer(answer)
+    referring.take_answer(clinic, answer)
     size = Size.of((post / "a.age").stat().st_size)
     opened = PackageOpened(Opened.UNKNOWN_SENDER)
     assert noted == [PackageMade(Way.SEALED, size), opened, opened]
@@ -289,7 +289,7 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     assert QApplication.clipboard().text() == "nina@example.org"
     QApplication.clipboard().clear()
     (receipt,) = tmp_path.glob("answer-*.age")
-    assert clinic.take_answer(receipt)[0] == case.id
+    assert referring.take_answer(clinic, receipt)[0] == case.id
     assert page.received.isHidden()
     page.form.outcome.click()
     assert "Choose what was decided" in page.form.problem.text()
@@ -300,9 +300,9 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     page.form.outcome.click()
     settled(qtbot, door, lambda: "Sealed as" in page.told.text())
     (outcome,) = set(tmp_path.glob("answer-*.age")) - {receipt}
-    assert clinic.take_answer(outcome) == (case.id, False)
-    assert clinic.take_answer(outcome) == (case.id, False)
-    said = clinic.entry(case.id).receipts
+    assert referring.take_answer(clinic, outcome) == (case.id, False)
+    assert referring.take_answer(clinic, outcome) == (case.id, False)
+    said = clinic.vault.entry(case.id).receipts
     assert [one.kind for one in said] == ["received", "outcome"]
     assert said[1].reference == reference
     assert said[1].decision == "strategy-discussion"
@@ -337,7 +337,7 @@ def test_a_sender_is_remembered_and_an_impostor_refused(qtbot, clinic, door, hub
     names = [button.accessibleName() for button in listed.buttons()]
     assert "Quay Street Clinic: card known" in names[0]
     assert "signed with other keys" in names[1]
-    door.book.revoke(clinic.keys.agency(clinic.profile).card)
+    door.book.revoke(clinic.keys.agency(clinic.profile.person).card)
     told = [entry.detail for entry in door.vault.trail() if entry.kind == "card"]
     assert told == [
         "Quay Street Clinic: known",

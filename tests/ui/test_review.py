@@ -244,7 +244,7 @@ def test_what_a_lead_has_made_is_on_another_leads_list_alone(qtbot, work) -> Non
     session.cases.save("own", model("kofi"))
     session.vault.ask_for_review("own")
     assert [row.id for row in session.listing.rows() if row.to_sign] == []
-    assert [row.id for row in work.as_("Sam Lead").rows() if row.to_sign] == ["own"]
+    assert [row.id for row in work.as_("Sam Lead").listing.rows() if row.to_sign] == ["own"]
 
 
 def test_a_referral_that_was_followed_by_another_assessment_still_waits(work) -> None:
@@ -252,7 +252,7 @@ def test_a_referral_that_was_followed_by_another_assessment_still_waits(work) ->
     went(session, "amira", 1)
     session.cases.save("next", msgspec.structs.replace(AMIRA, follows="amira"))
     assert [row.id for row in session.listing.rows() if row.id == "amira"] == []
-    rows = work.as_(PRIYA).rows()
+    rows = work.as_(PRIYA).listing.rows()
     assert [row.id for row in rows if row.to_sign] == ["amira"]
     assert "next" in [row.id for row in rows]
 

@@ -18,7 +18,7 @@ from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.seal import seal
 from cse_assess.referral.build import build
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 
@@ -75,7 +75,7 @@ def receives_referrals(folder: Path, home: Path) -> None:
     sealed = seal(referral, sender=agency, hub=of_card(hub.card), today=now.date())
     (home / "Documents").mkdir()
     (home / "Documents" / "referral.age").write_bytes(sealed)
-    vault = Vault.create(folder, user="Dee", passphrase=steps.PASSPHRASE, role="front-door")
+    vault = create_vault(folder, user="Dee", passphrase=steps.PASSPHRASE, role="front-door")
     me = record.Person(name="Dee", role="Duty worker", organisation="Seaside", phone="01632 960200")
     vault.set_setting("profile:dee", msgspec.json.encode(me))
     worker = Worker()

@@ -25,6 +25,7 @@ from cse_assess.package.attachments import Attachment
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.vault.slots import Cost
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.hand_overs import Wanted
@@ -38,7 +39,7 @@ today = datetime.datetime.now().astimezone().date()
 cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
 
 def session(name):
-    vault = Vault.create(folder / name, user="Nina", passphrase="four grey herons", cost=cheap)
+    vault = create_vault(folder / name, user="Nina", passphrase="four grey herons", cost=cheap)
     worker = Worker()
     made = Session(vault, Library(), worker)
     made.profile.set(Person(name=f"{canary} Nina", organisation="Clinic", phone="1"))
@@ -60,14 +61,15 @@ case = msgspec.structs.replace(
 )
 clinic, door = session("clinic"), session("door")
 door.keys.set_front_door(hub)
-clinic.vault.save("a", case)
+clinic.vault.cases.save("a", case)
 opened = clinic.cases.open("a")
 notes = (Attachment(".txt", text.encode()),)
 (folder / "post").mkdir()
-referring.hand_over(clinic, opened, Wanted(of_card(hub.card), folder / "post" / "r.age", attached=notes))
-referring.hand_over(clinic, opened, Wanted(of_card(hub.card), folder / "r.pdf", "pdf", attached=notes))
+to = of_card(hub.card)
+referring.hand_over(clinic, opened, Wanted(to, folder / "post" / "r.age", attached=notes))
+referring.hand_over(clinic, opened, Wanted(to, folder / "r.pdf", "pdf", attached=notes))
 if sys.argv[2] == "plain":
-    referring.hand_over(clinic, opened, Wanted(of_card(hub.card), folder / "plain.pdf", "plain", "portal"))
+    referring.hand_over(clinic, opened, Wanted(to, folder / "plain.pdf", "plain", "portal"))
 desk = Desk(door)
 desk.set_folder(folder / "post")
 assert desk.letters()[0].level_id == "serious"
@@ -76,9 +78,10 @@ assert read.referral.child.name == "XCANARYX Child"
 receipt = msgspec.structs.replace(desk.receipt(read, "Dee", "1"), feedback=text)
 answer = desk.answer(read, arrival, receipt, folder)
 referring.take_answer(clinic, answer)
-assert clinic.vault.entry("a").receipts[0].feedback == text
+assert clinic.vault.cases.entry("a").receipts[0].feedback == text
 for one in (clinic, door):
-    one.close()
+    one.worker.wait()
+    one.vault.close()
 print("done")
 """
 

@@ -19,8 +19,8 @@ from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.models import referring
 from cse_assess_ui.models.audit import Auditing
 from cse_assess_ui.models.counts import Counts
@@ -56,10 +56,10 @@ def session(qtbot: QtBot, tmp_path: Path, worker: Worker) -> Iterator[Session]:
     case = msgspec.structs.replace(
         whole, practice=False, practice_case="", assessor=Person(name="Nina", phone="01632 960123")
     )
-    with Vault.create(tmp_path / "v", user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(tmp_path / "v", user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         vault.ways.add_person("Priya", PASSPHRASE, "lead")
         for number in range(2):
-            vault.save(f"c{number}", case)
+            vault.cases.save(f"c{number}", case)
             made = HandOver(
                 reference=f"R-{number}",
                 hub="Hub",
@@ -67,8 +67,8 @@ def session(qtbot: QtBot, tmp_path: Path, worker: Worker) -> Iterator[Session]:
                 file="a",
                 at=dt.datetime.now(dt.UTC),
             )
-            vault.hand_over(f"c{number}", made, signed=case)
-    with Vault.open(tmp_path / "v", user="Priya", passphrase=PASSPHRASE) as vault:
+            vault.referrals.hand_over(f"c{number}", made, signed=case)
+    with open_vault(tmp_path / "v", user="Priya", passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), worker)
         session.profile.set(Person(name="Priya", organisation="Clinic"))
         worker.wait()

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from cse_assess.identifiers.organisation_file import FILE, Organisation, encode
 from cse_assess.package.keyring import Keyring
+from cse_assess.vault.opening import recover
 from cse_assess.vault.slots import read_slots
-from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
@@ -156,7 +156,7 @@ def test_by_keyboard_alone_in_well_under_two_minutes(qtbot: QtBot, shell: Shell)
     assert (profile.organisation, profile.organisation_code) == (SURGERY.name, SURGERY.code)
     folder = shell.session.vault.folder
     shell.close()
-    with Vault.recover(folder, code=code, user="Nina Hart", passphrase=f"{PASSPHRASE} anew"):
+    with recover(folder, code=code, user="Nina Hart", passphrase=f"{PASSPHRASE} anew"):
         pass
 
 

@@ -37,8 +37,10 @@ CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 @pytest.fixture
 def case(session: Session) -> CaseModel:
     model = answers.read(AMIRA.read_bytes(), file="amira")
-    case_id = session.vault.new_case_id()
-    session.vault.save(case_id, msgspec.structs.replace(model, practice=False, practice_case=""))
+    case_id = session.vault.cases.new_id()
+    session.vault.cases.save(
+        case_id, msgspec.structs.replace(model, practice=False, practice_case="")
+    )
     return session.cases.open(case_id)
 
 
@@ -99,7 +101,7 @@ def test_a_pdf_with_its_passphrase_shown_once(qtbot, case, session, tmp_path) ->
     assert page.sealed.passphrase.words.text() == ""
     kept = b"".join(file.read_bytes() for file in (tmp_path / "vault").iterdir())
     assert "".join(words).encode() not in kept
-    (entry,) = session.vault.cases()
+    (entry,) = session.vault.cases.all()
     assert "".join(words) not in str(entry)
     assert entry.last.way == "pdf"
 
@@ -112,7 +114,7 @@ def test_a_plain_copy_needs_a_reason_that_is_kept(qtbot, case, session, tmp_path
     make(qtbot, page)
     (path,) = tmp_path.glob("*.pdf")
     assert path.read_bytes().startswith(b"%PDF")
-    (entry,) = session.vault.cases()
+    (entry,) = session.vault.cases.all()
     assert (entry.last.way, entry.last.reason) == ("plain", "Their portal takes nothing else.")
     follow = shown(qtbot, FollowUpPage(case, session))
     assert any("Their portal takes nothing else." in text for text in texts(follow))
@@ -235,7 +237,7 @@ def put(session: Session, case: CaseModel, days_ago: int, **changes: object) -> 
         sent=at,
     )
     made = msgspec.structs.replace(made, **changes)
-    session.vault.hand_over(case.case_id, made)
+    session.vault.referrals.hand_over(case.case_id, made)
     return made
 
 
@@ -271,7 +273,7 @@ def test_a_word_by_phone_is_kept(qtbot, case, session) -> None:
 def test_sending_starts_the_clock(qtbot, case, session, tmp_path) -> None:
     page = hand_over(qtbot, case, session, tmp_path, hub("sealed"))
     make(qtbot, page)
-    (entry,) = session.vault.cases()
+    (entry,) = session.vault.cases.all()
     assert entry.last.sent is None
     rows = session.listing.rows()
     assert rows[0].progress.state == "not-sent"
@@ -287,7 +289,7 @@ def test_an_answer_closes_the_loop(qtbot, case, session, tmp_path) -> None:
     keys = hub("sealed")
     page = hand_over(qtbot, case, session, tmp_path, keys)
     make(qtbot, page)
-    (entry,) = session.vault.cases()
+    (entry,) = session.vault.cases.all()
     said = Receipt(
         schema=RECEIPT_SCHEMA,
         reference=entry.last.reference,
@@ -309,7 +311,7 @@ def test_an_answer_closes_the_loop(qtbot, case, session, tmp_path) -> None:
     follow.take(answer)
     qtbot.waitUntil(lambda: bool(follow.problem.text()), timeout=SLOW)
     assert "signed with other keys" in follow.problem.text()
-    assert session.vault.entry(case.case_id).receipts == ()
+    assert session.vault.cases.entry(case.case_id).receipts == ()
 
     answer.write_bytes(seal_receipt(said, hub=keys, to=to, now=now))
     with qtbot.waitSignal(follow.changed, timeout=SLOW):

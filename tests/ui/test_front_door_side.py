@@ -30,8 +30,8 @@ from cse_assess.package.keyring import Keyring
 from cse_assess.package.seal import seal_members
 from cse_assess.referral.content import referral_document
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost, Role
-from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
 from cse_assess_ui.door_pages import DoorPages
 from cse_assess_ui.models import referring
@@ -53,7 +53,7 @@ CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 
 
 def opened(folder: Path, worker: Worker, person: Person, role: Role = "practitioner") -> Session:
-    vault = Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP, role=role)
+    vault = create_vault(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP, role=role)
     session = Session(vault, Library(), worker)
     session.profile.set(person)
     worker.wait()
@@ -107,8 +107,8 @@ def refer(clinic: Session, hub: Keyring, post: Path, name: str, **changes: objec
     """Seal a real-looking referral; gives its reference."""
     model = answers.read(AMIRA.read_bytes(), file="amira")
     real = msgspec.structs.replace(model, practice=False, practice_case="", **changes)
-    case_id = clinic.vault.new_case_id()
-    clinic.vault.save(case_id, real)
+    case_id = clinic.vault.cases.new_id()
+    clinic.vault.cases.save(case_id, real)
     notes = attachment("Amira notes.txt", b"three dates")
     wanted = Wanted(of_card(hub.card), post / name, attached=(notes,))
     made = referring.hand_over(clinic, clinic.cases.open(case_id), wanted)
@@ -277,7 +277,7 @@ def test_what_is_printed_is_text_whatever_it_looks_like(qtbot, clinic, door, hub
 
 def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post, tmp_path) -> None:
     reference = refer(clinic, hub, post, "a.age")
-    (case,) = clinic.vault.cases()
+    (case,) = clinic.vault.cases.all()
     page = arrival(qtbot, door, post / "a.age")
     page.folder = tmp_path
     page.received.click()
@@ -302,14 +302,14 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     (outcome,) = set(tmp_path.glob("answer-*.age")) - {receipt}
     assert referring.take_answer(clinic, outcome) == (case.id, False)
     assert referring.take_answer(clinic, outcome) == (case.id, False)
-    said = clinic.vault.entry(case.id).receipts
+    said = clinic.vault.cases.entry(case.id).receipts
     assert [one.kind for one in said] == ["received", "outcome"]
     assert said[1].reference == reference
     assert said[1].decision == "strategy-discussion"
     assert said[1].feedback == "Clear dates: thank you."
     assert said[1].minutes_expected == dt.date(2026, 12, 1)
     assert said[1].by == "Dee, Duty manager"
-    (kept,) = door.vault.arrivals()
+    (kept,) = door.vault.referrals.arrivals()
     assert (kept.reference, kept.state) == (reference, "answered")
     again = inbox(qtbot, door, post)
     assert "Answered" in again.buttons()[0].accessibleName()
@@ -417,11 +417,11 @@ def test_a_second_desk_brings_the_key_file(qtbot, tmp_path, worker, hub) -> None
 
 def test_a_second_window_reads_and_makes_no_file(qtbot, clinic, door, hub, post, tmp_path) -> None:
     refer(clinic, hub, post, "a.age")
-    (case,) = clinic.vault.cases()
+    (case,) = clinic.vault.cases.all()
     made = set(tmp_path.rglob("*.age"))
     for session in (clinic, door):
         folder = session.vault.folder
-        with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as held:
+        with open_vault(folder, user="Nina", passphrase=PASSPHRASE) as held:
             second = Session(held, Library(), session.worker)
             assert held.read_only
             if session is clinic:

@@ -19,7 +19,7 @@ from cse_assess.instrument.library import Library
 from cse_assess.instrument.texts import with_texts
 from cse_assess.package.keyring import Keyring
 from cse_assess.referral import gaps
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.case_pages import STEPS
 from cse_assess_ui.catalogue import domain_texts, update
 from cse_assess_ui.language import LANGUAGES, Language, catalogue_file, messages
@@ -110,13 +110,13 @@ def test_no_page_says_anything_that_cannot_be_translated(
         store=lambda *_: None,
         worker=worker,
     )
-    with Vault.create(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
+    with create_vault(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), worker)
         hub = Keyring.generate("front-door", USER, today=assessment.date).with_next(
             today=assessment.date
         )
         session.book.pin(Keyring.generate("agency", USER, today=assessment.date).card)
-        vault.save("case", assessment)
+        vault.cases.save("case", assessment)
         for number, way in enumerate(("sealed", "pdf", "plain")):
             made = HandOver(
                 reference=f"R-{number}",
@@ -128,7 +128,7 @@ def test_no_page_says_anything_that_cannot_be_translated(
                 reason=USER,
                 told=USER if number else "",
             )
-            session.vault.hand_over("case", made)
+            session.vault.referrals.hand_over("case", made)
         sent = CaseModel(told, "case", assessment, store=lambda *_: None, worker=worker)
         pages = [
             UnlockPage([USER], last=USER),
@@ -186,7 +186,7 @@ def _fine(text: str, assessment: object) -> bool:
 
 @pytest.fixture
 def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
-    with Vault.create(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
+    with create_vault(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
         Session(vault, Library(), Worker()).profile.set(Person(name=USER, phone="01632 960123"))
     shell = Shell(tmp_path / "vault")
     qtbot.addWidget(shell)

@@ -11,7 +11,7 @@ from cse_assess.instrument.library import Library
 from cse_assess.package.card import CardRefused
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.case_pages import STEPS, CasePages
 from cse_assess_ui.models import referring
 from cse_assess_ui.models.hand_overs import Wanted
@@ -30,7 +30,7 @@ THEO = next(case for case in CASES if case.id == "theo")
 
 @pytest.fixture
 def session(tmp_path: Path, qtbot: QtBot, worker: Worker):
-    with Vault.create(
+    with create_vault(
         tmp_path / "vault", user="Nina", passphrase="four quiet grey herons"
     ) as vault:
         made = Session(vault, Library(), worker)

@@ -22,7 +22,9 @@ SLOW = 20_000
 @pytest.fixture
 def case(session: Session):
     model = answers.read(AMIRA.read_bytes(), file="amira")
-    session.vault.save("amira", msgspec.structs.replace(model, practice=False, practice_case=""))
+    session.vault.cases.save(
+        "amira", msgspec.structs.replace(model, practice=False, practice_case="")
+    )
     return session.cases.open("amira")
 
 

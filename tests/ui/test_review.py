@@ -21,8 +21,8 @@ from cse_assess.package.opening import open_package
 from cse_assess.referral.build import draft
 from cse_assess.referral.model import Referral
 from cse_assess.referral.reading import reading
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.models import referring
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.overview import needs_you
@@ -64,14 +64,14 @@ AMIRA = model("amira")
 
 def vault_of(folder: Path, *leads: str) -> None:
     """A vault in which Nina works, with these leads."""
-    with Vault.create(folder, user=NINA, passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(folder, user=NINA, passphrase=PASSPHRASE, cost=CHEAP) as vault:
         for lead in leads:
             vault.ways.add_person(lead, PASSPHRASE, "lead")
         session = Session(vault, Library(), Worker())
         session.profile.set(PROFILE)
         session.worker.wait()
-        vault.save("amira", AMIRA)
-        vault.save("theo", model("theo"))
+        vault.cases.save("amira", AMIRA)
+        vault.cases.save("theo", model("theo"))
 
 
 @pytest.fixture
@@ -89,7 +89,7 @@ class Work:
 
     def as_(self, user: str) -> Session:
         self.leave()
-        vault = Vault.open(self._folder, user=user, passphrase=PASSPHRASE)
+        vault = open_vault(self._folder, user=user, passphrase=PASSPHRASE)
         self.session = Session(vault, Library(), self._worker)
         if self.session.profile.person == Person():
             self.session.profile.set(LEAD)
@@ -149,7 +149,7 @@ def went(session: Session, case_id: str, days_ago: int, *, urgent: bool = False)
     made = HandOver(
         reference=f"R-{case_id.upper()}", hub="Hub", hub_phone="1", file="a.age", at=at, sent=at
     )
-    session.vault.hand_over(case_id, made, signed=whole)
+    session.vault.referrals.hand_over(case_id, made, signed=whole)
 
 
 # Asking
@@ -204,7 +204,7 @@ def test_a_leads_list_begins_with_what_went_urgently(qtbot, work) -> None:
     session = work.as_(NINA)
     for name in ("kofi", "curtis", "leah"):
         session.cases.save(name, model(name))
-    session.vault.ask_for_review("leah")
+    session.vault.reviews.ask("leah")
     went(session, "theo", 9)
     went(session, "kofi", 1, urgent=True)
     went(session, "curtis", 2, urgent=True)
@@ -242,7 +242,7 @@ def test_what_a_lead_has_made_is_on_another_leads_list_alone(qtbot, work) -> Non
     session.vault.ways.add_person("Sam Lead", PASSPHRASE, "lead")
     session = work.as_(PRIYA)
     session.cases.save("own", model("kofi"))
-    session.vault.ask_for_review("own")
+    session.vault.reviews.ask("own")
     assert [row.id for row in session.listing.rows() if row.to_sign] == []
     assert [row.id for row in work.as_("Sam Lead").listing.rows() if row.to_sign] == ["own"]
 
@@ -264,9 +264,7 @@ def test_a_referral_that_was_followed_by_another_assessment_still_waits(work) ->
 def test_a_lead_reads_everything_once_in_the_section_where_it_is_written(
     name, make_case, form
 ) -> None:
-    case = make_case()
-    case._assessment = model(name)
-    case._rescore()
+    case = make_case(**msgspec.structs.asdict(model(name)))
     found = read(case)
     told = [*found.opening, *(part for one in found.sections for part in one.parts)]
     whole = reading(draft(form, case.assessment, reference="", created=NOW))
@@ -304,7 +302,7 @@ def test_agreeing_is_signed_with_name_role_and_version(qtbot, work) -> None:
     session = work.as_(PRIYA)
     page = review_page(qtbot, session)
     assert "Signed: you agree" in sign(qtbot, page, page.sign)
-    (review,) = session.vault.reviews("amira")
+    (review,) = session.vault.reviews.of("amira")
     assert (review.by, review.role, review.verdict) == (PRIYA, LEAD.role, "agreed")
     assert review.of == version_of(AMIRA)
     author = work.as_(NINA)
@@ -381,7 +379,7 @@ def test_remarks_are_kept_while_they_are_written(qtbot, work) -> None:
     write(page, "child", "Where does she sleep?")
     session.worker.wait()
     page.hide()
-    assert session.vault.review_draft("amira") == (
+    assert session.vault.reviews.draft("amira") == (
         Remark(section="child", text="Where does she sleep?"),
     )
     page = shown(qtbot, ReviewPage(session.cases.open("amira"), session))
@@ -389,12 +387,12 @@ def test_remarks_are_kept_while_they_are_written(qtbot, work) -> None:
     qtbot.waitUntil(lambda: not page.unfinished, timeout=SLOW)
     assert page.boxes["child"].text() == "Where does she sleep?"
     sign(qtbot, page, page.sign)
-    assert session.vault.review_draft("amira") == ()
+    assert session.vault.reviews.draft("amira") == ()
 
 
 def test_a_second_window_keeps_the_words_in_their_boxes_and_says_so(qtbot, work, folder) -> None:
     work.as_(NINA)
-    with Vault.open(folder, user=PRIYA, passphrase=PASSPHRASE) as second:
+    with open_vault(folder, user=PRIYA, passphrase=PASSPHRASE) as second:
         worker = Worker()
         session = Session(second, Library(), worker)
         page = review_page(qtbot, session)
@@ -498,13 +496,13 @@ def test_the_referral_says_who_agreed_and_whether_it_was_changed_since(
     session = work.as_(NINA)
     (told,) = sealed(session, tmp_path, hub).reviews
     assert (told.by, told.role, told.changed_since) == (PRIYA, LEAD.role, False)
-    assert session.vault.entry("amira").waiting is None  # it went as it was agreed
+    assert session.vault.cases.entry("amira").waiting is None  # it went as it was agreed
     case = session.cases.open("amira")
     case.set_referral(phoned="The duty line, at ten.")
     session.worker.wait()
     (told,) = sealed(session, tmp_path, hub).reviews
     assert told.changed_since
-    assert session.vault.entry("amira").waiting is not None
+    assert session.vault.cases.entry("amira").waiting is not None
     # Whoever has asked for changes since does not agree any more.
     session = work.as_(PRIYA)
     page = review_page(qtbot, session)
@@ -610,6 +608,6 @@ def test_a_vault_that_kept_one_profile_for_all(work) -> None:
     work.session.worker.wait()
     vault._connection.execute("DELETE FROM setting WHERE name <> 'profile'")
     work.leave()
-    other = Vault.open(vault.folder, user=PRIYA, passphrase=PASSPHRASE)
+    other = open_vault(vault.folder, user=PRIYA, passphrase=PASSPHRASE)
     with other:
         assert Session(other, Library(), Worker()).profile.person == Person()

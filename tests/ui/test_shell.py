@@ -14,7 +14,7 @@ from cse_assess.errors import Refusal
 from cse_assess.instrument.library import Library
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.opening import open_package
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.case_pages import STEPS
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -50,12 +50,12 @@ class Windows(QObject):
 @pytest.fixture
 def vault_folder(tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
-    with Vault.create(folder, user=USER, passphrase=PASSPHRASE) as vault:
+    with create_vault(folder, user=USER, passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), Worker())
         session.profile.set(Person(name=USER, phone="01632 960123", organisation="Clinic"))
         (amira,) = [case for case in practice.cases() if case.id == "amira"]
         own = msgspec.structs.replace(amira.model, assessor=session.profile.person, practice=False)
-        vault.save(vault.new_case_id(), own)
+        vault.cases.save(vault.cases.new_id(), own)
     return folder
 
 
@@ -204,7 +204,7 @@ def test_what_cannot_be_saved_keeps_it_open(qtbot, shell, monkeypatch) -> None:
 
     open_first(shell)
     with monkeypatch.context() as patch:
-        patch.setattr(shell.session.vault, "save", full)
+        patch.setattr(shell.session.vault.cases, "save", full)
         qtbot.keyClicks(shell.page.fields["name"].editor, " Junior")
         shell.lock()
         qtbot.waitUntil(lambda: "disk is full" in shell.work.notice.text(), timeout=SLOW)

@@ -21,6 +21,7 @@ from cse_assess_ui.pages.unlock import UnlockPage
 if TYPE_CHECKING:
     from cse_assess.assessment.language import Rules
     from cse_assess.instrument.statutory import StatutoryPrompt
+    from cse_assess.vault.keychain import Keychain
     from cse_assess.vault.store import Vault
     from cse_assess_ui.models.beginning import Beginning, Surroundings
     from cse_assess_ui.pages.first_run import FirstRunPage
@@ -104,19 +105,17 @@ class Entrance(QObject):
         if keychain is not None:
             page.keychain_requested.connect(
                 lambda user: self._let_in(
-                    page, user, lambda: _vault().open_by_keychain(self._folder, keychain, user=user)
+                    page, user, lambda: _opened_by_keychain(self._folder, keychain, user)
                 )
             )
         page.submitted.connect(
             lambda user, secret: self._let_in(
-                page, user, lambda: _vault().open(self._folder, user=user, passphrase=secret)
+                page, user, lambda: _opened(self._folder, user, secret)
             )
         )
         page.recovered.connect(
             lambda user, code, fresh: self._let_in(
-                page,
-                user,
-                lambda: _vault().recover(self._folder, code=code, user=user, passphrase=fresh),
+                page, user, lambda: _recovered(self._folder, code, user, fresh)
             )
         )
         return page
@@ -212,8 +211,22 @@ class Entrance(QObject):
         self.opened.emit(session, user)
 
 
-def _vault() -> "type[Vault]":
-    """The vault, which is loaded with everything else behind the way in."""
-    from cse_assess.vault.store import Vault  # noqa: PLC0415
+# The vault is loaded with everything else behind the way in.
 
-    return Vault
+
+def _opened(folder: Path, user: str, passphrase: str) -> "Vault":
+    from cse_assess.vault.opening import open_vault  # noqa: PLC0415
+
+    return open_vault(folder, user=user, passphrase=passphrase)
+
+
+def _opened_by_keychain(folder: Path, keychain: "Keychain", user: str) -> "Vault":
+    from cse_assess.vault.opening import open_by_keychain  # noqa: PLC0415
+
+    return open_by_keychain(folder, keychain, user=user)
+
+
+def _recovered(folder: Path, code: str, user: str, passphrase: str) -> "Vault":
+    from cse_assess.vault.opening import recover  # noqa: PLC0415
+
+    return recover(folder, code=code, user=user, passphrase=passphrase)

@@ -72,7 +72,7 @@ class Cases:
             VaultRefused: It cannot be written; what was saved before is kept.
         """
         summary = self._summaries.summarise(assessment)
-        self._vault.save(case_id, assessment, event=event, summary=summary)
+        self._vault.cases.save(case_id, assessment, event=event, summary=summary)
 
     def begin(self) -> CaseModel:
         """Begin a new assessment, dated today and signed with the user's profile.
@@ -97,7 +97,7 @@ class Cases:
             VaultRefused: It cannot be read.
             FormRefused: The version of the form that it was made with is not installed.
         """
-        case = self._case(case_id, self._vault.load(case_id))
+        case = self._case(case_id, self._vault.cases.load(case_id))
         if not self._vault.read_only:
             self._vault.note("read", case_id=case_id)
         return case
@@ -135,16 +135,16 @@ class Cases:
             VaultRefused: There is no such case, or it cannot be written.
         """
         try:
-            entry = self._vault.entry(case_id)
+            entry = self._vault.cases.entry(case_id)
             day = entry.updated.astimezone().date()
             event = self._counting.state(entry.assessment, day=day)
         except Refusal:
-            self._vault.destroy(case_id)  # what cannot be read can be destroyed all the same
+            self._vault.cases.destroy(case_id)  # what cannot be read can be destroyed all the same
         else:
-            self._vault.destroy(case_id, event=event)
+            self._vault.cases.destroy(case_id, event=event)
 
     def _begun(self, assessment: Assessment) -> CaseModel:
-        case_id = self._vault.new_case_id()
+        case_id = self._vault.cases.new_id()
         self.save(case_id, assessment, event=self._counting.started(assessment))
         return self._case(case_id, assessment)
 
@@ -170,7 +170,7 @@ class Cases:
         follows, seen = assessment.follows, {case_id}
         while follows and follows not in seen:
             seen.add(follows)
-            found.append(self._vault.load(follows))
+            found.append(self._vault.cases.load(follows))
             follows = found[-1].follows
         return found[::-1]
 

@@ -89,7 +89,7 @@ class Counts:
         """
         vault = self._session.vault
         if not vault.read_only:
-            cases = len(vault.listing())
+            cases = len(vault.cases.listing())
             for done in self._session.counting.catch_up():
                 told(done, cases)
         forms = self._session.counting.forms(FORM_ID, period)
@@ -131,7 +131,7 @@ class Counts:
             Refusal: It cannot be written, or another period that shares days was released since.
         """
         vault, period = self._session.vault, preview.release.period
-        vault.refuse_if_held()
+        vault.turns.refuse_if_held()
         config.refuse_to_publish(self._session.settings.given)
         terms = self._terms(period, vault.usage.releases())
         forms = self._session.counting.forms(FORM_ID, period)

@@ -81,7 +81,7 @@ class Desk:
         told_by = (folder, keyring.card, contacts)
         if told_by != self._seen_with:
             self._seen, self._seen_with = {}, told_by
-        arrivals = self._session.vault.arrivals()
+        arrivals = self._session.vault.referrals.arrivals()
         return inbox.look(folder, keyring, contacts, arrivals, self._seen, told)
 
     def read(self, path: Path) -> tuple[Read, Arrival]:
@@ -95,7 +95,7 @@ class Desk:
         signer = found.sender.signing.fingerprint()
         known = (
             arrival
-            for arrival in self._session.vault.arrivals()
+            for arrival in self._session.vault.referrals.arrivals()
             if (arrival.reference, arrival.signer) == (found.referral.reference, signer)
         )
         arrival = next(known, None) or Arrival(
@@ -105,7 +105,7 @@ class Desk:
             first_read=_now(),
         )
         if not self._session.vault.read_only:
-            self._session.vault.save_arrival(arrival)
+            self._session.vault.referrals.save_arrival(arrival)
         return found, arrival
 
     def answer(self, found: Read, arrival: Arrival, said: Receipt, folder: Path) -> Path:
@@ -123,12 +123,12 @@ class Desk:
         Raises:
             Refusal: It cannot be written.
         """
-        self._session.vault.refuse_if_held()
+        self._session.vault.turns.refuse_if_held()
         now = dt.datetime.now().astimezone()
         path = free_path(folder, now.date(), inbox.SUFFIX, stem="answer")
         files.write(path, seal_receipt(said, hub=self.keyring(), to=found.sender, now=now))
         answered = msgspec.structs.replace(arrival, receipts=(*arrival.receipts, said))
-        self._session.vault.save_arrival(answered)
+        self._session.vault.referrals.save_arrival(answered)
         return path
 
     def receipt(self, found: Read, by: str, by_phone: str) -> Receipt:

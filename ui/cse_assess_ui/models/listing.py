@@ -35,8 +35,8 @@ class Listing:
         """
         return case_rows(
             self._forms.library,
-            self._vault.listing(),
-            self._vault.load,
+            self._vault.cases.listing(),
+            self._vault.cases.load,
             kept_days=self._caretaker.kept_days,
             user=self._vault.user,
             lead=self._reviewing.reader() is not None,
@@ -49,7 +49,7 @@ class Listing:
             VaultRefused: There is no such case.
         """
         today = dt.datetime.now().astimezone().date()
-        return self._caretaker.due_to_go(self._vault.entry(case_id).updated, today=today)
+        return self._caretaker.due_to_go(self._vault.cases.entry(case_id).updated, today=today)
 
     def is_short(self) -> bool:
         """Whether there are so few cases that listing them keeps nobody waiting.
@@ -57,4 +57,4 @@ class Listing:
         Raises:
             VaultRefused: They cannot be counted.
         """
-        return self._vault.count() <= _FEW
+        return self._vault.cases.count() <= _FEW

@@ -42,7 +42,7 @@ def matter_of(
     Raises:
         Refusal: The assessment does not fit its form, or the case cannot be read.
     """
-    entry = session.vault.entry(case.case_id)
+    entry = session.vault.cases.entry(case.case_id)
     last = entry.last
     now = dt.datetime.now().astimezone()
     library, assessment = Library(), case.assessment
@@ -76,7 +76,7 @@ def doors(session: Session, case: CaseModel) -> tuple[FrontDoor, ...]:
 
 def likely(session: Session, case: CaseModel, known: Sequence[FrontDoor]) -> str | None:
     """The name of the front door that a case went to last, or of the only one; None for none."""
-    last = session.vault.entry(case.case_id).last
+    last = session.vault.cases.entry(case.case_id).last
     if last is not None and any(door.name == last.hub for door in known):
         return last.hub
     return known[0].name if len(known) == 1 else None

@@ -22,7 +22,7 @@ def begin_practice(session: Session, case: PracticeCase) -> CaseModel:
     """
     today = dt.datetime.now().astimezone().date()
     assessment = begin(case, session.forms.current, session.profile.person, today)
-    case_id = session.vault.new_case_id()
+    case_id = session.vault.cases.new_id()
     session.cases.save(case_id, assessment)
     return session.cases.open(case_id)
 
@@ -40,7 +40,7 @@ def open_model_answer(session: Session, case: PracticeCase) -> CaseModel:
     own = msgspec.structs.replace(
         case.model, assessor=session.profile.person, practice=True, practice_case=case.id
     )
-    case_id = session.vault.new_case_id()
+    case_id = session.vault.cases.new_id()
     session.cases.save(case_id, own)
     return session.cases.open(case_id)
 

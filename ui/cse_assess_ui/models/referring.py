@@ -25,7 +25,7 @@ def hand_over(session: Session, case: CaseModel, wanted: Wanted) -> Made:
             be written.
     """
     vault = session.vault
-    vault.refuse_if_held()  # a file that nobody remembers would never be followed up
+    vault.turns.refuse_if_held()  # a file that nobody remembers would never be followed up
     assessment = case.assessment
     # Its headings are English, so its questions are too, whatever the window speaks.
     form = Library().bound(assessment.form, assessment.form_version)
@@ -33,7 +33,7 @@ def hand_over(session: Session, case: CaseModel, wanted: Wanted) -> Made:
     wanted = wanted._replace(door=wanted.door.allowed_by(session.settings.now.hand_overs))
     made = hand_overs.make(assessment, form, keys, wanted, reviews=said)
     event = session.counting.sealed(case.case_id, assessment, made.hand_over.way)
-    vault.hand_over(case.case_id, made.hand_over, signed=assessment, event=event)
+    vault.referrals.hand_over(case.case_id, made.hand_over, signed=assessment, event=event)
     session.note(PackageMade(Way(made.hand_over.way), Size.of(made.size)))
     return made
 
@@ -55,7 +55,7 @@ def take_answer(session: Session, path: Path) -> tuple[str, bool]:
     received = hand_overs.read_answer(path, keyring, session.book.contacts)
     note_opened(session, sender_known=received.hub_known)
     signer = received.hub.signing.fingerprint()
-    return session.vault.take_receipt(received.receipt, signer=signer), received.hub_known
+    return session.vault.referrals.take_receipt(received.receipt, signer=signer), received.hub_known
 
 
 def note_opened(session: Session, *, sender_known: bool) -> None:

@@ -45,7 +45,7 @@ class FollowUpPage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._case, self._session = case, session
-        entry = session.vault.entry(case.case_id)
+        entry = session.vault.cases.entry(case.case_id)
         self.shown = self._progress(entry, today or dt.datetime.now().astimezone().date())
         self.problem = Notice()
         self.open_answer = Button(self.tr("Open their answer…"))
@@ -127,7 +127,7 @@ class FollowUpPage(QWidget):
             self.take(Path(path))
 
     def _mark(self, made: HandOver) -> None:
-        self._run(lambda: self._session.vault.hand_over(self._case.case_id, made))
+        self._run(lambda: self._session.vault.referrals.hand_over(self._case.case_id, made))
 
     def _run(self, work: Callable[[], object]) -> None:
         self._session.worker.run(work, done=lambda _: self.changed.emit(), failed=self.problem.say)

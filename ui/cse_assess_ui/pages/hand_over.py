@@ -252,7 +252,7 @@ class HandOverPage(QWidget):
         made = hand_overs.sent(self._made.hand_over)
         self.sealed.sent_button.setEnabled(False)
         self._session.worker.run(
-            lambda: self._session.vault.hand_over(self._case.case_id, made),
+            lambda: self._session.vault.referrals.hand_over(self._case.case_id, made),
             done=lambda _: self._on_marked(),
             failed=self._on_not_marked,
         )

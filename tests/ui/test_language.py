@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -20,8 +21,10 @@ from cse_assess.instrument.texts import with_texts
 from cse_assess.package.keyring import Keyring
 from cse_assess.referral import gaps
 from cse_assess.vault.opening import create_vault
+from cse_assess.vault.strength import Strength, Weakness
 from cse_assess_ui.case_pages import STEPS
 from cse_assess_ui.catalogue import domain_texts, update
+from cse_assess_ui.first_steps.passphrase import PassphraseStep
 from cse_assess_ui.language import LANGUAGES, Language, catalogue_file, messages
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.desk import Desk
@@ -95,6 +98,19 @@ def brackets(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.installTranslator(translator)
     yield
     QCoreApplication.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("weakness", get_args(Weakness))
+def test_why_a_passphrase_is_weak_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, brackets: None, worker: Worker, weakness: Weakness
+) -> None:
+    step = PassphraseStep(worker)
+    qtbot.addWidget(step)
+    step.passphrase.editor.setText("x")
+    step._tell(Strength(0, weakness))
+    told, advice = step.advice.text(), Strength(0, weakness).advice
+    assert advice in told.replace("⟦", "").replace("⟧", "").replace("{count}", "10")
+    assert told.count("⟦") == 2
 
 
 def test_no_page_says_anything_that_cannot_be_translated(

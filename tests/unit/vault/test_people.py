@@ -10,7 +10,7 @@ from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.opening import create_vault, open_vault, recover
 from cse_assess.vault.slots import Cost, calibrated, find_slot, read_slots, users
 from cse_assess.vault.store import Vault
-from cse_assess.vault.strength import strength
+from cse_assess.vault.strength import Weakness, strength
 
 PASSPHRASE = "correct horse battery"
 OTHER = "quiet lamp river tooth"
@@ -145,21 +145,27 @@ def test_the_systems_keychain(vault: Vault, folder: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("passphrase", "advice"),
+    ("passphrase", "weakness", "advice"),
     [
-        ("short", "shorter than 10"),
-        ("password123", "what many people use"),
-        ("aaaaaaaaaaaaaa", "repeats itself"),
-        ("Nina Hart 85", "your name"),
-        ("four quiet grey herons", ""),
-        ("x7!Kp2#qLm9$", ""),
-        ("correct horse battery staple " * 50, ""),
+        ("short", "short", "shorter than 10"),
+        ("password123", "common", "what many people use"),
+        ("aaaaaaaaaaaaaa", "repeat", "repeats itself"),
+        ("Nina Hart 85", "common", "your name"),
+        ("mnbvcxzlkj", "sequence", "along the keyboard or the alphabet"),
+        ("12.03.2012", "date", "a date"),
+        ("four quiet grey herons", None, ""),
+        ("x7!Kp2#qLm9$", None, ""),
+        ("correct horse battery staple " * 50, None, ""),
     ],
 )
-def test_how_hard_a_passphrase_is_to_guess(passphrase: str, advice: str) -> None:
+def test_how_hard_a_passphrase_is_to_guess(
+    passphrase: str, weakness: Weakness | None, advice: str
+) -> None:
     found = strength(passphrase, user="Nina Hart")
-    assert found.enough is (not advice)
+    assert found.weakness == weakness
+    assert found.enough is (weakness is None)
     assert advice in found.advice
+    assert bool(found.advice) is bool(advice)
 
 
 def test_a_guess_is_never_cheaper_than_recommended() -> None:

@@ -9,7 +9,7 @@ import pytest
 from desktop import steps
 from desktop.person import Person
 from desktop.screen import desktop, needs_a_desktop
-from desktop.walk import look_over
+from desktop.walk import assert_usable_by_keyboard_and_ear
 
 from cse_assess.assessment import practice, record
 from cse_assess.instrument import loader
@@ -38,10 +38,10 @@ def test_the_first_run(somebody: Person) -> None:
     somebody.start_the_app()
     for title, go_on in steps.FIRST_STEPS.items():
         somebody.sees(title)
-        look_over(somebody)
+        assert_usable_by_keyboard_and_ear(somebody)
         go_on(somebody)
     somebody.sees("Where your referrals go")
-    look_over(somebody)
+    assert_usable_by_keyboard_and_ear(somebody)
 
 
 def test_a_referral_that_arrives(somebody: Person, qapp: object, tmp_path: Path) -> None:
@@ -51,18 +51,18 @@ def test_a_referral_that_arrives(somebody: Person, qapp: object, tmp_path: Path)
     somebody.fill_secretly("Your passphrase", steps.PASSPHRASE)
     somebody.press("Return")
     somebody.sees("Choose the folder…")
-    look_over(somebody)
+    assert_usable_by_keyboard_and_ear(somebody)
     somebody.push("Choose the folder…")
     somebody.arrives_at("Directory:")
     somebody.press("ctrl+a")
     somebody.type(str(home / "Documents"))
     somebody.press("Return")
     somebody.sees("To be read", "R-7K3M-Q9TX")
-    look_over(somebody)
+    assert_usable_by_keyboard_and_ear(somebody)
     somebody.push("Serious concern. Quay Street Clinic…")
     somebody.sees("Amira")
     somebody.rests_at()
-    look_over(somebody)
+    assert_usable_by_keyboard_and_ear(somebody)
 
 
 def receives_referrals(folder: Path, home: Path) -> None:

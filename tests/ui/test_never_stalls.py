@@ -21,10 +21,11 @@ from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
 from cse_assess_ui.garbage import Garbage
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -55,12 +56,12 @@ def vault(tmp_path: Path, worker: Worker) -> Path:
     amira = next(case for case in practice.cases() if case.id == "amira").model
     now = dt.datetime.now(dt.UTC).replace(microsecond=0)
     made = HandOver(reference="R-7K3M-Q9TX", hub="Hub", hub_phone="1", file="a.age", at=now)
-    with Vault.create(folder, user=USER, passphrase=PASSPHRASE, cost=CHEAP) as opened:
+    with create_vault(folder, user=USER, passphrase=PASSPHRASE, cost=CHEAP) as opened:
         session = Session(opened, Library(), worker)
-        session.set_profile(PROFILE)
+        session.profile.set(PROFILE)
         written = msgspec.structs.replace(amira, practice=False, practice_case="", assessor=PROFILE)
-        opened.save("amira", written)
-        session.mark("amira", made)
+        opened.cases.save("amira", written)
+        session.vault.referrals.hand_over("amira", made)
         worker.wait()
     return folder
 
@@ -120,22 +121,22 @@ def crowded(tmp_path: Path, worker: Worker) -> Path:
     post.mkdir()
     amira = next(case for case in practice.cases() if case.id == "amira").model
     written = msgspec.structs.replace(amira, practice=False, practice_case="", assessor=PROFILE)
-    with Vault.create(folder, user=USER, passphrase=PASSPHRASE, cost=CHEAP) as opened:
+    with create_vault(folder, user=USER, passphrase=PASSPHRASE, cost=CHEAP) as opened:
         opened.ways.add_person(LEAD, PASSPHRASE, "lead")
         session = Session(opened, Library(), worker)
         for number in range(CASES):
             child = msgspec.structs.replace(written.child, name=f"Someone {number}")
-            session.save(f"c{number}", msgspec.structs.replace(written, child=child))
-    with Vault.open(folder, user=LEAD, passphrase=PASSPHRASE) as opened:
+            session.cases.save(f"c{number}", msgspec.structs.replace(written, child=child))
+    with open_vault(folder, user=LEAD, passphrase=PASSPHRASE) as opened:
         session = Session(opened, Library(), worker)
-        session.set_profile(msgspec.structs.replace(PROFILE, name=LEAD))
+        session.profile.set(msgspec.structs.replace(PROFILE, name=LEAD))
         worker.wait()
         hub = Keyring.generate("front-door", "Hub", today=dt.datetime.now(dt.UTC).date())
         session.keys.set_front_door(hub)
         files.write(tmp_path / "hub.json", hub.card.to_json())
         session.book.take(session.book.offered(tmp_path / "hub.json"))
         wanted = Wanted(of_card(hub.card), post / "0.age")
-        session.hand_over(session.open_case("c0"), wanted)
+        referring.hand_over(session, session.cases.open("c0"), wanted)
         worker.wait()
     for number in range(1, FILES):
         (post / f"{number}.age").write_bytes((post / "0.age").read_bytes())

@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from cse_assess.assessment.history import reassess
 from cse_assess.assessment.record import Action, Assessment, Child, Person
 from cse_assess.instrument.definition import Form
-from cse_assess_ui.models.case import CaseModel, Earlier
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.over_time import Earlier
 from cse_assess_ui.pages.analysis import AnalysisPage
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.referral import ReferralPage
@@ -65,7 +66,7 @@ def test_each_question_shows_the_last_answer_until_it_is_looked_at(qtbot, again)
     assert "S08" not in again.assessment.carried
     assert card.last_time.still_so.isHidden()
     assert again.progress(card.item.section)[0] == done + 1
-    assert again.previous is not None
+    assert again.over_time.last is not None
 
 
 def test_a_new_answer_is_a_look_and_undo_takes_both_back(again) -> None:

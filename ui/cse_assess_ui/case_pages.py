@@ -141,7 +141,7 @@ class CasePages(QObject):
     def _child(self) -> QWidget:
         if self.case.practice_case is not None:
             return ChildPage(self.case, Story(self.case.practice_case))
-        current = self._session.form
+        current = self._session.forms.current
         earlier = self.case.form.version != current.version
         standing = Standing(
             self.case,

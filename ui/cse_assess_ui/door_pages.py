@@ -57,7 +57,7 @@ class DoorPages(QObject):
 
         def keyring() -> Keyring:
             front_door = session.keys.front_door() if session.role == "front-door" else None
-            return front_door or session.keys.agency(session.profile)
+            return front_door or session.keys.agency(session.profile.person)
 
         session.worker.run(keyring, done=self._show_keys, failed=self.failed.emit)
 

@@ -23,6 +23,7 @@ from cse_assess_ui.pages.unlock import UnlockPage
 if TYPE_CHECKING:
     from cse_assess.assessment.language import Rules
     from cse_assess.instrument.statutory import StatutoryPrompt
+    from cse_assess.vault.keychain import Keychain
     from cse_assess.vault.store import Vault
     from cse_assess_ui.models.beginning import Beginning, Surroundings
     from cse_assess_ui.pages.first_run import FirstRunPage
@@ -107,19 +108,17 @@ class Entrance(QObject):
         if keychain is not None:
             page.keychain_requested.connect(
                 lambda user: self._let_in(
-                    page, user, lambda: _vault().open_by_keychain(self._folder, keychain, user=user)
+                    page, user, lambda: _opened_by_keychain(self._folder, keychain, user)
                 )
             )
         page.submitted.connect(
             lambda user, secret: self._let_in(
-                page, user, lambda: _vault().open(self._folder, user=user, passphrase=secret)
+                page, user, lambda: _opened(self._folder, user, secret)
             )
         )
         page.recovered.connect(
             lambda user, code, fresh: self._let_in(
-                page,
-                user,
-                lambda: _vault().recover(self._folder, code=code, user=user, passphrase=fresh),
+                page, user, lambda: _recovered(self._folder, code, user, fresh)
             )
         )
         return page
@@ -136,7 +135,7 @@ class Entrance(QObject):
 
     def _first_run(self) -> "FirstRunPage":
         from cse_assess_ui.models.beginning import look_around, make_vault  # noqa: PLC0415
-        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+        from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
         from cse_assess_ui.pages.first_run import FirstRunPage  # noqa: PLC0415
 
         before = self._beginning if self._beginning and isValid(self._beginning) else None
@@ -165,7 +164,7 @@ class Entrance(QObject):
             from cse_assess.assessment import language  # noqa: PLC0415
             from cse_assess.identifiers import phone  # noqa: PLC0415
             from cse_assess.instrument import statutory_files  # noqa: PLC0415
-            from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+            from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
 
             phone.read(_ANY_NUMBER)  # else the first page with a phone number would wait for that
             form = library.current(FORM_ID)
@@ -214,16 +213,30 @@ class Entrance(QObject):
         from cse_assess_ui.models.session import Session  # noqa: PLC0415
 
         session = Session(vault, self.library, self._worker, given=self._given)
-        session.rules = rules
-        session.prompts.update(self._prompts)
+        session.forms.rules = rules
+        session.forms.prompts.update(self._prompts)
         self.practise_first = said is not None and said.practise
         if said is not None:
             settle_in(session, said)
         self.opened.emit(session, user)
 
 
-def _vault() -> "type[Vault]":
-    """The vault, which is loaded with everything else behind the way in."""
-    from cse_assess.vault.store import Vault  # noqa: PLC0415
+# The vault is loaded with everything else behind the way in.
 
-    return Vault
+
+def _opened(folder: Path, user: str, passphrase: str) -> "Vault":
+    from cse_assess.vault.opening import open_vault  # noqa: PLC0415
+
+    return open_vault(folder, user=user, passphrase=passphrase)
+
+
+def _opened_by_keychain(folder: Path, keychain: "Keychain", user: str) -> "Vault":
+    from cse_assess.vault.opening import open_by_keychain  # noqa: PLC0415
+
+    return open_by_keychain(folder, keychain, user=user)
+
+
+def _recovered(folder: Path, code: str, user: str, passphrase: str) -> "Vault":
+    from cse_assess.vault.opening import recover  # noqa: PLC0415
+
+    return recover(folder, code=code, user=user, passphrase=passphrase)

@@ -53,7 +53,7 @@ class HelpPages(QObject):
 
     def show_about(self) -> None:
         """Show versions, what nobody has checked yet, and what the app is built from."""
-        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+        from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
         from cse_assess_ui.pages.about import AboutPage  # noqa: PLC0415
 
         def show() -> None:

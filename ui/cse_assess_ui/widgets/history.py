@@ -40,11 +40,11 @@ class HistoryView(QWidget):
 
     def refresh(self) -> None:
         """Show what has changed in the case."""
-        follows = bool(self._case.earlier)
+        follows = bool(self._case.over_time.earlier)
         for widget in (self.heading, self.chart, self.told):
             widget.setVisible(follows)
         if follows:
-            steps = self._case.steps()
+            steps = self._case.over_time.steps(self._case.assessment)
             self.chart.show_steps(steps)
             self.told.setText("\n".join(self._line(step) for step in steps))
         asks = self._question()
@@ -63,7 +63,7 @@ class HistoryView(QWidget):
 
     def _question(self) -> str:
         """What the form asks about the course of things (R9, R10)."""
-        if self._case.fell_far():
+        if self._case.over_time.fell_far(self._case.level()):
             return self.tr("The level has fallen a long way since last time. Say why.")
         result = self._case.result
         prompts = result.prompts if result is not None else ()

@@ -91,6 +91,10 @@ class Vault:
                 with contextlib.suppress(apsw.Error), self._connection:
                     self._sittings.end(now())
                     self.turns.note("locked")
+                # Closing would do it too, but lets no other thread run meanwhile: the window would
+                # stand still for as long as the disk takes.
+                with contextlib.suppress(apsw.Error):
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._connection.close()
         self._holding.let_go()
         self._key[:] = bytes(len(self._key))

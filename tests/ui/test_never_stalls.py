@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from stalls import StallWatch, watched
+from stalls import TURNS, StallWatch, watched
 
 from cse_assess import files
 from cse_assess.assessment import practice
@@ -30,7 +30,10 @@ from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.arrival import ArrivalPage
+from cse_assess_ui.pages.child import ChildPage
+from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
+from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.unlock import UnlockPage
 from cse_assess_ui.shell import Shell
 from cse_assess_ui.widgets.in_steps import InSteps
@@ -172,6 +175,35 @@ def beside(shell: Shell, watch: StallWatch, post: Path) -> None:
     watch.do("lock", shell.lock, until=lambda: isinstance(shell.page, UnlockPage))
 
 
+def beginning(shell: Shell, watch: StallWatch) -> None:
+    """Everything from the first start to the end of a practice case."""
+    page = shell.page
+    assert isinstance(page, FirstRunPage)
+    for letter in USER:
+        watch.do("first run: you", lambda letter=letter: page.you.name.editor.insert(letter))
+    watch.do("first run: you", lambda: page.you.profession.set_value("sexual-health"))
+    watch.do("first run: you", lambda: page.you.nation.set_value("england"))
+    watch.do("first run: work", page.go_on, until=lambda: page.step is page.work)
+    for letter in "Quay Street":
+        insert = partial(page.work.organisation.editor.insert, letter)
+        watch.do("first run: work", insert)
+    watch.do("first run: secret", page.go_on, until=lambda: page.step is page.secret)
+    for field in (page.secret.passphrase, page.secret.again):
+        for letter in PASSPHRASE:
+            watch.do("first run: secret", partial(field.editor.insert, letter))
+    watch.do("first run: recovery", page.go_on, until=lambda: page.step is page.recovery)
+    watch.do("first run: door", page.go_on, until=lambda: page.step is page.door)
+    at_practice = lambda: isinstance(shell.page, PractisePage) and made(shell)  # noqa: E731
+    watch.do("first run: ready", page.practice_button.click, until=at_practice)
+    chosen = shell.page.buttons[0]
+    watch.do("practice", chosen.click, until=lambda: isinstance(shell.page, ChildPage))
+    for step in shell.sitting.case.pages.steps:
+        show = partial(shell.show_step, step)
+        watch.do(f"practice: {step}", show, until=lambda: made(shell))
+    watch.do("keys", shell.help.show_keys)
+    watch.do("about", shell.help.show_about, until=lambda: made(shell))
+
+
 def made(shell: Shell) -> bool:
     """Whether nothing is left to be read or made."""
     steps = shell.page.findChildren(InSteps)
@@ -235,6 +267,15 @@ def test_no_page_beside_the_work_holds_the_window_up(qtbot: QtBot, crowded: Path
     post = crowded.parent / "post"
     watch = watched(
         lambda watch: in_window(qtbot, crowded, lambda shell: beside(shell, watch, post))
+    )
+    tell(watch)
+    assert watch.stalls() == []
+
+
+def test_nothing_from_the_first_start_on_holds_the_window_up(qtbot: QtBot, tmp_path: Path) -> None:
+    folders = (tmp_path / f"vault-{number}" for number in range(TURNS))
+    watch = watched(
+        lambda watch: in_window(qtbot, next(folders), lambda shell: beginning(shell, watch))
     )
     tell(watch)
     assert watch.stalls() == []

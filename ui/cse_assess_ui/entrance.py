@@ -193,7 +193,7 @@ class Entrance(QObject):
         def work() -> "tuple[Vault, Rules]":
             import cse_assess_ui.sitting  # noqa: F401, PLC0415 - for those who are in at once
             from cse_assess.assessment import language  # noqa: PLC0415
-            from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+            from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
 
             vault = opened()
             with suppress(Refusal):  # told where it is needed, in the window

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.fold_button import FoldButton
 from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.text import Label
 
@@ -30,8 +30,7 @@ class Folded(QFrame):
         self.setProperty("role", "card")
         self._make = make
         self.content: QWidget | None = None
-        self.button = Button("", "link")
-        self.button.setCheckable(True)
+        self.button = FoldButton()
         self.count = Label("", "small")
         self.count.setWordWrap(False)
         self.line = Label("", line)
@@ -45,12 +44,12 @@ class Folded(QFrame):
         self._column.setSpacing(4)
         self._column.addLayout(head)
         self._column.addWidget(self.line)
-        self.button.toggled.connect(self._on_toggled)
+        self.button.opened.connect(self._on_opened)
 
     @property
     def is_open(self) -> bool:
         """Whether what is inside is shown."""
-        return self.button.isChecked()
+        return self.button.is_open
 
     def tell(self, title: str, line: str = "", count: str = "", counted: str = "") -> None:
         """Say what is inside.
@@ -83,10 +82,10 @@ class Folded(QFrame):
     def open(self) -> None:
         """Show what is inside, laid out at once, so that the page can scroll to any part of it."""
         if not self.is_open:
-            self.button.setChecked(True)
+            self.button.set_open(True)
             settle(self)
 
-    def _on_toggled(self, opened: bool) -> None:
+    def _on_opened(self, opened: bool) -> None:
         self.make().setVisible(opened)
         self._column.setContentsMargins(20, 8, 20, 20 if opened else 12)
         self._describe()
@@ -95,6 +94,4 @@ class Folded(QFrame):
         line, counted = self._said
         self.line.setHidden(self.is_open or not line)
         self.count.setHidden(not self.count.text())
-        state = self.tr("open") if self.is_open else self.tr("closed")
-        told = ". ".join(part.rstrip(".") for part in (counted, line, state) if part)
-        self.button.setAccessibleDescription(told)
+        self.button.describe(". ".join(part.rstrip(".") for part in (counted, line) if part))

@@ -214,8 +214,8 @@ class Header(QFrame):
         layout.addLayout(steps, 1)
         reach = QHBoxLayout()
         reach.setSpacing(0)
-        for button in self._reach:
-            reach.addWidget(button)
+        for within_reach in self._reach:
+            reach.addWidget(within_reach)
         layout.addLayout(reach)
 
     def event(self, event: QEvent) -> bool:
@@ -228,7 +228,7 @@ class Header(QFrame):
 
         That it could not be saved is told above the page in any case.
         """
-        beside = [button for button in (self.home, *self._reach) if not button.isHidden()]
+        beside = [one for one in (self.home, *self._reach) if not one.isHidden()]
         room = self.width() - 4 * _EDGE - sum(button.sizeHint().width() for button in beside)
         steps = [button for button in self.steps.values() if not button.isHidden()]
         needed = sum(button.sizeHint().width() + _GAP for button in steps)

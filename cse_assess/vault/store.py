@@ -20,7 +20,7 @@ from cse_assess.usage.events import Event
 from cse_assess.usage.observing import bare
 from cse_assess.vault import people
 from cse_assess.vault.audit_book import AuditBook
-from cse_assess.vault.checking import Report, check
+from cse_assess.vault.checking import Report, Told, check, unheard
 from cse_assess.vault.copying import check_file, copy_database
 from cse_assess.vault.database import connect, telling
 from cse_assess.vault.entries import CaseEntry, Listed
@@ -591,27 +591,27 @@ class Vault:
 
     # Looking after it
 
-    def check(self) -> Report:
+    def check(self, told: Told = unheard) -> Report:
         """Look at every page, table and record; change nothing."""
         with self._turn:
-            return check(self._connection, bytes(self._key))
+            return check(self._connection, bytes(self._key), told)
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Path, told: Told = unheard) -> None:
         """Copy the database into a new file under the same key, while it is in use.
 
         Raises:
             VaultRefused: It cannot be written.
         """
         with self._turn:
-            copy_database(self._connection, target, bytes(self._key))
+            copy_database(self._connection, target, bytes(self._key), told)
 
-    def check_copy(self, folder: Path) -> Report:
+    def check_copy(self, folder: Path, told: Told = unheard) -> Report:
         """Check a copy of this vault.
 
         Raises:
             VaultRefused: It does not open.
         """
-        return check_file(folder, bytes(self._key))
+        return check_file(folder, bytes(self._key), told)
 
     def destroy(self, case_id: str, *, event: Event | None = None) -> None:
         """Destroy a case with all its earlier states, referrals and answers.

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.fold_button import FoldButton
 from cse_assess_ui.widgets.in_steps import settle
+from cse_assess_ui.widgets.paragraph import Paragraph
 from cse_assess_ui.widgets.text import Label
 
 
@@ -33,7 +34,7 @@ class Folded(QFrame):
         self.button = FoldButton()
         self.count = Label("", "small")
         self.count.setWordWrap(False)
-        self.line = Label("", line)
+        self.line = Paragraph("", line)  # a list of rows has hundreds
         self._said = ("", "")
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -92,6 +93,12 @@ class Folded(QFrame):
 
     def _describe(self) -> None:
         line, counted = self._said
-        self.line.setHidden(self.is_open or not line)
-        self.count.setHidden(not self.count.text())
+        _hide(self.line, self.is_open or not line)
+        _hide(self.count, not self.count.text())
         self.button.describe(". ".join(part.rstrip(".") for part in (counted, line) if part))
+
+
+def _hide(label: Label, hidden: bool) -> None:
+    """Qt lays out all that is around anew, even where nothing changes."""
+    if label.isHidden() != hidden:
+        label.setHidden(hidden)

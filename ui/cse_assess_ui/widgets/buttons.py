@@ -112,11 +112,15 @@ class RowButton(Button):
 class AnswerButton(QPushButton):
     """One of a row of answers. Arrow keys go along the row, space and Enter choose.
 
+    Enter never takes an answer back: somebody who presses it on the chosen one wants to go on.
+
     Signals:
         stepped: An arrow key wants to go one back (-1) or on (1).
+        entered: Enter was pressed on the answer that is chosen already.
     """
 
     stepped = Signal(int)
+    entered = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -141,6 +145,9 @@ class AnswerButton(QPushButton):
         if key in _BACK or key in _ON:
             self.stepped.emit(-1 if key in _BACK else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if self.isChecked():
+                self.entered.emit()
+            else:
+                self.click()
         else:
             super().keyPressEvent(event)

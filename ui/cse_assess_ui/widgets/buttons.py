@@ -24,6 +24,25 @@ class Button(QPushButton):
             self.setProperty("role", role)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._lent_to: QWidget | None = None
+
+    def set_busy(self, busy: bool) -> None:
+        """Take no second press while the first is seen to; then the keyboard is back here.
+
+        Qt sends the keyboard to whatever comes next, as far away as that may be.
+
+        Args:
+            busy: Whether it is being seen to.
+        """
+        if busy:
+            had_it = self.hasFocus()
+            self.setEnabled(False)
+            self._lent_to = self.window().focusWidget() if had_it else None
+            return
+        self.setEnabled(True)
+        if self._lent_to is not None and self.window().focusWidget() is self._lent_to:
+            self.setFocus()
+        self._lent_to = None
 
 
 class LinkButton(Button):

@@ -51,7 +51,7 @@ class Signature(QFrame):
     def set_busy(self, busy: bool) -> None:
         """Take no second signature while one is written."""
         for button in (self.sign, self.ask_for_changes):
-            button.set_busy(busy)
+            button.setDisabled(busy)
 
     def _why(self) -> str:
         return self.tr(

@@ -46,7 +46,9 @@ class ReadingColumn(QScrollArea):
         # The range changes before what is inside has found its place.
         soon = QTimer(self, singleShot=True, interval=0)
         soon.timeout.connect(self._keep_in_view)
-        self.verticalScrollBar().rangeChanged.connect(lambda *_: soon.start())
+        self._pushed: QWidget | None = None
+        self._soon = soon
+        self.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.verticalScrollBar().actionTriggered.connect(self.stay)
         self._fit()
         # Slots are declared: a name that is first made up for a signal of the app's, which outlives
@@ -137,14 +139,39 @@ class ReadingColumn(QScrollArea):
             self._show(new)
 
     @Slot()
+    def _on_grown(self) -> None:
+        """Somebody who writes keeps what they write in view, whatever appears above it."""
+        focus = self.window().focusWidget()
+        seen = focus is not None and self.content.isAncestorOf(focus) and self._in_view(focus)
+        if seen:
+            self._pushed = focus
+        self._soon.start()
+
+    def _in_view(self, widget: QWidget) -> bool:
+        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+        return 0 <= top < self.viewport().height()
+
+    @Slot()
     def _keep_in_view(self) -> None:
         """The page has grown: what was gone to may lie elsewhere."""
+        pushed, self._pushed = self._pushed, None
         if self._kept_on_top is not None:
             place = self._kept_on_top.mapTo(self.content, QPoint(0, 0)).y()
             self.verticalScrollBar().setValue(place - _ABOVE)
-        elif self._kept_in_view is not None and self._kept_in_view is self.window().focusWidget():
-            self._show(self._kept_in_view)
+        elif (focus := self.window().focusWidget()) in (self._kept_in_view, pushed) and focus:
+            self._show(focus)
 
     def _show(self, widget: QWidget) -> None:
-        # The label above the control belongs to it.
-        self.ensureWidgetVisible(widget, 0, 4 * self.fontMetrics().height())
+        margin = 4 * self.fontMetrics().height()  # the label above the control belongs to it
+        top = widget.mapTo(self.content, QPoint(0, 0)).y()
+        bottom, bar, room = (
+            top + widget.height(),
+            self.verticalScrollBar(),
+            self.viewport().height(),
+        )
+        if widget.height() + 2 * margin > room:
+            self.ensureWidgetVisible(widget, 0, margin)
+        elif top < bar.value():  # Qt is content with the line in which somebody writes
+            bar.setValue(top - margin)
+        elif bottom > bar.value() + room:
+            bar.setValue(bottom + margin - room)

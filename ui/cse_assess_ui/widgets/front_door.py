@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from cse_assess.errors import Refusal
 from cse_assess.package.front_door import FrontDoor, of_card
 from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.models.phones import Phones, phones
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.card_offer import CardOffer
@@ -182,9 +183,11 @@ class _Details(QFrame):
 
     def show_door(self, door: FrontDoor, *, by_organisation: bool) -> None:
         """Show a front door."""
-        ring = self.tr("Ring {phone}").format(phone=door.phone)
+        numbers = phones(door.phone, door.phone_out_of_hours)
+        ring = self.tr("Ring {phone}").format(phone=numbers.ring)
         self.phone.setText(self.tr("Practice: ring nobody") if door.practice else ring)
-        self.about.setText("\n".join(self._lines(door, by_organisation)))
+        lines = [*self._when(numbers), *self._lines(door, by_organisation)]
+        self.about.setText("\n".join(lines))
         doubt = self._doubt(door)
         self.doubt.label.setText(doubt)
         self.doubt.setHidden(not doubt)
@@ -194,11 +197,17 @@ class _Details(QFrame):
         if door.card is not None:
             self.fingerprint.show_card(door.card)
 
+    def _when(self, numbers: Phones) -> list[str]:
+        """When the number that is shown large is answered, and the other one."""
+        if numbers.closed:
+            return [
+                self.tr("This is their number at night and at weekends."),
+                self.tr("In office hours: {phone}").format(phone=numbers.other),
+            ]
+        return [self.tr("Out of hours: {phone}").format(phone=numbers.other)] * bool(numbers.other)
+
     def _lines(self, door: FrontDoor, by_organisation: bool) -> list[str]:
         lines = [door.area]
-        if door.phone_out_of_hours:
-            told = self.tr("Out of hours: {phone}")
-            lines.append(told.format(phone=door.phone_out_of_hours))
         if door.email:
             lines.append(self.tr("E-mail: {email}").format(email=door.email))
         if door.card is not None:

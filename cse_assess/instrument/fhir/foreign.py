@@ -6,21 +6,9 @@ from typing import Any
 import msgspec
 
 from cse_assess.instrument.conditions import AnswerTest, Condition
-from cse_assess.instrument.definition import (
-    Band,
-    Eligibility,
-    Form,
-    Help,
-    Item,
-    Kind,
-    Level,
-    NotEstablished,
-    Option,
-    Scale,
-    Score,
-    Section,
-)
+from cse_assess.instrument.definition import Form, Help, Item, Kind, Option, Scale, Section
 from cse_assess.instrument.fhir import names
+from cse_assess.instrument.reckoning import Band, Eligibility, Level, NotEstablished, Score
 
 UNKNOWN = "not-known"
 _NO_HELP = "The questionnaire gave no help here."

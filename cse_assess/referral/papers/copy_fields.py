@@ -74,14 +74,14 @@ def _carried(referral: Referral, concern: Concern) -> str:
 
 def _concern(concern: Concern) -> str:
     note = concern.note
-    answers = "; ".join(
+    given = "; ".join(
         f"{lowered(one.window)}: {lowered(one.answer)}" if one.window else lowered(one.answer)
         for one in concern.given
     )
     known_by = (("When", note.period), ("How known", words.source(concern)))
     facts = ". ".join(f"{label}: {bare(text)}" for label, text in known_by if text.strip())
     lines = [
-        f"{concern.text}: {answers}.",
+        f"{concern.text}: {given}.",
         f"{facts}." if facts else "",
         labelled("What happened", note.what_happened),
         labelled("What it means for this child", note.what_it_means),

@@ -8,7 +8,7 @@ import apsw
 
 from cse_assess.vault.audit_book import AuditBook
 from cse_assess.vault.case_book import CaseBook
-from cse_assess.vault.checking import Report, check
+from cse_assess.vault.checking import Report, Told, check, unheard
 from cse_assess.vault.copying import check_file, copy_database
 from cse_assess.vault.database import connect, telling
 from cse_assess.vault.holding import Holder, Holding
@@ -91,6 +91,10 @@ class Vault:
                 with contextlib.suppress(apsw.Error), self._connection:
                     self._sittings.end(now())
                     self.turns.note("locked")
+                # Closing would do it too, but lets no other thread run meanwhile: the window would
+                # stand still for as long as the disk takes.
+                with contextlib.suppress(apsw.Error):
+                    self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             self._connection.close()
         self._holding.let_go()
         self._key[:] = bytes(len(self._key))
@@ -156,27 +160,27 @@ class Vault:
 
     # Looking after it
 
-    def check(self) -> Report:
+    def check(self, told: Told = unheard) -> Report:
         """Look at every page, table and record; change nothing."""
         with self.turns.reading():
-            return check(self._connection, bytes(self._key))
+            return check(self._connection, bytes(self._key), told)
 
-    def copy_to(self, target: Path) -> None:
+    def copy_to(self, target: Path, told: Told = unheard) -> None:
         """Copy the database into a new file under the same key, while it is in use.
 
         Raises:
             VaultRefused: It cannot be written.
         """
         with self.turns.reading():
-            copy_database(self._connection, target, bytes(self._key))
+            copy_database(self._connection, target, bytes(self._key), told)
 
-    def check_copy(self, folder: Path) -> Report:
+    def check_copy(self, folder: Path, told: Told = unheard) -> Report:
         """Check a copy of this vault.
 
         Raises:
             VaultRefused: It does not open.
         """
-        return check_file(folder, bytes(self._key))
+        return check_file(folder, bytes(self._key), told)
 
     # Inside
 

@@ -164,15 +164,31 @@ def test_a_part_that_is_closed_keeps_the_keyboard(unlocked: Person) -> None:
     a_new_case(unlocked)
     unlocked.arrives_at("Full name")
     title = unlocked.go_to(FOLDED)
+    assert title.role == "push button"  # nothing is switched on, as a check box would say
     assert "closed" in title.description
     for state in ("open", "closed"):
+        unlocked.ears.heard.said.clear()
         unlocked.press("Return")
+        unlocked.hears(state)
         unlocked.wait_until(lambda state=state: state in described(unlocked, title), state)
         assert unlocked.rests_at().id == title.id
 
 
 def described(person: Person, thing: Thing) -> str:
     return next(one.description for one in person.things() if one.id == thing.id)
+
+
+def test_the_steps_are_buttons_and_one_says_that_you_are_there(unlocked: Person) -> None:
+    in_a_case("Think")(unlocked)
+    unlocked.sees("Think it through")
+    things = unlocked.things()
+    steps_of = [one for one in things if "Step " in one.description] + [
+        one for one in things if one.name == "Papers"
+    ]
+    assert len(steps_of) > 6
+    assert {one.role for one in steps_of} == {"push button"}
+    here = [one.name for one in steps_of if "You are here" in one.description]
+    assert here == ["Think"]
 
 
 def test_what_is_undone_has_the_keyboard(unlocked: Person) -> None:

@@ -106,6 +106,15 @@ def fill(qtbot: QtBot, page, upto: str) -> None:
         qtbot.waitUntil(lambda step=step: page.step is getattr(page, step), timeout=SLOW)
 
 
+def test_enter_on_a_chosen_answer_goes_on_and_keeps_it(qtbot: QtBot, shell: Shell) -> None:
+    page, keys = shell.page, Keys(qtbot)
+    keys.type("Nina Hart")
+    keys.tab_to(page.you.profession.buttons[0])
+    keys.press(Qt.Key.Key_2, Qt.Key.Key_Tab, Qt.Key.Key_1, Qt.Key.Key_Return)
+    assert page.step is page.work
+    assert page.you.nation.value() == "england"
+
+
 def test_by_keyboard_alone_in_well_under_two_minutes(qtbot: QtBot, shell: Shell) -> None:
     page, keys = shell.page, Keys(qtbot)
     told = [page.counted.text()]

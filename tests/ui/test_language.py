@@ -231,7 +231,7 @@ def test_the_language_changes_on_every_page(
         assert "Hand over" in set(_texts(shell.work.header))
         english = set(_texts(shell.page))
         speak(shell, "cy")
-        assert shell.work.header.steps[step].isChecked()
+        assert shell.work.header.steps[step].is_current()
         assert "Hand over" not in set(_texts(shell.work.header))
         assert set(_texts(shell.page)) - english
 

@@ -178,8 +178,20 @@ def test_what_would_help_the_reader_leads_to_where_it_is_written(qtbot, make_cas
         link.click()
     assert jumped.args[0].startswith("notes.M02.")
     before = len(page.quality.links)
-    case.set_analysis(child_words="I want it to stop.")
+    case.set_analysis(impact="She sleeps in class.")
     assert len(page.quality.links) == before - 1
+
+
+def test_what_sealing_needs_is_not_said_to_be_needless(qtbot, make_case) -> None:
+    case = make_case(child=Child(name="Ben Imaginary", age=15), answers={"S08": {"recent": "yes"}})
+    page = ReferralPage(case)
+    qtbot.addWidget(page)
+    page.steps.finish()
+    needed = [link.text() for link in page.gaps.links]
+    helpful = [link.text() for link in page.quality.links]
+    assert "What works well and keeps the child safe?" in needed
+    assert any("If nobody has heard the child" in text for text in needed)
+    assert not any("If nobody has heard the child" in text for text in helpful)
 
 
 def test_actions_are_added_written_and_removed(qtbot, make_case) -> None:

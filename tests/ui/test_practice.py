@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cse_assess.assessment import practice
@@ -23,6 +25,9 @@ from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.talk_over import TalkOverPage
 from cse_assess_ui.widgets.page_stack import PageStack
 from cse_assess_ui.widgets.practice_guide import PracticeGuide
+from cse_assess_ui.widgets.story import Story
+from cse_assess_ui.widgets.text import Label
+from cse_assess_ui.widgets.workspace import Workspace
 
 CASES = practice.cases()
 THEO = next(case for case in CASES if case.id == "theo")
@@ -154,3 +159,44 @@ def test_each_step_says_what_to_try_until_the_tips_are_hidden(qtbot: QtBot) -> N
     guide.close_button.click()
     guide.show_step("questions")
     assert not guide.isVisible()
+
+
+def test_what_to_try_and_the_story_are_never_squeezed(
+    qtbot: QtBot, session: Session, dressed: QApplication
+) -> None:
+    work = Workspace()
+    pages = CasePages(begin_practice(session, THEO), session, work.stack)
+    watch = Squeezed(dressed)
+    qtbot.addWidget(work)
+    work.resize(1000, 700)  # where a tip of one line is followed by one of two
+    work.show()
+    for step in STEPS:
+        page = pages.show(step)
+        work.header.show_place(unlocked=True, step=step, in_case=True, practice=True)
+        work.guide.show_step(step)
+        page.focus_first()
+        qtbot.wait(150)
+    dressed.removeEventFilter(watch)
+    assert watch.painted > len(STEPS)
+    assert watch.found == []
+
+
+class Squeezed(QObject):
+    """Which words were painted in less room than they take."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.found: list[str] = []
+        self.painted = 0
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if (
+            event.type() == QEvent.Type.Paint
+            and isinstance(watched, Label)
+            and isinstance(watched.parent(), (PracticeGuide, Story))
+        ):
+            self.painted += 1
+            if watched.height() < watched.heightForWidth(watched.width()):
+                self.found.append(watched.text())
+        return False

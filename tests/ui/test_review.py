@@ -593,7 +593,7 @@ def test_the_authors_first_page_leads_to_what_is_to_be_mended(qtbot, folder, wor
     said = shell.pages._standings["child"]
     assert said.isVisible()
     said.remarks.links[0].click()
-    assert shell.work.header.steps["think"].isChecked()
+    assert shell.work.header.steps["think"].is_current()
     shell.open_case("theo")
     assert not shell.pages._standings["child"].isVisible()
     shell.close()

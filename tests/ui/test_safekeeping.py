@@ -3,6 +3,7 @@
 import datetime as dt
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import keyring
@@ -15,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from cse_assess import config
 from cse_assess.assessment.record import Child, Person
 from cse_assess.instrument.library import Library
-from cse_assess.vault.backup import backups
+from cse_assess.vault.backup import Backup, backups
+from cse_assess.vault.checking import Report, Told, unheard
 from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost, users
 from cse_assess_ui import clipboard
 from cse_assess_ui.app import build
+from cse_assess_ui.models.caretaker import Caretaker
 from cse_assess_ui.models.overview import needs_you
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.assessment import AssessmentPage
@@ -27,6 +30,7 @@ from cse_assess_ui.pages.care import CarePage
 from cse_assess_ui.pages.history import HistoryPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.unlock import UnlockPage
+from cse_assess_ui.widgets import progress as line_of
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.people import People
 
@@ -228,6 +232,56 @@ def test_a_backup_by_hand_and_a_check(qtbot, session, tmp_path) -> None:
     session.vault._connection.execute("UPDATE assessment SET body = x'00'")
     page.backups.check.click()
     said(qtbot, page.backups, "1 things are wrong. Do not delete anything.")
+
+
+class Slow(Caretaker):
+    """Waits at its first report until it may go on, as on a slow disk."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session.vault, session.settings, session.worker)
+        self.go = threading.Event()
+
+    def back_up(self, into: Path, told: Told = unheard) -> Backup:
+        return super().back_up(into, self._slowly(told))
+
+    def check(self, told: Told = unheard) -> Report:
+        return super().check(self._slowly(told))
+
+    def _slowly(self, told: Told) -> Told:
+        def tell(done: int, total: int) -> None:
+            told(done, total)
+            self.go.wait(20)
+
+        return tell
+
+
+def test_a_backup_and_a_check_say_how_far_they_are_and_stop(
+    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line_of, "SAY_AFTER_MS", 1)
+    monkeypatch.setattr(line_of, "SHOW_AFTER_MS", 20)
+    session.new_case()
+    slow = Slow(session)
+    page = shown(qtbot, CarePage(slow))
+    backups_ = page.backups
+    begun = (backups_.back_up, backups_.check)
+    for button, begin, told_at_end in (
+        (begun[0], lambda: backups_.back_up_into(tmp_path / "kept"), "Nothing of this backup"),
+        (begun[1], backups_.check.click, "The check only reads"),
+    ):
+        slow.go.clear()
+        button.setFocus()
+        begin()
+        line = backups_.progress
+        qtbot.waitUntil(line.cancel.isVisible)
+        line.cancel.setFocus()
+        line.cancel.click()
+        assert QApplication.focusWidget() is button
+        slow.go.set()
+        told(qtbot, backups_.notice, told_at_end)
+        assert line.isHidden()
+    assert list((tmp_path / "kept").iterdir()) == []
+    assert "No backup has been made" in backups_.last.text()
 
 
 def test_the_organisations_backup_is_made_once_a_day(qtbot, folder, tmp_path) -> None:

@@ -34,7 +34,6 @@ from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.settings import follow
 from cse_assess_ui.operations import Worker
-from cse_assess_ui.pages import settings as settings_page
 from cse_assess_ui.pages.counts import CountsPage
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.home import HomePage
@@ -43,6 +42,7 @@ from cse_assess_ui.pages.keys import KeysPage
 from cse_assess_ui.pages.settings import SettingsPage
 from cse_assess_ui.pages.unlock import UnlockPage
 from cse_assess_ui.shell import Shell
+from cse_assess_ui.widgets import in_steps
 
 SLOW = 20_000
 PASSPHRASE = "four quiet grey herons"
@@ -337,7 +337,8 @@ def test_every_word_can_be_translated(qtbot, opened, role) -> None:
 
 
 def test_making_the_page_never_holds_the_window_up(qtbot, opened, monkeypatch) -> None:
-    monkeypatch.setattr(settings_page, "_SLICE_S", 0)  # as on a very slow computer
+    for slice in ("_FIRST_S", "_SLICE_S"):
+        monkeypatch.setattr(in_steps, slice, 0)  # as on a very slow computer
     session = opened()
     page = SettingsPage(session.settings)
     qtbot.addWidget(page)

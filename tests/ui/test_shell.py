@@ -103,7 +103,7 @@ def test_every_step_opens_and_the_header_says_where(qtbot, shell) -> None:
     open_first(shell)
     for step in STEPS:
         qtbot.mouseClick(shell.work.header.steps[step], Qt.MouseButton.LeftButton)
-        marked = [name for name, button in shell.work.header.steps.items() if button.isChecked()]
+        marked = [name for name, button in shell.work.header.steps.items() if button.is_current()]
         assert marked == [step]
     qtbot.mouseClick(shell.work.header.home, Qt.MouseButton.LeftButton)
     assert isinstance(shell.page, HomePage)
@@ -116,7 +116,7 @@ def test_next_and_back_lead_along_the_steps(qtbot, shell) -> None:
     assert isinstance(shell.page, AssessmentPage)
     for _ in STEPS[1:-2]:
         shell.page.next_requested.emit()
-    assert shell.work.header.steps["hand-over"].isChecked()
+    assert shell.work.header.steps["hand-over"].is_current()
     for _ in STEPS[1:-1]:
         shell.page.back_requested.emit()
     assert isinstance(shell.page, ChildPage)
@@ -183,7 +183,7 @@ def test_locking_keeps_the_last_words_and_unlocking_returns_there(qtbot, shell) 
     assert (shell.session, shell.pages) == (None, None)
     assert not shell.work.header.lock.isVisible()
     unlock(qtbot, shell)
-    assert shell.work.header.steps["think"].isChecked()
+    assert shell.work.header.steps["think"].is_current()
     assert "last words" in shell.pages.case.assessment.analysis.worries
     assert not shell.session.vault.read_only
 
@@ -231,7 +231,7 @@ def test_f1_lists_the_keys_and_goes_back(qtbot, shell) -> None:
     key(qtbot, shell, Qt.Key.Key_F1)
     assert isinstance(shell.page, ShortcutsPage)
     key(qtbot, shell, Qt.Key.Key_Return)
-    assert shell.work.header.steps["think"].isChecked()
+    assert shell.work.header.steps["think"].is_current()
 
 
 def test_f6_goes_through_the_parts_of_the_window(qtbot, shell) -> None:
@@ -271,7 +271,7 @@ def test_new_details_reach_the_open_case(qtbot, shell) -> None:
     assert isinstance(shell.page, ProfilePage)
     shell.page.fields["phone"].set_value("01632 960999")
     shell.page.save_button.click()
-    qtbot.waitUntil(shell.work.header.steps["refer"].isChecked, timeout=SLOW)
+    qtbot.waitUntil(shell.work.header.steps["refer"].is_current, timeout=SLOW)
     assert shell.pages.case.assessment.assessor.phone == "01632 960999"
     assert shell.session.profile.person.phone == "01632 960999"
 
@@ -318,7 +318,7 @@ def test_papers_are_one_step_from_where_they_help(qtbot, shell) -> None:
         qtbot.waitUntil(lambda: bool(shell.page.title.text()), timeout=SLOW)
         assert shell.page.list.paper() == paper
         shell.page.back.click()
-        assert shell.work.header.steps[step].isChecked()
+        assert shell.work.header.steps[step].is_current()
 
 
 def test_saving_never_opens_a_second_row_in_the_header(qtbot, shell) -> None:

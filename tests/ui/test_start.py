@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from ages import born
 from first_steps import PASSPHRASE, begin
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
-from cse_assess_ui.app import build
+from cse_assess_ui.app import build, fits
 from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
@@ -126,3 +126,16 @@ def test_a_practice_case_opens_blank_and_is_marked(qtbot, start) -> None:
     (case,) = shell.page.buttons()
     assert "practice" in case.accessibleName()
     assert shell.session.vault.usage.events() == []
+
+
+@pytest.mark.parametrize(
+    ("room", "fitting"),
+    [
+        (QSize(1920, 1040), True),
+        (QSize(1366, 728), False),  # an ordinary laptop, less its task bar
+        (QSize(1280, 720), False),
+        (QSize(1280, 800), True),
+    ],
+)
+def test_on_a_small_screen_the_window_fills_it(room: QSize, fitting: bool) -> None:
+    assert fits(QSize(1280, 760), room) is fitting

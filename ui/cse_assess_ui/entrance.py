@@ -5,6 +5,7 @@ What is behind the way in is loaded once it can be seen: imports inside function
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from cse_assess.config import Given
+from cse_assess.errors import Refusal
 from cse_assess.instrument.library import Library
 from cse_assess.vault.slots import DATABASE, read_slots, users
 from cse_assess_ui.models.dates import show_day
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
     from cse_assess_ui.pages.first_run import FirstRunPage
 
 _FIRST_FRAME_MS = 100
+_ANY_NUMBER = "01632 960123"  # kept for plays
 
 
 class Entrance(QObject):
@@ -159,9 +162,11 @@ class Entrance(QObject):
         def load() -> None:
             import cse_assess_ui.sitting  # noqa: F401, PLC0415
             from cse_assess.assessment import language  # noqa: PLC0415
+            from cse_assess.identifiers import phone  # noqa: PLC0415
             from cse_assess.instrument import statutory_files  # noqa: PLC0415
             from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
 
+            phone.read(_ANY_NUMBER)  # else the first page with a phone number would wait for that
             form = library.current(FORM_ID)
             self._rules = self._rules or language.load()
             self._prompts[form.id, form.version] = statutory_files.load(forms=[form])
@@ -183,12 +188,17 @@ class Entrance(QObject):
         said: "Beginning | None" = None,
     ) -> None:
         page.set_busy(True)
+        library = self.library
 
         def work() -> "tuple[Vault, Rules]":
             import cse_assess_ui.sitting  # noqa: F401, PLC0415 - for those who are in at once
             from cse_assess.assessment import language  # noqa: PLC0415
+            from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
 
-            return opened(), self._rules or language.load()
+            vault = opened()
+            with suppress(Refusal):  # told where it is needed, in the window
+                library.current(FORM_ID)
+            return vault, self._rules or language.load()
 
         self._worker.run(
             work,

@@ -24,6 +24,7 @@ from cse_assess.assessment.practice import (
     PracticeRefused,
     begin,
     cases,
+    installed_case,
     read_case,
 )
 from cse_assess.assessment.practice_comparison import compare
@@ -65,6 +66,16 @@ def test_every_folder_is_a_case_and_every_case_has_a_name_of_its_own() -> None:
     assert {case.id for case in CASES} == {path.name for path in FOLDER.iterdir()}
     assert len({case.title for case in CASES}) == len(CASES)
     assert len({case.know.name for case in CASES}) == len(CASES)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_one_case_is_read_by_itself(case: PracticeCase) -> None:
+    assert installed_case(case.id, Library()) == case
+
+
+@pytest.mark.parametrize("id_", ["nobody", "", "..", "../practice/amira"])
+def test_a_case_that_is_not_installed_is_none(id_: str) -> None:
+    assert installed_case(id_, Library()) is None
 
 
 def test_those_to_begin_with_come_first() -> None:

@@ -74,7 +74,7 @@ def test_a_front_door_comes_in_and_is_found(root, signer) -> None:
                 "Its name is Nowhere front door.",
                 "Its area is Nowhere.",
                 "Its phone is 01632 960 200.",
-                "Its ways of handing over is pdf.",
+                "Its ways of handing over are pdf.",
             ),
         ),
     )

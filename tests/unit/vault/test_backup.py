@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import shutil
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,46 @@ def test_a_backup_while_somebody_is_writing(vault: Vault, folder: Path, tmp_path
         assert again.cases.load("case-007") == CASE
         assert again.check().findings == ()
     assert vault.trail()[-1].kind == "backup" or "backup" in {e.kind for e in vault.trail()}
+
+
+class Stop(Exception):  # noqa: N818 - nothing goes wrong
+    """Somebody wants it to stop."""
+
+
+def test_a_backup_says_how_far_it_is_and_leaves_nothing_where_it_is_stopped(
+    vault: Vault, tmp_path: Path
+) -> None:
+    fill(vault, 40)
+    heard: list[tuple[int, int]] = []
+    back_up(vault, tmp_path / "whole", told=lambda *so_far: heard.append(so_far))
+    assert len(heard) > 1
+    assert {total for _, total in heard} == {100}
+    assert heard == sorted(heard)
+    for place in range(len(heard)):
+        left = iter(range(place))
+
+        def stop(_done: int, _total: int, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Stop
+
+        into = tmp_path / f"stopped-{place}"
+        with pytest.raises(Stop):
+            back_up(vault, into, told=stop)
+        assert list(into.iterdir()) == []
+    assert len([entry for entry in vault.trail() if entry.kind == "backup"]) == 1
+    assert vault.check().findings == ()
+
+
+def test_a_check_stops_where_it_is_told_to_and_can_be_made_again(vault: Vault) -> None:
+    fill(vault, 40)
+
+    def stop(_done: int, _total: int) -> None:
+        raise Stop
+
+    with pytest.raises(Stop):
+        vault.check(stop)
+    vault.save("after", CASE)  # nobody is told of this any more
+    assert vault.check().sound["assessment"] == 41
 
 
 def test_old_backups_are_taken_away_and_nothing_else(vault: Vault, tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import apsw
@@ -17,7 +18,7 @@ from cse_assess.assessment.record import Assessment, Child
 from cse_assess.usage.events import Event
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.opening import create_vault, open_vault
-from cse_assess.vault.slots import Cost, users
+from cse_assess.vault.slots import DATABASE, Cost, users
 from cse_assess.vault.store import Vault
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "vaults"
@@ -49,6 +50,25 @@ def test_what_was_saved_is_there_after_reopening(vault: Vault, folder: Path) -> 
         assert again.setting("profile") == b"x"
         assert again.setting("other") is None
         assert [event.kind for event in again.usage.events()] == ["assessment-started"]
+
+
+def test_nothing_is_left_for_closing_itself_to_write(vault: Vault, folder: Path) -> None:
+    # While a connection closes, no other thread runs: the window would wait for the disk.
+    vault.cases.save("a", ASSESSMENT)
+    log = folder / f"{DATABASE}-wal"
+    assert log.stat().st_size > 0
+    left: list[int] = []
+
+    def watch(_frame: object, event: str, called: object) -> None:
+        if event == "c_call" and getattr(called, "__qualname__", "") == "Connection.close":
+            left.append(log.stat().st_size)
+
+    sys.setprofile(watch)
+    try:
+        vault.close()
+    finally:
+        sys.setprofile(None)
+    assert left == [0]
 
 
 def test_cases_are_listed_with_the_last_changed_first(vault: Vault) -> None:

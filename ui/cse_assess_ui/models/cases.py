@@ -155,9 +155,8 @@ class Cases:
         case.chooser = self._forms.chooser_for(form)
         case.rules = self._forms.rules
         if assessment.practice_case:
-            known = practice.cases()
-            case.practice_case = next(
-                (one for one in known if one.id == assessment.practice_case), None
+            case.practice_case = practice.installed_case(
+                assessment.practice_case, self._forms.library
             )
         if assessment.follows:
             earlier = self._earlier(case_id, assessment)

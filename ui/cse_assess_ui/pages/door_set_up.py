@@ -62,7 +62,7 @@ class DoorSetUpPage(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Say why nothing was made."""
-        self.begin.setEnabled(True)
+        self.begin.set_busy(False)
         self.key_file.open_button.setEnabled(True)
         self.notice.say(sentence)
 
@@ -109,15 +109,16 @@ class DoorSetUpPage(QWidget):
         written: dict[str, Any] = {
             name: " ".join(field.value().split())[:200] for name, field in self.fields.items()
         }
-        if not written["name"] or not written["phone"]:
+        missing = next((name for name in ("name", "phone") if not written[name]), "")
+        if missing:
             self.notice.say(
                 self.tr("Your name and phone number are needed: they are on your card.")
             )
-            self.focus_first()
+            self.fields[missing].setFocus()
             return
         ways = [("sealed", True), ("pdf", self.pdf.value()), ("plain", self.plain.value())]
         written["accepts"] = [way for way, wanted in ways if wanted]
-        self.begin.setEnabled(False)
+        self.begin.set_busy(True)
         self.notice.clear()
         self.made.emit(written)
 

@@ -48,8 +48,15 @@ class HandOverPage(QWidget):
     finished = Signal()
     paper_requested = Signal(str)
 
-    def __init__(self, case: CaseModel, session: Session, *, folder: Path | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        case: CaseModel,
+        session: Session,
+        *,
+        folder: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setProperty("role", "page")
         self._case = case
         self._session = session

@@ -15,8 +15,8 @@ class ChoiceField(QGroupBox):
     """A row of answers of which one can be chosen.
 
     The row is one stop for Tab. Arrow keys go along it and choose nothing; space, Enter and the
-    number of an answer choose. Choosing the chosen answer again takes it back. To a screen reader
-    it is a group with the question's name, and radio buttons inside.
+    number of an answer choose. Choosing the chosen answer again takes it back, except by Enter. To
+    a screen reader it is a group with the question's name, and radio buttons inside.
 
     Args:
         label: The question; shown above the row.
@@ -26,9 +26,11 @@ class ChoiceField(QGroupBox):
 
     Signals:
         edited: The choice has changed; carries the value, None where it was taken back.
+        entered: Enter was pressed on the answer that is chosen already.
     """
 
     edited = Signal(object)
+    entered = Signal()
 
     def __init__(
         self,
@@ -112,6 +114,7 @@ class ChoiceField(QGroupBox):
         button.setAccessibleDescription(question)
         button.clicked.connect(lambda: self._on_clicked(button))
         button.stepped.connect(lambda step: self._go(button, step))
+        button.entered.connect(self.entered)
         return button
 
     def _chosen(self) -> int | None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from cse_assess.errors import Refusal
 from cse_assess.package.front_door import FrontDoor, of_card
 from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.models.phones import Phones, phones
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.card_offer import CardOffer
@@ -16,6 +17,7 @@ from cse_assess_ui.widgets.door_form import DoorForm
 from cse_assess_ui.widgets.fields import ChoiceField
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.fold_button import FoldButton
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.text import Label
 
@@ -166,10 +168,11 @@ class _Details(QFrame):
         self.doubt = Notice()
         self.checked = Button(self.tr("I have compared these with their own page today"))
         self.checked.clicked.connect(self.confirmed)
-        self.compare = Button(self.tr("Compare this card with theirs by phone"), "link")
-        self.compare.setCheckable(True)
+        self.compare = FoldButton(self.tr("Compare this card with theirs by phone"))
         self.fingerprint = Fingerprint()
-        self.compare.toggled.connect(self._show_fingerprint)
+        # It is long, and wanted once: what is rung each time matters more.
+        self.fingerprint.hide()
+        self.compare.opened.connect(self.fingerprint.setVisible)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(20, 16, 20, 16)
         for widget in (self.phone, self.about, self.doubt, self.checked):
@@ -180,30 +183,31 @@ class _Details(QFrame):
 
     def show_door(self, door: FrontDoor, *, by_organisation: bool) -> None:
         """Show a front door."""
-        ring = self.tr("Ring {phone}").format(phone=door.phone)
+        numbers = phones(door.phone, door.phone_out_of_hours)
+        ring = self.tr("Ring {phone}").format(phone=numbers.ring)
         self.phone.setText(self.tr("Practice: ring nobody") if door.practice else ring)
-        self.about.setText("\n".join(self._lines(door, by_organisation)))
+        lines = [*self._when(numbers), *self._lines(door, by_organisation)]
+        self.about.setText("\n".join(lines))
         doubt = self._doubt(door)
         self.doubt.label.setText(doubt)
         self.doubt.setHidden(not doubt)
         self.checked.setHidden(not doubt)
         self.compare.setHidden(door.card is None)
-        self.compare.setChecked(False)
-        self._show_fingerprint(False)
+        self.compare.set_open(False)
         if door.card is not None:
             self.fingerprint.show_card(door.card)
 
-    def _show_fingerprint(self, shown: bool) -> None:
-        """It is long, and wanted once: what is rung each time matters more."""
-        self.fingerprint.setVisible(shown)
-        state = self.tr("open") if shown else self.tr("closed")
-        self.compare.setAccessibleDescription(state)
+    def _when(self, numbers: Phones) -> list[str]:
+        """When the number that is shown large is answered, and the other one."""
+        if numbers.closed:
+            return [
+                self.tr("This is their number at night and at weekends."),
+                self.tr("In office hours: {phone}").format(phone=numbers.other),
+            ]
+        return [self.tr("Out of hours: {phone}").format(phone=numbers.other)] * bool(numbers.other)
 
     def _lines(self, door: FrontDoor, by_organisation: bool) -> list[str]:
         lines = [door.area]
-        if door.phone_out_of_hours:
-            told = self.tr("Out of hours: {phone}")
-            lines.append(told.format(phone=door.phone_out_of_hours))
         if door.email:
             lines.append(self.tr("E-mail: {email}").format(email=door.email))
         if door.card is not None:

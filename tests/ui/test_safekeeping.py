@@ -260,7 +260,7 @@ def test_a_backup_and_a_check_say_how_far_they_are_and_stop(
 ) -> None:
     monkeypatch.setattr(line_of, "SAY_AFTER_MS", 1)
     monkeypatch.setattr(line_of, "SHOW_AFTER_MS", 20)
-    session.new_case()
+    session.cases.begin()
     slow = Slow(session)
     page = shown(qtbot, CarePage(slow))
     backups_ = page.backups

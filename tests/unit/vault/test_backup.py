@@ -95,7 +95,7 @@ def test_a_check_stops_where_it_is_told_to_and_can_be_made_again(vault: Vault) -
 
     with pytest.raises(Stop):
         vault.check(stop)
-    vault.save("after", CASE)  # nobody is told of this any more
+    vault.cases.save("after", CASE)  # nobody is told of this any more
     assert vault.check().sound["assessment"] == 41
 
 

@@ -19,7 +19,8 @@ from cse_assess.assessment.record import Assessment, Child, Person
 from cse_assess.assessment.scoring import Scorer
 from cse_assess.decoding import decode_json, explain, parse_toml
 from cse_assess.errors import Refusal
-from cse_assess.instrument.definition import Code, Form, Text
+from cse_assess.instrument.definition import Form
+from cse_assess.instrument.fields import Code, Text
 from cse_assess.instrument.library import Library
 from cse_assess.instrument.source import Lines
 

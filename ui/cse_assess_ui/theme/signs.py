@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from cse_assess import data
 
 
-def drawn(name: str, ink: QColor, side: int, ratio: float) -> QPixmap:
+def drawn(name: str, ink: QColor, side: int, ratio: float, gap: int = 0) -> QPixmap:
     """A sign as pixels.
 
     Args:
@@ -19,9 +19,13 @@ def drawn(name: str, ink: QColor, side: int, ratio: float) -> QPixmap:
         ink: Its colour.
         side: How high and wide it is, in pixels of the window.
         ratio: How many pixels of the screen there are to one of the window.
+        gap: How much room is left at its right.
     """
-    pixels = _black(name).pixmap(QSize(side, side), ratio)
+    pixels = QPixmap(QSize(round((side + gap) * ratio), round(side * ratio)))
+    pixels.setDevicePixelRatio(ratio)
+    pixels.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixels)
+    painter.drawPixmap(0, 0, _black(name).pixmap(QSize(side, side), ratio))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(pixels.rect(), ink if ink.isValid() else Qt.GlobalColor.black)
     painter.end()

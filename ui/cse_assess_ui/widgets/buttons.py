@@ -1,10 +1,14 @@
 """Buttons that answer to the mouse, the space bar and Enter alike."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from cse_assess_ui.theme.signs import drawn
+
 _WRAPPED = Qt.TextFlag.TextWordWrap
+_SIGN = 1.1  # of a letter
+_OTHER_LOOKS = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 
@@ -25,6 +29,25 @@ class Button(QPushButton):
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._lent_to: QWidget | None = None
+        self._icon = ""
+
+    def set_sign(self, name: str) -> None:
+        """Put a sign before the words, in their colour.
+
+        Args:
+            name: Which, as in :mod:`cse_assess_ui.theme.signs`.
+        """
+        self._icon = name
+        side = round(self.fontMetrics().ascent() * _SIGN)
+        ink = self.palette().color(QPalette.ColorRole.ButtonText)
+        gap = side // 4  # beside what the style leaves between the two
+        self.setIcon(QIcon(drawn(name, ink, side, self.devicePixelRatioF(), gap)))
+        self.setIconSize(QSize(side + gap, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._icon and event.type() in _OTHER_LOOKS:
+            self.set_sign(self._icon)
 
     def set_busy(self, busy: bool) -> None:
         """Take no second press while the first is seen to; then the keyboard is back here.

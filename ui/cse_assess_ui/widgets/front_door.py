@@ -19,6 +19,7 @@ from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.fold_button import FoldButton
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.sign import Signed
 from cse_assess_ui.widgets.text import Label
 
 
@@ -164,6 +165,7 @@ class _Details(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.phone = Label(role="title")
+        self._ring = Signed("phone", self.phone)
         self.about = Label()
         self.doubt = Notice()
         self.checked = Button(self.tr("I have compared these with their own page today"))
@@ -175,7 +177,7 @@ class _Details(QFrame):
         self.compare.opened.connect(self.fingerprint.setVisible)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(20, 16, 20, 16)
-        for widget in (self.phone, self.about, self.doubt, self.checked):
+        for widget in (self._ring, self.about, self.doubt, self.checked):
             inside.addWidget(widget)
         inside.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.fingerprint)
@@ -186,6 +188,7 @@ class _Details(QFrame):
         numbers = phones(door.phone, door.phone_out_of_hours)
         ring = self.tr("Ring {phone}").format(phone=numbers.ring)
         self.phone.setText(self.tr("Practice: ring nobody") if door.practice else ring)
+        self._ring.sign.setHidden(door.practice)
         lines = [*self._when(numbers), *self._lines(door, by_organisation)]
         self.about.setText("\n".join(lines))
         doubt = self._doubt(door)

@@ -16,6 +16,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.drag_file import DragFile
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.passphrase import PassphraseByPhone
+from cse_assess_ui.widgets.sign import Signed
 from cse_assess_ui.widgets.text import Label
 
 
@@ -42,6 +43,7 @@ class MadeFile(QFrame):
         self.copy_path = Button(self.tr("Copy where it is"))
         self.open_folder = Button(self.tr("Open the folder"))
         self.drag = DragFile(self.tr("Drag the file from here"))
+        self.drag.set_sign("file")
         self.drag.setAccessibleDescription(
             self.tr("Into an e-mail or a folder. With the keyboard, open the folder instead.")
         )
@@ -110,7 +112,7 @@ class MadeFile(QFrame):
             ),
             (
                 self.tr("3. Ring, and stay on the line until they have opened it"),
-                (self.ring, self.other_number, self.script, self.passphrase),
+                (Signed("phone", self.ring), self.other_number, self.script, self.passphrase),
             ),
             (self.tr("4. Start the clock"), (self._row(self.sent_button),)),
         )

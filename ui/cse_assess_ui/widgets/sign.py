@@ -1,10 +1,11 @@
 """A drawing beside words that say the same."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from cse_assess_ui.theme.signs import drawn
+from cse_assess_ui.widgets.text import Label
 
 
 class Sign(QLabel):
@@ -32,18 +33,22 @@ class Sign(QLabel):
         QPainter(self).drawPixmap(0, 0, sign)
 
 
-def show_sign(button: QAbstractButton, name: str) -> None:
-    """Put a sign before the words of a button, in their colour.
+class Signed(QWidget):
+    """Words with a sign before them.
 
     Args:
-        button: The button; to be done again when its colour or its letters change.
-        name: Which sign, as in :mod:`cse_assess_ui.theme.signs`.
+        name: Which sign.
+        words: The words; the sign is as high as one line of them.
+
+    Attributes:
+        sign: The sign.
     """
-    side = round(button.fontMetrics().ascent() * 1.1)
-    ink = button.palette().color(QPalette.ColorRole.ButtonText)
-    button.setIcon(QIcon(drawn(name, ink, side, button.devicePixelRatioF())))
-    button.setIconSize(QSize(side, side))
 
-
-LOOKS = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
-"""After these a sign on a button is to be shown anew."""
+    def __init__(self, name: str, words: Label) -> None:
+        super().__init__()
+        self.sign = Sign(name, str(words.property("role")))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)

@@ -115,6 +115,18 @@ def test_enter_on_a_chosen_answer_goes_on_and_keeps_it(qtbot: QtBot, shell: Shel
     assert page.you.nation.value() == "england"
 
 
+def test_what_was_missing_is_said_no_longer_once_it_is_there(qtbot: QtBot, shell: Shell) -> None:
+    page, keys = shell.page, Keys(qtbot)
+    page.go_on()
+    assert page.notice.isVisible()
+    keys.type("Nina Hart")
+    qtbot.waitUntil(lambda: not page.notice.isVisible())
+    page.go_on()
+    assert page.notice.isVisible()
+    page.you.profession.buttons[0].click()
+    assert not page.notice.isVisible()
+
+
 def test_by_keyboard_alone_in_well_under_two_minutes(qtbot: QtBot, shell: Shell) -> None:
     page, keys = shell.page, Keys(qtbot)
     told = [page.counted.text()]

@@ -18,8 +18,10 @@ from cse_assess_ui.operations import Worker
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.secret import SecretField
 from cse_assess_ui.widgets.text import Label
 
 
@@ -68,8 +70,8 @@ class FirstRunPage(QWidget):
         self.back_button = Button(self.tr("Back"))
         self.next_button = Button(self.tr("Next"), "primary")
         self.practice_button = Button(self.tr("Try a practice case first"))
-        self._connect()
         self._lay_out()
+        self._connect()
         if before is not None:
             self._take_over(before)
         self._show()
@@ -157,6 +159,12 @@ class FirstRunPage(QWidget):
         self.you.role.edited.connect(self._name_buttons)
         for step in self._steps:
             step.entered.connect(self.go_on)
+        for choice in self.findChildren(ChoiceField):
+            choice.edited.connect(self.notice.clear)
+        for line in self.findChildren(LineField):
+            line.edited.connect(self.notice.clear)
+        for secret in self.findChildren(SecretField):
+            secret.editor.textChanged.connect(self.notice.clear)
 
     def _lay_out(self) -> None:
         self._column = column = ReadingColumn()

@@ -4,6 +4,7 @@ import datetime as dt
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -66,6 +67,27 @@ def test_each_question_shows_the_last_answer_until_it_is_looked_at(qtbot, again)
     assert card.last_time.still_so.isHidden()
     assert again.progress(card.item.section)[0] == done + 1
     assert again.previous is not None
+
+
+@pytest.mark.parametrize("way", ["number", "enter", "click"])
+def test_choosing_last_times_answer_says_that_it_still_holds(qtbot, again, way: str) -> None:
+    page = shown(qtbot, AssessmentPage(again))
+    page.show_item("D01")
+    row = page.view.card("D01").answers[""]
+    given = again.answer("D01")
+    assert "D01" in again.assessment.carried
+    assert given is not None
+    chosen = next(button for button in row.buttons if button.isChecked())
+    if way == "number":
+        qtbot.keyClick(chosen, str(row.buttons.index(chosen) + 1))
+    elif way == "enter":
+        qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    else:
+        qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    assert again.answer("D01") == given
+    assert "D01" not in again.assessment.carried
+    qtbot.keyClick(chosen, Qt.Key.Key_Space)
+    assert again.answer("D01") is None
 
 
 def test_a_new_answer_is_a_look_and_undo_takes_both_back(again) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import msgspec
 
 from cse_assess import files
-from cse_assess.vault.checking import Report
+from cse_assess.vault.checking import Report, Told, unheard
 from cse_assess.vault.copying import check_file
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import DATABASE, SLOTS, open_slot, read_slots
@@ -21,6 +21,7 @@ from cse_assess.vault.store import Vault
 KEEP = 14
 """How many of its own backups a folder keeps, if nothing else is said."""
 
+_HALF = 50
 _NAME = "cse-assess-backup-"
 _STAMP = "%Y-%m-%dT%H%M%S%f"
 _OURS = re.compile(rf"{_NAME}\d{{4}}-\d{{2}}-\d{{2}}T\d{{12}}")
@@ -38,13 +39,14 @@ class Backup(msgspec.Struct, frozen=True):
     report: Report
 
 
-def back_up(vault: Vault, into: Path, *, keep: int | None = None) -> Backup:
+def back_up(vault: Vault, into: Path, *, keep: int | None = None, told: Told = unheard) -> Backup:
     """Copy a vault while it is in use, and see that the copy is sound.
 
     Args:
         vault: The open vault.
         into: The folder that holds backups; a new folder is made in it.
         keep: Of our backups there, keep so many and take the oldest away; None keeps all.
+        told: Hears how far it is, in percent. What it raises stops the backup; nothing is left.
 
     Raises:
         VaultRefused: It cannot be written, or the copy is not sound; nothing half is left.
@@ -54,9 +56,9 @@ def back_up(vault: Vault, into: Path, *, keep: int | None = None) -> Backup:
     folder = _fresh(into)
     files.make_folder(folder)
     try:
-        vault.copy_to(folder / DATABASE)
+        vault.copy_to(folder / DATABASE, _part_of(told, 0))
         files.write(folder / SLOTS, files.read(vault.folder / SLOTS, limit=256 * 1024))
-        report = vault.check_copy(folder)
+        report = vault.check_copy(folder, _part_of(told, _HALF))
         _refuse_unsound(report)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
@@ -125,6 +127,15 @@ def restore(backup: Path, into: Path, *, user: str, passphrase: str) -> Report:
     members = {name: (backup / name).read_bytes() for name in (DATABASE, SLOTS)}
     files.write_folder(into, members)
     return report
+
+
+def _part_of(told: Told, before: int) -> Told:
+    """Copying is one half of a backup, and reading it back the other."""
+
+    def tell(done: int, total: int) -> None:
+        told(before + (_HALF * done // total if total else 0), 2 * _HALF)
+
+    return tell
 
 
 def _refuse_unsound(report: Report) -> None:

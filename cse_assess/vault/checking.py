@@ -1,5 +1,7 @@
 """Is the vault sound? Every page, the tables, the trail and every record are looked at."""
 
+import contextlib
+import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -32,6 +34,16 @@ _RECORDS: tuple[tuple[str, str, str, type[Any]], ...] = (
 )
 
 
+Told = Callable[[int, int], None]
+"""Hears how much of how much is done, 0 of 0 where nobody knows; what it raises stops the work."""
+
+_STEPS, _EVERY_S = 20_000, 0.05
+
+
+def unheard(_done: int, _total: int) -> None:
+    """Nobody is told."""
+
+
 class Finding(msgspec.Struct, frozen=True):
     """One thing that is wrong.
 
@@ -60,13 +72,68 @@ class Report(msgspec.Struct, frozen=True):
     head: tuple[int, str]
 
 
-def check(connection: apsw.Connection, key: bytes) -> Report:
+def check(connection: apsw.Connection, key: bytes, told: Told = unheard) -> Report:
     """Look at everything in a vault's database; change nothing.
 
     Args:
         connection: The open database.
         key: The vault's key.
+        told: Hears how many records of how many were looked at.
     """
+    course = _Course(told)
+    with course.heard_while_reading(connection):
+        report = _check(connection, key, course)
+    course.end()
+    return report
+
+
+class _Course:
+    """How far a check is. It is told often enough to stop at once, and not so often that it slows.
+
+    Args:
+        told: Who hears it.
+    """
+
+    def __init__(self, told: Told) -> None:
+        self._told = told
+        self._done = self._total = 0
+        self._next = 0.0
+
+    def set_out(self, total: int) -> None:
+        """So many records will be looked at."""
+        self._total = total
+
+    def go_on(self, records: int = 1) -> None:
+        """So many were."""
+        self._done += records
+        self.tell()
+
+    def end(self) -> None:
+        """All of it is done; the last chance to stop what would follow."""
+        self._told(self._total, self._total)
+
+    def tell(self) -> None:
+        """Say how far it is, if that was not said just now."""
+        if (now := time.monotonic()) >= self._next:
+            self._told(self._done, self._total)
+            self._next = now + _EVERY_S
+
+    @contextlib.contextmanager
+    def heard_while_reading(self, connection: apsw.Connection) -> Iterator[None]:
+        """Tell also while the database reads its own pages, which may take most of the time."""
+
+        def tell() -> bool:
+            self.tell()
+            return False
+
+        connection.set_progress_handler(tell, _STEPS)
+        try:
+            yield
+        finally:
+            connection.set_progress_handler(None)
+
+
+def _check(connection: apsw.Connection, key: bytes, course: _Course) -> Report:
     trail = Trail(connection, key)
     findings: list[Finding] = []
     findings += _guarded("pages", lambda: _pages(connection))
@@ -74,8 +141,9 @@ def check(connection: apsw.Connection, key: bytes) -> Report:
     findings += _guarded("links", lambda: _links(connection))
     findings += _guarded("trail", lambda: _trail(trail))
     sound: dict[str, int] = {}
+    course.set_out(sum(_last(connection, record[0]) for record in _RECORDS))
     for table, name, column, type_ in _RECORDS:
-        bad, good = _records(connection, table, name, column, type_)
+        bad, good = _records(connection, (table, name, column), type_, course)
         findings += bad
         sound[table if column != "signed" else "signed"] = good
     try:
@@ -145,10 +213,14 @@ def _trail(trail: Trail) -> list[Finding]:
 
 
 def _records(
-    connection: apsw.Connection, table: str, name: str, column: str, type_: type[Any]
+    connection: apsw.Connection, where: tuple[str, str, str], type_: type[Any], course: _Course
 ) -> tuple[list[Finding], int]:
+    table, name, column = where
     bad, good = [], 0
+    before = 0
     for rowid in rows_of(connection, table):
+        course.go_on(rowid - before)  # places that are empty are passed over
+        before = rowid
         try:
             row: Any = connection.execute(
                 f"SELECT {name}, {column} FROM {table} WHERE rowid = ?",  # noqa: S608

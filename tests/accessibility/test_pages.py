@@ -6,7 +6,7 @@ import pytest
 from desktop import steps
 from desktop.ears import Thing
 from desktop.person import Person
-from desktop.walk import look_over
+from desktop.walk import assert_usable_by_keyboard_and_ear
 
 pytestmark = pytest.mark.interop
 
@@ -97,7 +97,7 @@ PAGES: dict[str, tuple[str, Way]] = {
 @pytest.fixture(scope="module")
 def unlocked(priya: Person) -> Person:
     priya.arrives_at("Your passphrase")
-    look_over(priya)
+    assert_usable_by_keyboard_and_ear(priya)
     told = priya.go_to("Your passphrase")
     assert told.role == "password text"
     priya.type(steps.PASSPHRASE)
@@ -115,7 +115,7 @@ def test_a_page(unlocked: Person, page: str) -> None:
     go(unlocked)
     unlocked.hears(title)
     unlocked.rests_at()
-    look_over(unlocked)
+    assert_usable_by_keyboard_and_ear(unlocked)
 
 
 def test_f6_goes_from_pane_to_pane_and_comes_back(unlocked: Person) -> None:
@@ -163,15 +163,31 @@ def test_a_part_that_is_closed_keeps_the_keyboard(unlocked: Person) -> None:
     a_new_case(unlocked)
     unlocked.arrives_at("Full name")
     title = unlocked.go_to(FOLDED)
+    assert title.role == "push button"  # nothing is switched on, as a check box would say
     assert "closed" in title.description
     for state in ("open", "closed"):
+        unlocked.ears.heard.said.clear()
         unlocked.press("Return")
+        unlocked.hears(state)
         unlocked.wait_until(lambda state=state: state in described(unlocked, title), state)
         assert unlocked.rests_at().id == title.id
 
 
 def described(person: Person, thing: Thing) -> str:
     return next(one.description for one in person.things() if one.id == thing.id)
+
+
+def test_the_steps_are_buttons_and_one_says_that_you_are_there(unlocked: Person) -> None:
+    in_a_case("Think")(unlocked)
+    unlocked.sees("Think it through")
+    things = unlocked.things()
+    steps_of = [one for one in things if "Step " in one.description] + [
+        one for one in things if one.name == "Papers"
+    ]
+    assert len(steps_of) > 6
+    assert {one.role for one in steps_of} == {"push button"}
+    here = [one.name for one in steps_of if "You are here" in one.description]
+    assert here == ["Think"]
 
 
 def test_what_is_undone_has_the_keyboard(unlocked: Person) -> None:

@@ -2,7 +2,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -201,6 +201,41 @@ def test_danger_is_told_at_once_and_can_be_folded_but_not_sent_away(
     assert row.phones[0].isVisible()
     case.set_answer("D02", "no")
     assert page.banner.isHidden()
+
+
+class Heights(QObject):
+    """How high a widget is each time that it is painted."""
+
+    def __init__(self, of: QWidget) -> None:
+        super().__init__(of)
+        self.seen: list[int] = []
+        of.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.seen.append(watched.height())
+        return False
+
+
+def test_the_banner_has_its_whole_height_when_it_is_first_painted(
+    make_case: MakeCase, show: Show, qtbot: QtBot
+) -> None:
+    case = make_case()
+    page = show(case)
+    heights = Heights(page.banner)
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: case.set_answer("D02", "yes"),
+        lambda: case.set_answer("D01", "yes"),
+        lambda: qtbot.mouseClick(page.banner.rows["D02"].button, LEFT),
+        lambda: qtbot.mouseClick(page.banner.rows["D02"].button, LEFT),
+        lambda: case.set_answer("D01", "no"),
+    )
+    for step in steps:
+        step()
+        heights.seen.clear()  # a button that is pressed is painted before it does anything
+        qtbot.waitUntil(lambda: bool(heights.seen))
+        qtbot.wait(100)  # anything that is laid out later is painted by then
+        assert len(set(heights.seen)) == 1, heights.seen
 
 
 def test_a_second_danger_keeps_the_first_folded(

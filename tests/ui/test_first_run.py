@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from cse_assess.identifiers.organisation_file import FILE, Organisation, encode
 from cse_assess.package.keyring import Keyring
+from cse_assess.vault.opening import recover
 from cse_assess.vault.slots import read_slots
-from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
@@ -184,7 +184,7 @@ def test_by_keyboard_alone_in_well_under_two_minutes(qtbot: QtBot, shell: Shell)
 
     assert told == ["Step 1 of 4", "Step 2 of 4", "Step 3 of 4", "Step 3 of 4", "Step 4 of 4"]
     assert keys.pressed * SECONDS_A_KEY < 60
-    profile = shell.session.profile
+    profile = shell.session.profile.person
     assert (profile.name, profile.profession, profile.nation) == (
         "Nina Hart",
         "sexual-health",
@@ -193,7 +193,7 @@ def test_by_keyboard_alone_in_well_under_two_minutes(qtbot: QtBot, shell: Shell)
     assert (profile.organisation, profile.organisation_code) == (SURGERY.name, SURGERY.code)
     folder = shell.session.vault.folder
     shell.close()
-    with Vault.recover(folder, code=code, user="Nina Hart", passphrase=f"{PASSPHRASE} anew"):
+    with recover(folder, code=code, user="Nina Hart", passphrase=f"{PASSPHRASE} anew"):
         pass
 
 
@@ -356,7 +356,7 @@ def test_what_cannot_be_made_keeps_everything_that_was_typed(qtbot, shell, tmp_p
     (tmp_path / "vault").unlink()
     page.go_on()
     arrived(qtbot, shell, HomePage)
-    assert shell.session.profile.organisation == NINA.organisation
+    assert shell.session.profile.person.organisation == NINA.organisation
 
 
 def test_what_is_in_no_list_is_kept_as_it_was_typed(qtbot, shell) -> None:

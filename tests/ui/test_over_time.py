@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from cse_assess.assessment.history import reassess
 from cse_assess.assessment.record import Action, Assessment, Child, Judgement, Person
 from cse_assess.instrument.definition import Form
-from cse_assess_ui.models.case import CaseModel, Earlier
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.over_time import Earlier
 from cse_assess_ui.pages.analysis import AnalysisPage
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.referral import ReferralPage
@@ -66,7 +67,7 @@ def test_each_question_shows_the_last_answer_until_it_is_looked_at(qtbot, again)
     assert "S08" not in again.assessment.carried
     assert card.last_time.still_so.isHidden()
     assert again.progress(card.item.section)[0] == done + 1
-    assert again.previous is not None
+    assert again.over_time.last is not None
 
 
 @pytest.mark.parametrize("way", ["number", "enter", "click"])

@@ -7,8 +7,11 @@ from pathlib import Path
 import msgspec
 import pikepdf
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 from pytestqt.qtbot import QtBot
+from stalls import StallWatch, watched
 
 from cse_assess import data
 from cse_assess.assessment import answers
@@ -16,6 +19,7 @@ from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.surroundings import Connection
 from cse_assess.referral.papers.catalogue import PAPERS
 from cse_assess.vault.slots import Cost
+from cse_assess_ui import theme
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.papers import PapersPage
@@ -36,9 +40,11 @@ def own_clipboard(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def case(session: Session) -> CaseModel:
     model = answers.read(AMIRA.read_bytes(), file="amira")
-    case_id = session.vault.new_case_id()
-    session.vault.save(case_id, msgspec.structs.replace(model, practice=False, practice_case=""))
-    return session.open_case(case_id)
+    case_id = session.vault.cases.new_id()
+    session.vault.cases.save(
+        case_id, msgspec.structs.replace(model, practice=False, practice_case="")
+    )
+    return session.cases.open(case_id)
 
 
 def shown(qtbot: QtBot, case: CaseModel, session: Session) -> PapersPage:
@@ -73,7 +79,7 @@ def handed_over(session: Session, case: CaseModel) -> None:
         reference="R-7K3M-Q9TX", hub="Seaside", hub_phone="01632 960200", file="a.age", at=AT,
         sent=AT,
     )  # fmt: skip
-    session.vault.hand_over(case.case_id, made)
+    session.vault.referrals.hand_over(case.case_id, made)
 
 
 def test_each_paper_is_one_step_away(qtbot: QtBot, case: CaseModel, session: Session) -> None:
@@ -203,3 +209,79 @@ def test_changes_in_the_case_are_in_the_paper_when_it_is_shown_again(
     case.set_analysis(worries="Something new has come to light.")
     page = shown(qtbot, case, session)
     assert "Something new has come to light." in letters(page)
+
+
+def scrolling(page: PapersPage) -> list[QAbstractScrollArea]:
+    """Everything on the page that scrolls up and down."""
+    return [
+        area
+        for area in page.findChildren(QAbstractScrollArea)
+        if area.isVisible() and area.verticalScrollBar().maximum() > 0
+    ]
+
+
+@pytest.fixture
+def large_letters(qapp: QApplication) -> Iterator[None]:
+    theme.apply(qapp, theme.Scheme.LIGHT, text=2.0)
+    yield
+    theme.apply(qapp, theme.Scheme.LIGHT)
+
+
+@pytest.mark.usefixtures("large_letters")
+def test_in_a_narrow_window_only_the_page_scrolls(
+    qtbot: QtBot, case: CaseModel, session: Session
+) -> None:
+    page = shown(qtbot, case, session)
+    page.resize(1280, 600)
+    qtbot.waitUntil(lambda: len(scrolling(page)) == 1, timeout=SLOW)
+    (around,) = scrolling(page)
+    assert around.isAncestorOf(page.list)
+    assert around.isAncestorOf(page.view)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
+    assert page.title.visibleRegion().boundingRect().height() == page.title.height()
+    before = around.verticalScrollBar().value()
+    page.view.setFocus()
+    qtbot.keyClick(page.view, Qt.Key.Key_PageDown)
+    assert around.verticalScrollBar().value() > before
+    page.list.setFocus()
+    page.resize(3000, 600)
+    qtbot.waitUntil(lambda: not page.view.isAncestorOf(page.list) and page.view in scrolling(page))
+    assert QApplication.focusWidget() is page.list
+
+
+def test_printing_a_long_paper_does_not_hold_the_window_up(
+    qtbot: QtBot, case: CaseModel, session: Session, tmp_path: Path
+) -> None:
+    page = shown(qtbot, case, session)
+    assert page.document is not None
+    page.document = msgspec.structs.replace(page.document, parts=page.document.parts * 12)
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+
+    def flow(watch: StallWatch) -> None:
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        watch.do(
+            "print",
+            lambda: page.print_on(printer),
+            until=lambda: "It is with the printer" in page.notice.text(),
+        )
+
+    assert watched(flow).stalls() == []
+    with pikepdf.open(tmp_path / "printed.pdf") as made:
+        assert len(made.pages) > 30
+    session.worker.wait()
+    assert "printed" in {entry.kind for entry in session.vault.trail()}
+
+
+def test_what_the_printer_does_not_take_is_told_and_not_noted(
+    qtbot: QtBot, case: CaseModel, session: Session, tmp_path: Path
+) -> None:
+    page = shown(qtbot, case, session)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "nowhere" / "printed.pdf"))
+    page.print_on(printer)
+    qtbot.waitUntil(lambda: "did not take it" in page.notice.text(), timeout=SLOW)
+    session.worker.wait()
+    assert "printed" not in {entry.kind for entry in session.vault.trail()}

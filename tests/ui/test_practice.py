@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cse_assess.assessment import practice
@@ -11,8 +13,9 @@ from cse_assess.instrument.library import Library
 from cse_assess.package.card import CardRefused
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.case_pages import STEPS, CasePages
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import Session
@@ -22,6 +25,9 @@ from cse_assess_ui.pages.practise import PractisePage
 from cse_assess_ui.pages.talk_over import TalkOverPage
 from cse_assess_ui.widgets.page_stack import PageStack
 from cse_assess_ui.widgets.practice_guide import PracticeGuide
+from cse_assess_ui.widgets.story import Story
+from cse_assess_ui.widgets.text import Label
+from cse_assess_ui.widgets.workspace import Workspace
 
 CASES = practice.cases()
 THEO = next(case for case in CASES if case.id == "theo")
@@ -29,11 +35,11 @@ THEO = next(case for case in CASES if case.id == "theo")
 
 @pytest.fixture
 def session(tmp_path: Path, qtbot: QtBot, worker: Worker):
-    with Vault.create(
+    with create_vault(
         tmp_path / "vault", user="Nina", passphrase="four quiet grey herons"
     ) as vault:
         made = Session(vault, Library(), worker)
-        made.set_profile(Person(name="Nina", phone="01632 960123", profession="police"))
+        made.profile.set(Person(name="Nina", phone="01632 960123", profession="police"))
         yield made
         worker.wait()
 
@@ -46,7 +52,7 @@ def shown(qtbot: QtBot, page):
 
 
 def test_the_cases_of_my_own_setting_come_first(qtbot, session) -> None:
-    page = shown(qtbot, PractisePage(CASES, session.form.professions, "police"))
+    page = shown(qtbot, PractisePage(CASES, session.forms.current.professions, "police"))
     first = [case for case in CASES if case.setting == "police"]
     assert len(page.buttons) == len(CASES)
     assert first[0].title in page.buttons[0].accessibleName()
@@ -83,12 +89,12 @@ def test_a_practice_case_is_refused_by_a_real_front_door(session, tmp_path) -> N
     real = Keyring.generate("front-door", "Real", today=dt.datetime.now().astimezone().date())
     with pytest.raises(CardRefused, match="practice case"):
         wanted = Wanted(of_card(real.card), tmp_path / "x.age")
-        session.hand_over(open_model_answer(session, THEO), wanted)
+        referring.hand_over(session, open_model_answer(session, THEO), wanted)
     assert not (tmp_path / "x.age").exists()
 
 
 def test_a_real_case_offers_no_practice_front_door(qtbot, session, tmp_path) -> None:
-    page = shown(qtbot, HandOverPage(session.new_case(), session, folder=tmp_path))
+    page = shown(qtbot, HandOverPage(session.cases.begin(), session, folder=tmp_path))
     assert page.front_door.door() is None
     assert not page.front_door.add.isHidden()
 
@@ -117,7 +123,7 @@ def test_the_model_agrees_with_itself(qtbot, session) -> None:
 def test_only_a_practice_case_has_a_talk_at_its_end(qtbot, session) -> None:
     stack = PageStack()
     qtbot.addWidget(stack)
-    own = CasePages(session.new_case(), session, stack)
+    own = CasePages(session.cases.begin(), session, stack)
     practised = CasePages(begin_practice(session, THEO), session, stack)
     assert own.steps[-1] == "follow-up"
     assert practised.steps[-1] == "talk-over"
@@ -153,3 +159,44 @@ def test_each_step_says_what_to_try_until_the_tips_are_hidden(qtbot: QtBot) -> N
     guide.close_button.click()
     guide.show_step("questions")
     assert not guide.isVisible()
+
+
+def test_what_to_try_and_the_story_are_never_squeezed(
+    qtbot: QtBot, session: Session, dressed: QApplication
+) -> None:
+    work = Workspace()
+    pages = CasePages(begin_practice(session, THEO), session, work.stack)
+    watch = Squeezed(dressed)
+    qtbot.addWidget(work)
+    work.resize(1000, 700)  # where a tip of one line is followed by one of two
+    work.show()
+    for step in STEPS:
+        page = pages.show(step)
+        work.header.show_place(unlocked=True, step=step, in_case=True, practice=True)
+        work.guide.show_step(step)
+        page.focus_first()
+        qtbot.wait(150)
+    dressed.removeEventFilter(watch)
+    assert watch.painted > len(STEPS)
+    assert watch.found == []
+
+
+class Squeezed(QObject):
+    """Which words were painted in less room than they take."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.found: list[str] = []
+        self.painted = 0
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if (
+            event.type() == QEvent.Type.Paint
+            and isinstance(watched, Label)
+            and isinstance(watched.parent(), (PracticeGuide, Story))
+        ):
+            self.painted += 1
+            if watched.height() < watched.heightForWidth(watched.width()):
+                self.found.append(watched.text())
+        return False

@@ -3,6 +3,7 @@
 import datetime as dt
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import keyring
@@ -15,11 +16,13 @@ from pytestqt.qtbot import QtBot
 from cse_assess import config
 from cse_assess.assessment.record import Child, Person
 from cse_assess.instrument.library import Library
-from cse_assess.vault.backup import backups
+from cse_assess.vault.backup import Backup, backups
+from cse_assess.vault.checking import Report, Told, unheard
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost, users
-from cse_assess.vault.store import Vault
 from cse_assess_ui import clipboard
 from cse_assess_ui.app import build
+from cse_assess_ui.models.caretaker import Caretaker
 from cse_assess_ui.models.overview import needs_you
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.assessment import AssessmentPage
@@ -27,6 +30,7 @@ from cse_assess_ui.pages.care import CarePage
 from cse_assess_ui.pages.history import HistoryPage
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.unlock import UnlockPage
+from cse_assess_ui.widgets import progress as line_of
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.people import People
 
@@ -39,14 +43,14 @@ CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
-    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         vault.set_setting("profile", msgspec.json.encode(Person(name="Nina")))
     return folder
 
 
 @pytest.fixture
 def session(folder: Path, qtbot: QtBot, worker):
-    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+    with open_vault(folder, user="Nina", passphrase=PASSPHRASE) as vault:
         yield Session(vault, Library(), worker, given=config.enforcing(retention_days=10))
         worker.wait()
 
@@ -137,7 +141,7 @@ def test_shutting_out_is_undone_with_the_same_passphrase(qtbot, session, folder)
         "Sam: let in again",
     ]
     session.vault.close()
-    with Vault.open(folder, user="Sam", passphrase=OTHER) as vault:
+    with open_vault(folder, user="Sam", passphrase=OTHER) as vault:
         assert vault.ways.role == "lead"
 
 
@@ -181,7 +185,7 @@ def test_a_recovery_code_is_shown_once_and_lets_back_in(qtbot, session, folder) 
     unlock.recovery.come_in.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     shell.close()
-    Vault.open(folder, user="Nina", passphrase=OTHER).close()
+    open_vault(folder, user="Nina", passphrase=OTHER).close()
 
 
 def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tmp_path) -> None:
@@ -216,7 +220,7 @@ def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tm
 
 
 def test_a_backup_by_hand_and_a_check(qtbot, session, tmp_path) -> None:
-    session.new_case()
+    session.cases.begin()
     page = shown(qtbot, CarePage(session.caretaker))
     assert "No backup has been made" in page.backups.last.text()
     page.back_up_into(tmp_path / "backups")
@@ -228,6 +232,56 @@ def test_a_backup_by_hand_and_a_check(qtbot, session, tmp_path) -> None:
     session.vault._connection.execute("UPDATE assessment SET body = x'00'")
     page.backups.check.click()
     said(qtbot, page.backups, "1 things are wrong. Do not delete anything.")
+
+
+class Slow(Caretaker):
+    """Waits at its first report until it may go on, as on a slow disk."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session.vault, session.settings, session.worker)
+        self.go = threading.Event()
+
+    def back_up(self, into: Path, told: Told = unheard) -> Backup:
+        return super().back_up(into, self._slowly(told))
+
+    def check(self, told: Told = unheard) -> Report:
+        return super().check(self._slowly(told))
+
+    def _slowly(self, told: Told) -> Told:
+        def tell(done: int, total: int) -> None:
+            told(done, total)
+            self.go.wait(20)
+
+        return tell
+
+
+def test_a_backup_and_a_check_say_how_far_they_are_and_stop(
+    qtbot: QtBot, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line_of, "SAY_AFTER_MS", 1)
+    monkeypatch.setattr(line_of, "SHOW_AFTER_MS", 20)
+    session.cases.begin()
+    slow = Slow(session)
+    page = shown(qtbot, CarePage(slow))
+    backups_ = page.backups
+    begun = (backups_.back_up, backups_.check)
+    for button, begin, told_at_end in (
+        (begun[0], lambda: backups_.back_up_into(tmp_path / "kept"), "Nothing of this backup"),
+        (begun[1], backups_.check.click, "The check only reads"),
+    ):
+        slow.go.clear()
+        button.setFocus()
+        begin()
+        line = backups_.progress
+        qtbot.waitUntil(line.cancel.isVisible)
+        line.cancel.setFocus()
+        line.cancel.click()
+        assert QApplication.focusWidget() is button
+        slow.go.set()
+        told(qtbot, backups_.notice, told_at_end)
+        assert line.isHidden()
+    assert list((tmp_path / "kept").iterdir()) == []
+    assert "No backup has been made" in backups_.last.text()
 
 
 def test_the_organisations_backup_is_made_once_a_day(qtbot, folder, tmp_path) -> None:
@@ -267,7 +321,7 @@ def compare(qtbot: QtBot, row) -> None:
 
 
 def test_history_shows_what_stood_there_before(qtbot, session) -> None:
-    case = session.new_case()
+    case = session.cases.begin()
     case.set_child(name="Ben Imaginary")
     session.worker.wait()
     case.set_answer("S08", "yes", "recent")
@@ -316,17 +370,17 @@ def test_destroying_asks_once_and_leaves_nothing(qtbot, folder) -> None:
     page.sure.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     assert "was destroyed" in shell.work.notice.text()
-    assert shell.session.rows() == []
+    assert shell.session.listing.rows() == []
     shell.close()
 
 
 def test_a_record_that_is_due_to_go_says_so(qtbot, session) -> None:
-    case = session.new_case()
-    assert session.due_to_go(case.case_id) is None
+    case = session.cases.begin()
+    assert session.listing.due_to_go(case.case_id) is None
     old = (dt.datetime.now(dt.UTC) - dt.timedelta(days=11)).isoformat()
     session.vault._connection.execute("UPDATE assessment SET updated = ?", (old,))
-    assert session.due_to_go(case.case_id) is not None
-    (row,) = session.rows()
+    assert session.listing.due_to_go(case.case_id) is not None
+    (row,) = session.listing.rows()
     assert row.due_to_go
     assert needs_you(row, dt.datetime.now().astimezone().date())
     assert "Due to be destroyed" in CaseButton(row).accessibleName()
@@ -339,15 +393,16 @@ KILLED = """
 import datetime, os, sys
 from pathlib import Path
 from cse_assess.assessment.record import Assessment, Child
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.store import Vault
-vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="four quiet grey herons")
+vault = open_vault(Path(sys.argv[1]), user="Nina", passphrase="four quiet grey herons")
 case = Assessment(
     form="cse-risk", form_version="1.0.0", date=datetime.date(2026, 11, 23),
     child=Child(name="Ben Imaginary", age=14),
 )
-vault.save("a", case)
+vault.cases.save("a", case)
 answered = {"S04": {"recent": "yes"}}
-vault.save("a", Assessment(**{**{n: getattr(case, n) for n in case.__struct_fields__},
+vault.cases.save("a", Assessment(**{**{n: getattr(case, n) for n in case.__struct_fields__},
                               "answers": answered}))
 if sys.argv[2] == "kill":
     os.kill(os.getpid(), 9)
@@ -393,8 +448,8 @@ def test_a_second_window_is_told_who_has_it_and_can_read(qtbot, folder) -> None:
         other.communicate()
     shell.close()  # says once more that nothing could be kept
     shell.close()
-    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
-        assert vault.load("a").child.name == "Ben Imaginary"
+    with open_vault(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+        assert vault.cases.load("a").child.name == "Ben Imaginary"
 
 
 def test_what_was_copied_is_taken_back(qtbot, monkeypatch) -> None:

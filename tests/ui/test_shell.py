@@ -14,7 +14,7 @@ from cse_assess.errors import Refusal
 from cse_assess.instrument.library import Library
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.opening import open_package
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.case_pages import STEPS
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -50,12 +50,12 @@ class Windows(QObject):
 @pytest.fixture
 def vault_folder(tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
-    with Vault.create(folder, user=USER, passphrase=PASSPHRASE) as vault:
+    with create_vault(folder, user=USER, passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), Worker())
-        session.set_profile(Person(name=USER, phone="01632 960123", organisation="Clinic"))
+        session.profile.set(Person(name=USER, phone="01632 960123", organisation="Clinic"))
         (amira,) = [case for case in practice.cases() if case.id == "amira"]
-        own = msgspec.structs.replace(amira.model, assessor=session.profile, practice=False)
-        vault.save(vault.new_case_id(), own)
+        own = msgspec.structs.replace(amira.model, assessor=session.profile.person, practice=False)
+        vault.cases.save(vault.cases.new_id(), own)
     return folder
 
 
@@ -96,14 +96,14 @@ def test_control_n_begins_an_assessment(qtbot, shell) -> None:
     key(qtbot, shell, Qt.Key.Key_N, CTRL)
     assert isinstance(shell.page, ChildPage)
     assert shell.pages.case.assessment.assessor.name == USER
-    assert len(shell.session.rows()) == 2
+    assert len(shell.session.listing.rows()) == 2
 
 
 def test_every_step_opens_and_the_header_says_where(qtbot, shell) -> None:
     open_first(shell)
     for step in STEPS:
         qtbot.mouseClick(shell.work.header.steps[step], Qt.MouseButton.LeftButton)
-        marked = [name for name, button in shell.work.header.steps.items() if button.isChecked()]
+        marked = [name for name, button in shell.work.header.steps.items() if button.is_current()]
         assert marked == [step]
     qtbot.mouseClick(shell.work.header.home, Qt.MouseButton.LeftButton)
     assert isinstance(shell.page, HomePage)
@@ -116,7 +116,7 @@ def test_next_and_back_lead_along_the_steps(qtbot, shell) -> None:
     assert isinstance(shell.page, AssessmentPage)
     for _ in STEPS[1:-2]:
         shell.page.next_requested.emit()
-    assert shell.work.header.steps["hand-over"].isChecked()
+    assert shell.work.header.steps["hand-over"].is_current()
     for _ in STEPS[1:-1]:
         shell.page.back_requested.emit()
     assert isinstance(shell.page, ChildPage)
@@ -165,7 +165,7 @@ def test_escape_twice_hides_everything_and_comes_back(qtbot, shell) -> None:
     assert shell.pages.case.assessment.child.name.endswith(" Junior")
     key(qtbot, shell, Qt.Key.Key_N, CTRL)
     assert shell.curtain.closed
-    assert len(shell.session.rows()) == 1
+    assert len(shell.session.listing.rows()) == 1
     key(qtbot, shell, Qt.Key.Key_Escape)
     key(qtbot, shell, Qt.Key.Key_Escape)
     assert not shell.curtain.closed
@@ -183,7 +183,7 @@ def test_locking_keeps_the_last_words_and_unlocking_returns_there(qtbot, shell) 
     assert (shell.session, shell.pages) == (None, None)
     assert not shell.work.header.lock.isVisible()
     unlock(qtbot, shell)
-    assert shell.work.header.steps["think"].isChecked()
+    assert shell.work.header.steps["think"].is_current()
     assert "last words" in shell.pages.case.assessment.analysis.worries
     assert not shell.session.vault.read_only
 
@@ -204,7 +204,7 @@ def test_what_cannot_be_saved_keeps_it_open(qtbot, shell, monkeypatch) -> None:
 
     open_first(shell)
     with monkeypatch.context() as patch:
-        patch.setattr(shell.session.vault, "save", full)
+        patch.setattr(shell.session.vault.cases, "save", full)
         qtbot.keyClicks(shell.page.fields["name"].editor, " Junior")
         shell.lock()
         qtbot.waitUntil(lambda: "disk is full" in shell.work.notice.text(), timeout=SLOW)
@@ -231,7 +231,7 @@ def test_f1_lists_the_keys_and_goes_back(qtbot, shell) -> None:
     key(qtbot, shell, Qt.Key.Key_F1)
     assert isinstance(shell.page, ShortcutsPage)
     key(qtbot, shell, Qt.Key.Key_Return)
-    assert shell.work.header.steps["think"].isChecked()
+    assert shell.work.header.steps["think"].is_current()
 
 
 def test_f6_goes_through_the_parts_of_the_window(qtbot, shell) -> None:
@@ -271,9 +271,9 @@ def test_new_details_reach_the_open_case(qtbot, shell) -> None:
     assert isinstance(shell.page, ProfilePage)
     shell.page.fields["phone"].set_value("01632 960999")
     shell.page.save_button.click()
-    qtbot.waitUntil(shell.work.header.steps["refer"].isChecked, timeout=SLOW)
+    qtbot.waitUntil(shell.work.header.steps["refer"].is_current, timeout=SLOW)
     assert shell.pages.case.assessment.assessor.phone == "01632 960999"
-    assert shell.session.profile.phone == "01632 960999"
+    assert shell.session.profile.person.phone == "01632 960999"
 
 
 def test_leaving_while_it_is_sealed_lets_it_finish(qtbot, shell, tmp_path) -> None:
@@ -318,7 +318,7 @@ def test_papers_are_one_step_from_where_they_help(qtbot, shell) -> None:
         qtbot.waitUntil(lambda: bool(shell.page.title.text()), timeout=SLOW)
         assert shell.page.list.paper() == paper
         shell.page.back.click()
-        assert shell.work.header.steps[step].isChecked()
+        assert shell.work.header.steps[step].is_current()
 
 
 def test_saving_never_opens_a_second_row_in_the_header(qtbot, shell) -> None:

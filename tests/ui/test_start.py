@@ -81,8 +81,8 @@ def test_from_an_empty_computer_to_a_case_that_is_there_again(qtbot, start, tmp_
     assert shell.page.passphrase.editor.selectedText()
     unlock(qtbot, shell, PASSPHRASE)  # typing replaces the wrong one
     arrived(qtbot, shell, HomePage)
-    assert shell.session.profile.role == "Sexual health nurse"
-    assert shell.session.profile.profession == "sexual-health"
+    assert shell.session.profile.person.role == "Sexual health nurse"
+    assert shell.session.profile.person.profession == "sexual-health"
 
     assert not shell.page.empty.isVisible()
     (case,) = shell.page.buttons()

@@ -14,9 +14,12 @@ from PySide6.QtGui import (
     QTextListFormat,
     QTextTableFormat,
 )
+from PySide6.QtPrintSupport import QPrinter
 
+from cse_assess.errors import Refusal
 from cse_assess.paper import document as doc
 
+_NOT_TAKEN = (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted)
 _BODY = 11.0
 _TONES = {"large": 16.0, "small": 9.5, "detail": 9.5}
 _HEADINGS = (15.0, 12.5, 11.5)
@@ -42,6 +45,24 @@ def text_document(document: doc.Document, *, scale: float = 1.0) -> QTextDocumen
         writer.heading(part.title, _HEADINGS[part.level - 1], level=part.level + 1)
         writer.blocks(part.blocks)
     return made
+
+
+def send(document: doc.Document, printer: QPrinter) -> None:
+    """Print a document; slow enough for the worker, on whose thread Qt draws without the window.
+
+    Args:
+        document: The document.
+        printer: As it was chosen, in the window.
+
+    Raises:
+        Refusal: The printer did not take it.
+    """
+    text_document(document).print_(printer)
+    if printer.printerState() in _NOT_TAKEN:
+        raise Refusal(
+            "The printer did not take it. Nothing was changed.",
+            remedy="See whether it is on and has paper, or save the paper as PDF.",
+        )
 
 
 class _Writer:

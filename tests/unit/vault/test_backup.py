@@ -4,6 +4,7 @@ import datetime as dt
 import json
 import shutil
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from cse_assess.cli import main
 from cse_assess.files import FileRefused
 from cse_assess.vault.backup import back_up, backups, newest, restore, verify
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import open_vault
 from cse_assess.vault.salvage import salvage
 from cse_assess.vault.store import Vault
 
@@ -24,7 +26,7 @@ CASE = Assessment(form="cse-risk", date=DAY, child=Child(name="XCANARYX", age=14
 
 def fill(vault: Vault, count: int) -> None:
     for number in range(count):
-        vault.save(f"case-{number:03}", CASE)
+        vault.cases.save(f"case-{number:03}", CASE)
 
 
 def test_a_backup_while_somebody_is_writing(vault: Vault, folder: Path, tmp_path: Path) -> None:
@@ -34,7 +36,7 @@ def test_a_backup_while_somebody_is_writing(vault: Vault, folder: Path, tmp_path
     def work() -> None:
         number = 0
         while not stop.is_set():
-            vault.save(f"new-{number}", CASE)
+            vault.cases.save(f"new-{number}", CASE)
             number += 1
 
     writer = threading.Thread(target=work)
@@ -51,10 +53,50 @@ def test_a_backup_while_somebody_is_writing(vault: Vault, folder: Path, tmp_path
         assert b"XCANARYX" not in path.read_bytes()
     assert verify(made.folder, **WHO).findings == ()
     restore(made.folder, tmp_path / "restored", **WHO)
-    with Vault.open(tmp_path / "restored", **WHO) as again:
-        assert again.load("case-007") == CASE
+    with open_vault(tmp_path / "restored", **WHO) as again:
+        assert again.cases.load("case-007") == CASE
         assert again.check().findings == ()
     assert vault.trail()[-1].kind == "backup" or "backup" in {e.kind for e in vault.trail()}
+
+
+class Stop(Exception):  # noqa: N818 - nothing goes wrong
+    """Somebody wants it to stop."""
+
+
+def test_a_backup_says_how_far_it_is_and_leaves_nothing_where_it_is_stopped(
+    vault: Vault, tmp_path: Path
+) -> None:
+    fill(vault, 40)
+    heard: list[tuple[int, int]] = []
+    back_up(vault, tmp_path / "whole", told=lambda *so_far: heard.append(so_far))
+    assert len(heard) > 1
+    assert {total for _, total in heard} == {100}
+    assert heard == sorted(heard)
+    for place in range(len(heard)):
+        left = iter(range(place))
+
+        def stop(_done: int, _total: int, left: Iterator[int] = left) -> None:
+            if next(left, None) is None:
+                raise Stop
+
+        into = tmp_path / f"stopped-{place}"
+        with pytest.raises(Stop):
+            back_up(vault, into, told=stop)
+        assert list(into.iterdir()) == []
+    assert len([entry for entry in vault.trail() if entry.kind == "backup"]) == 1
+    assert vault.check().findings == ()
+
+
+def test_a_check_stops_where_it_is_told_to_and_can_be_made_again(vault: Vault) -> None:
+    fill(vault, 40)
+
+    def stop(_done: int, _total: int) -> None:
+        raise Stop
+
+    with pytest.raises(Stop):
+        vault.check(stop)
+    vault.cases.save("after", CASE)  # nobody is told of this any more
+    assert vault.check().sound["assessment"] == 41
 
 
 def test_old_backups_are_taken_away_and_nothing_else(vault: Vault, tmp_path: Path) -> None:
@@ -118,8 +160,8 @@ def test_salvage_saves_all_but_what_lies_on_the_damaged_page(
     before = (folder / "vault.db").read_bytes()
     told = salvage(folder, tmp_path / "saved", **WHO)
     assert (folder / "vault.db").read_bytes() == before
-    with Vault.open(tmp_path / "saved", **WHO) as saved:
-        cases = saved.cases()
+    with open_vault(tmp_path / "saved", **WHO) as saved:
+        cases = saved.cases.all()
         assert saved.check().findings == ()
         assert {entry.assessment.child.name for entry in cases} == {"XCANARYX"}
         assert saved.trail()[-2].kind == "salvaged"
@@ -132,8 +174,8 @@ def test_salvage_saves_all_but_what_lies_on_the_damaged_page(
 def test_one_damaged_record_blocks_no_other(vault: Vault) -> None:
     fill(vault, 3)
     vault._connection.execute("UPDATE assessment SET body = x'00' WHERE id = 'case-001'")
-    assert [entry.id for entry in vault.cases()] == ["case-002", "case-000"]
-    assert len(vault.listing()) == 3
+    assert [entry.id for entry in vault.cases.all()] == ["case-002", "case-000"]
+    assert len(vault.cases.listing()) == 3
     (finding,) = vault.check().findings
     assert (finding.where, finding.record) == ("assessment", "case-001")
     assert "XCANARYX" not in finding.what

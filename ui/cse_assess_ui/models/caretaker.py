@@ -7,7 +7,7 @@ from typing import cast
 from cse_assess.config import Policy
 from cse_assess.vault import people
 from cse_assess.vault.backup import Backup, back_up, newest
-from cse_assess.vault.checking import Report
+from cse_assess.vault.checking import Report, Told, unheard
 from cse_assess.vault.keychain import Keychain, system
 from cse_assess.vault.slots import Role, Slot, find_slot
 from cse_assess.vault.store import Vault
@@ -111,20 +111,25 @@ class Caretaker:
         else:
             self._vault.ways.forget_in(keychain)
 
-    def check(self) -> Report:
-        """Look at everything."""
-        return self._vault.check()
+    def check(self, told: Told = unheard) -> Report:
+        """Look at everything.
 
-    def back_up(self, into: Path) -> Backup:
+        Args:
+            told: Hears how far it is; what it raises stops it.
+        """
+        return self._vault.check(told)
+
+    def back_up(self, into: Path, told: Told = unheard) -> Backup:
         """Make a backup.
 
         Args:
             into: The folder that holds backups.
+            told: Hears how far it is; what it raises stops it, and leaves no file.
 
         Raises:
             Refusal: It cannot be written, or the copy is not sound.
         """
-        made = back_up(self._vault, into, keep=self._policy.backup_keep)
+        made = back_up(self._vault, into, keep=self._policy.backup_keep, told=told)
         today = dt.datetime.now().astimezone().date()
         self._vault.set_setting(_LAST_BACKUP, today.isoformat().encode())
         return made

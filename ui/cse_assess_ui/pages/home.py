@@ -11,8 +11,9 @@ from shiboken6 import isValid
 from cse_assess.errors import Refusal
 from cse_assess.vault.sittings import CutOff
 from cse_assess_ui.models.case_list import CaseRow
+from cse_assess_ui.models.listing import Listing
 from cse_assess_ui.models.overview import Finder, Overview, overview
-from cse_assess_ui.models.session import Session
+from cse_assess_ui.operations import Worker
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_filter import CaseFilter
@@ -64,7 +65,7 @@ class HomePage(QWidget):
         self._told = overview(rows or ())
         self._finder = Finder(self._told)
         self._cut_off: tuple[CutOff, str] | None = None
-        self._session: Session | None = None
+        self._source: tuple[Listing, Worker] | None = None
         self.title = Label("", "title")
         self.empty = Label("")
         self.looking = Label(self.tr("Looking for your cases …"), "muted")
@@ -94,17 +95,13 @@ class HomePage(QWidget):
         if rows is not None:
             self.show_overview(self._told)
 
-    def load(self, session: Session) -> None:
-        """Show a session's cases; where they are many, the page says that it looks for them.
-
-        Args:
-            session: Whose cases.
-        """
-        self._session = session
+    def load(self, listing: Listing, worker: Worker) -> None:
+        """Show all cases; where they are many, the page says that it looks for them."""
+        self._source = listing, worker
         self._set_failed("")
         try:
-            if session.few_cases():
-                self.show_rows(session.rows())
+            if listing.is_short():
+                self.show_rows(listing.rows())
                 return
         except Refusal as refusal:
             self.show_overview(self._told)
@@ -112,8 +109,8 @@ class HomePage(QWidget):
             return
         self.show_overview(self._told)
         self._set_looking(True)
-        session.worker.run(
-            lambda: overview(session.rows()),
+        worker.run(
+            lambda: overview(listing.rows()),
             done=lambda told: self._while_here(self.show_overview, told),
             failed=lambda told: self._while_here(self._set_failed, told),
         )
@@ -282,8 +279,8 @@ class HomePage(QWidget):
         self.again_button.setVisible(bool(sentence))
 
     def _on_again(self) -> None:
-        if self._session is not None:
-            self.load(self._session)
+        if self._source is not None:
+            self.load(*self._source)
 
     def _on_answer(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

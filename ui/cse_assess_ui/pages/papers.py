@@ -5,13 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QHBoxLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from cse_assess.paper.document import Document
 from cse_assess.paper.rendering import FileKind, as_text
@@ -22,7 +16,7 @@ from cse_assess_ui.models import papers
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.words import said
-from cse_assess_ui.printing import text_document
+from cse_assess_ui.printing import send
 from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
@@ -31,6 +25,7 @@ from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.paper_list import PaperList
 from cse_assess_ui.widgets.paper_view import PaperView
+from cse_assess_ui.widgets.papers_frame import PapersFrame
 from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.tick import TickBox
 
@@ -134,6 +129,22 @@ class PapersPage(QWidget):
             failed=self.notice.say,
         )
 
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the paper that is shown.
+
+        Args:
+            printer: As it was chosen.
+        """
+        document = self.document
+        if document is None:
+            return
+        self.notice.say(self.tr("Printing…"))
+        self._session.worker.run(
+            lambda: send(document, printer),
+            done=lambda _: self._on_printed(),
+            failed=self.notice.say,
+        )
+
     def _make_ways(self) -> dict[str, Button]:
         ways = {
             "pdf": Button(self.tr("Save as PDF…"), "primary"),
@@ -168,23 +179,21 @@ class PapersPage(QWidget):
         column.addWidget(buttons)
         column.addWidget(self.notice)
         column.addWidget(self.view, 1)
-        around = QScrollArea()
-        around.setWidgetResizable(True)
-        around.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        around.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        shown.setProperty("role", "column")
-        around.setWidget(shown)
-        left = QVBoxLayout()
+        side = QWidget()
+        left = QVBoxLayout(side)
         left.setContentsMargins(24, 24, 0, 16)
         left.setSpacing(12)
         left.addWidget(Label(self.tr("Papers of this case"), "heading"))
         left.addWidget(self.list, 1)
         left.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
-        layout = QHBoxLayout(self)
+        self._frame = PapersFrame(side, shown)
+        self._frame.narrowed.connect(self.list.show_whole)
+        self._frame.narrowed.connect(self.view.show_whole)
+        self.list.itemClicked.connect(self._frame.show_paper)
+        self.list.itemActivated.connect(self._frame.show_paper)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(left, 1)
-        layout.addWidget(around, 3)
+        layout.addWidget(self._frame)
         self.list.setMinimumWidth(_LIST_WIDTH)
         for widget in (self.which_door, self.meeting, self.safe):
             widget.hide()
@@ -265,8 +274,11 @@ class PapersPage(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self.document.reference)
         if QPrintDialog(printer, self).exec():
-            text_document(self.document).print_(printer)
-            self._note("printed")
+            self.print_on(printer)
+
+    def _on_printed(self) -> None:
+        self._note("printed")
+        self.notice.say(self.tr("It is with the printer. Take every page with you."))
 
     def _note(self, kind: papers.Left) -> None:
         document = self.document

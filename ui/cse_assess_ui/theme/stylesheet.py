@@ -98,7 +98,7 @@ QPushButton[role="step"] {{ background: transparent; border: none; border-radius
     border-bottom: 3px solid transparent;
     padding: {min(7 * s, 8):.0f}px {min(8 * s, 10):.0f}px; }}
 QPushButton[role="step"]:hover {{ background: {t.tint}; }}
-QPushButton[role="step"]:checked {{ color: {t.accent}; border-bottom-color: {t.accent}; }}
+QPushButton[role="step"][current="true"] {{ color: {t.accent}; border-bottom-color: {t.accent}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QCheckBox, QRadioButton {{ spacing: {8 * s:.0f}px; min-height: {32 * s:.0f}px;
     background: transparent; }}

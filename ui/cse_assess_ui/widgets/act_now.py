@@ -9,6 +9,7 @@ from cse_assess.instrument.definition import Item
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fitted import FittedScroll
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.text import Label
 
 _SHARE = 0.42
@@ -99,18 +100,36 @@ class ActNowBanner(QFrame):
         for place, item in enumerate(items, start=1):
             if item.code not in self.rows:
                 self._add(place, item)
-        self._fit()
+        self._say_what_waits()
         self.setVisible(bool(items))
+        self._settle()
 
-    def _fit(self) -> None:
+    def _settle(self) -> None:
+        """Take the whole height before anything is painted: a banner that grows is read twice."""
+        if not self.isVisible():
+            return
+        settle(self)  # gives it its width
+        for row in self.rows.values():
+            if (layout := row.layout()) is not None:
+                layout.activate()  # else its height is that of before
+        self._scroll.fit()
+        self.updateGeometry()
+        settle(self)
+
+    def _say_what_waits(self) -> None:
         """The questions wait only while something is still to be done."""
         self._heading.setHidden(all(row.done_at is not None for row in self.rows.values()))
 
     def _add(self, place: int, item: Item) -> None:
         row = self.rows[item.code] = _Row(item)
-        row.button.clicked.connect(self._fit)
+        row.button.clicked.connect(self._on_folded)
         self._scroll.body.insertWidget(place, row)
+        row.show()
         self.show()
         phones = ", ".join(phone.text() for phone in row.phones)
         said = self.tr("Act now. {first} Ring {phones}.")
         announce(self, said.format(first=row.first.text(), phones=phones), at_once=True)
+
+    def _on_folded(self) -> None:
+        self._say_what_waits()
+        self._settle()

@@ -1,6 +1,8 @@
 """Backups and a check: what keeps cases from being lost."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
@@ -9,9 +11,11 @@ from cse_assess.vault.backup import Backup
 from cse_assess.vault.checking import Report
 from cse_assess_ui.models.caretaker import Caretaker
 from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.operations import Progress
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.progress import ProgressLine
 from cse_assess_ui.widgets.text import Label
 
 
@@ -31,7 +35,7 @@ class Backups(QWidget):
         super().__init__()
         self._caretaker = caretaker
         self._busy = False  # the buttons stay as they are, or the keyboard would be lost
-        self.notice = Notice()
+        self.notice, self.progress = Notice(), ProgressLine()
         self.last = Label()
         self.back_up = Button(self.tr("Back up now…"))
         self.back_up.clicked.connect(self._on_back_up)
@@ -44,7 +48,7 @@ class Backups(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for widget in (self.last, beside, self.notice):
+        for widget in (self.last, beside, self.progress, self.notice):
             column.addWidget(widget)
         self._show()
 
@@ -54,9 +58,11 @@ class Backups(QWidget):
         Args:
             folder: The folder that holds backups.
         """
-        self._begin(self.tr("Making the backup, and reading it back…"))
-        self._caretaker.worker.run(
-            lambda: self._caretaker.back_up(folder), done=self._on_backed_up, failed=self._end
+        self._begin(
+            self.tr("Making the backup, and reading it back…"),
+            lambda progress: self._caretaker.back_up(folder, progress.report),
+            done=self._on_backed_up,
+            stopped=self.tr("Stopped. Nothing of this backup is left, and no case was changed."),
         )
 
     def _show(self) -> None:
@@ -67,9 +73,20 @@ class Backups(QWidget):
             else self.tr("No backup has been made from here yet.")
         )
 
-    def _begin(self, told: str) -> None:
+    def _begin(
+        self,
+        told: str,
+        work: Callable[[Progress], Any],
+        *,
+        done: Callable[[Any], None],
+        stopped: str,
+    ) -> None:
         self._busy = True
-        self.notice.say(told)
+        self.notice.clear()
+        progress = self._caretaker.worker.run_long(
+            work, done=done, failed=self._end, stopped=lambda: self._end(stopped)
+        )
+        self.progress.follow(progress, told, stopping=self.tr("Stopping…"))
 
     def _end(self, told: str) -> None:
         self._busy = False
@@ -92,8 +109,12 @@ class Backups(QWidget):
     def _on_check(self) -> None:
         if self._busy:
             return
-        self._begin(self.tr("Looking at every case…"))
-        self._caretaker.worker.run(self._caretaker.check, done=self._on_checked, failed=self._end)
+        self._begin(
+            self.tr("Looking at every case…"),
+            lambda progress: self._caretaker.check(progress.report),
+            done=self._on_checked,
+            stopped=self.tr("Stopped. The check only reads: nothing was changed."),
+        )
 
     def _on_checked(self, report: Report) -> None:
         if not report.findings:

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.fold_button import FoldButton
 from cse_assess_ui.widgets.text import Label
 
 
@@ -18,8 +18,7 @@ class Disclosure(QWidget):
 
     def __init__(self, title: str, text: str, small: str = "", *, opened: bool = False) -> None:
         super().__init__()
-        self.button = Button(title, "link")
-        self.button.setCheckable(True)
+        self.button = FoldButton(title)
         self.text = Label(text)
         self.small = Label(small, "small")
         column = QVBoxLayout(self)
@@ -27,12 +26,10 @@ class Disclosure(QWidget):
         column.setSpacing(4)
         for widget in (self.button, self.text, self.small):
             column.addWidget(widget)
-        self.button.toggled.connect(self._on_toggled)
-        self.button.setChecked(opened)
-        self._on_toggled(opened)
+        self.button.opened.connect(self._show)
+        self._show(False)
+        self.button.set_open(opened)
 
-    def _on_toggled(self, opened: bool) -> None:
+    def _show(self, opened: bool) -> None:
         self.text.setHidden(not opened)
         self.small.setHidden(not opened or not self.small.text())
-        state = self.tr("open") if opened else self.tr("closed")
-        self.button.setAccessibleDescription(state)

@@ -39,14 +39,14 @@ class FittedScroll(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
+            self.fit()
         return False
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Make the content exactly as tall as its words need at this width."""
         width = self.viewport().width()
         needed = self.body.totalHeightForWidth(width)

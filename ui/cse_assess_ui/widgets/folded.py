@@ -5,8 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.fold_button import FoldButton
 from cse_assess_ui.widgets.in_steps import settle
+from cse_assess_ui.widgets.paragraph import Paragraph
 from cse_assess_ui.widgets.text import Label
 
 
@@ -30,11 +31,10 @@ class Folded(QFrame):
         self.setProperty("role", "card")
         self._make = make
         self.content: QWidget | None = None
-        self.button = Button("", "link")
-        self.button.setCheckable(True)
+        self.button = FoldButton()
         self.count = Label("", "small")
         self.count.setWordWrap(False)
-        self.line = Label("", line)
+        self.line = Paragraph("", line)  # a list of rows has hundreds
         self._said = ("", "")
         head = QHBoxLayout()
         head.setSpacing(16)
@@ -45,12 +45,12 @@ class Folded(QFrame):
         self._column.setSpacing(4)
         self._column.addLayout(head)
         self._column.addWidget(self.line)
-        self.button.toggled.connect(self._on_toggled)
+        self.button.opened.connect(self._on_opened)
 
     @property
     def is_open(self) -> bool:
         """Whether what is inside is shown."""
-        return self.button.isChecked()
+        return self.button.is_open
 
     def tell(self, title: str, line: str = "", count: str = "", counted: str = "") -> None:
         """Say what is inside.
@@ -83,18 +83,22 @@ class Folded(QFrame):
     def open(self) -> None:
         """Show what is inside, laid out at once, so that the page can scroll to any part of it."""
         if not self.is_open:
-            self.button.setChecked(True)
+            self.button.set_open(True)
             settle(self)
 
-    def _on_toggled(self, opened: bool) -> None:
+    def _on_opened(self, opened: bool) -> None:
         self.make().setVisible(opened)
         self._column.setContentsMargins(20, 8, 20, 20 if opened else 12)
         self._describe()
 
     def _describe(self) -> None:
         line, counted = self._said
-        self.line.setHidden(self.is_open or not line)
-        self.count.setHidden(not self.count.text())
-        state = self.tr("open") if self.is_open else self.tr("closed")
-        told = ". ".join(part.rstrip(".") for part in (counted, line, state) if part)
-        self.button.setAccessibleDescription(told)
+        _hide(self.line, self.is_open or not line)
+        _hide(self.count, not self.count.text())
+        self.button.describe(". ".join(part.rstrip(".") for part in (counted, line) if part))
+
+
+def _hide(label: Label, hidden: bool) -> None:
+    """Qt lays out all that is around anew, even where nothing changes."""
+    if label.isHidden() != hidden:
+        label.setHidden(hidden)

@@ -17,6 +17,7 @@ from cse_assess_ui.widgets.door_form import DoorForm
 from cse_assess_ui.widgets.fields import ChoiceField
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.fold_button import FoldButton
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.text import Label
 
@@ -167,10 +168,11 @@ class _Details(QFrame):
         self.doubt = Notice()
         self.checked = Button(self.tr("I have compared these with their own page today"))
         self.checked.clicked.connect(self.confirmed)
-        self.compare = Button(self.tr("Compare this card with theirs by phone"), "link")
-        self.compare.setCheckable(True)
+        self.compare = FoldButton(self.tr("Compare this card with theirs by phone"))
         self.fingerprint = Fingerprint()
-        self.compare.toggled.connect(self._show_fingerprint)
+        # It is long, and wanted once: what is rung each time matters more.
+        self.fingerprint.hide()
+        self.compare.opened.connect(self.fingerprint.setVisible)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(20, 16, 20, 16)
         for widget in (self.phone, self.about, self.doubt, self.checked):
@@ -191,16 +193,9 @@ class _Details(QFrame):
         self.doubt.setHidden(not doubt)
         self.checked.setHidden(not doubt)
         self.compare.setHidden(door.card is None)
-        self.compare.setChecked(False)
-        self._show_fingerprint(False)
+        self.compare.set_open(False)
         if door.card is not None:
             self.fingerprint.show_card(door.card)
-
-    def _show_fingerprint(self, shown: bool) -> None:
-        """It is long, and wanted once: what is rung each time matters more."""
-        self.fingerprint.setVisible(shown)
-        state = self.tr("open") if shown else self.tr("closed")
-        self.compare.setAccessibleDescription(state)
 
     def _when(self, numbers: Phones) -> list[str]:
         """When the number that is shown large is answered, and the other one."""

@@ -14,6 +14,37 @@ _ROOM = 9
 _EDGE, _GAP = 12, 4
 
 
+class StepButton(Button):
+    """A step of a case; one of them is where the user is.
+
+    It cannot be checked, or a screen reader would call it a check box.
+
+    Args:
+        words: What the step is called.
+    """
+
+    def __init__(self, words: str) -> None:
+        super().__init__(words, "step")
+
+    def is_current(self) -> bool:
+        """Whether it is the step that is shown."""
+        return bool(self.property("current"))
+
+    def show_current(self, current: bool, told: str) -> None:
+        """Say whether it is the step that is shown.
+
+        Args:
+            current: Whether it is.
+            told: Which of the steps it is, for screen readers.
+        """
+        here = self.tr("You are here")
+        self.setAccessibleDescription(f"{told}. {here}" if current else told)
+        if current != self.is_current():
+            self.setProperty("current", current)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
 class Header(QFrame):
     """The way home, the steps of a case, how it looks, other places, hiding and locking.
 
@@ -111,12 +142,12 @@ class Header(QFrame):
         count = len(self.steps) - 1 - (not practice)
         for place, (name, button) in enumerate(self.steps.items(), start=1):
             button.setVisible(in_case and (practice or name != "talk-over"))
-            button.setChecked(name == step)
-            button.setAccessibleDescription(
+            told = (
                 self.tr("Beside the steps")
                 if name == "papers"
                 else self.tr("Step {place} of {count}").format(place=place, count=count)
             )
+            button.show_current(name == step, told)
         if not in_case:
             self.saved.clear()
 
@@ -132,7 +163,7 @@ class Header(QFrame):
 
     def focus_first(self) -> None:
         """Give the keyboard to the step that is shown, or to the first thing here."""
-        shown = [button for button in self.steps.values() if button.isChecked()]
+        shown = [button for button in self.steps.values() if button.is_current()]
         candidates = [*shown, self.home, self.view]
         next(button for button in candidates if not button.isHidden()).setFocus()
 
@@ -148,9 +179,8 @@ class Header(QFrame):
             ("papers", self.tr("Papers")),
         ]
 
-    def _step(self, name: str, words: str) -> Button:
-        button = Button(words, "step")
-        button.setCheckable(True)
+    def _step(self, name: str, words: str) -> StepButton:
+        button = StepButton(words)
         button.clicked.connect(lambda: self.step_requested.emit(name))
         return button
 
@@ -184,8 +214,8 @@ class Header(QFrame):
         layout.addLayout(steps, 1)
         reach = QHBoxLayout()
         reach.setSpacing(0)
-        for button in self._reach:
-            reach.addWidget(button)
+        for within_reach in self._reach:
+            reach.addWidget(within_reach)
         layout.addLayout(reach)
 
     def event(self, event: QEvent) -> bool:
@@ -198,7 +228,7 @@ class Header(QFrame):
 
         That it could not be saved is told above the page in any case.
         """
-        beside = [button for button in (self.home, *self._reach) if not button.isHidden()]
+        beside = [one for one in (self.home, *self._reach) if not one.isHidden()]
         room = self.width() - 4 * _EDGE - sum(button.sizeHint().width() for button in beside)
         steps = [button for button in self.steps.values() if not button.isHidden()]
         needed = sum(button.sizeHint().width() + _GAP for button in steps)

@@ -40,11 +40,11 @@ class HistoryView(QWidget):
 
     def refresh(self) -> None:
         """Show what has changed in the case."""
-        follows = bool(self._case.earlier)
+        follows = bool(self._case.over_time.earlier)
         for widget in (self.heading, self.chart, self.told):
             widget.setVisible(follows)
         if follows:
-            steps = self._case.steps()
+            steps = self._case.over_time.steps(self._case.assessment)
             self.chart.show_steps(steps)
             self.told.setText("\n".join(self._line(step) for step in steps))
         asks = self._question()
@@ -69,7 +69,7 @@ class HistoryView(QWidget):
                 "now, or only not judged yet? Judge it again at the end of this page."
             )
             return told.format(level=judged)
-        if self._case.fell_far():
+        if self._case.over_time.fell_far(self._case.level()):
             return self.tr("The level has fallen a long way since last time. Say why.")
         result = self._case.result
         prompts = result.prompts if result is not None else ()
@@ -83,9 +83,11 @@ class HistoryView(QWidget):
 
         A judgement is not carried over, so that the line would fall by itself.
         """
-        if not self._case.earlier or self._case.assessment.judgement is not None:
+        case = self._case
+        earlier = case.over_time.earlier
+        if not earlier or case.assessment.judgement is not None:
             return ""
-        last, level = self._case.earlier[-1].assessment.judgement, self._case.level()
+        last, level = earlier[-1].assessment.judgement, case.level()
         if last is None or level is None or last.level <= level:
             return ""
-        return self._case.steps()[-2].label
+        return case.over_time.steps(case.assessment)[-2].label

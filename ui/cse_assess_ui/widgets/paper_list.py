@@ -30,6 +30,7 @@ class PaperList(QListWidget):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._whole = False
         self._words = self._papers()
         for paper, (title, purpose) in self._words.items():
             item = QListWidgetItem(title)
@@ -57,6 +58,15 @@ class PaperList(QListWidget):
         """Whom a paper is for, and what it is not."""
         return self._words[paper][1]
 
+    def show_whole(self, whole: bool) -> None:
+        """Be as high as all titles are, or as high as there is room and scroll.
+
+        Args:
+            whole: Whether all of them are to be seen, because the page around scrolls.
+        """
+        self._whole = whole
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -75,6 +85,11 @@ class PaperList(QListWidget):
             item = self.item(row)
             box = letters.boundingRect(QRect(0, 0, width, 0), _WRAPPED, item.text())
             item.setSizeHint(QSize(width, box.height() + edge * 3 // 4))
+        self.setMinimumHeight(self._whole_height() if self._whole else 0)
+
+    def _whole_height(self) -> int:
+        rows = sum(self.item(row).sizeHint().height() for row in range(self.count()))
+        return rows + self.height() - self.viewport().height()
 
     def _on_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -1,7 +1,9 @@
 """A paper on the screen: from memory, in letters as large as the window's, copied with care."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, Qt
-from PySide6.QtGui import QTextDocument, QTextOption
+from PySide6.QtGui import QKeyEvent, QTextDocument, QTextOption, QWheelEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from cse_assess.paper.document import Document
@@ -9,6 +11,7 @@ from cse_assess_ui.clipboard import careful
 from cse_assess_ui.printing import text_document
 from cse_assess_ui.widgets.text import Label
 
+_SCROLLING = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _MARGIN = 16
 _TITLE_PIXELS = 24
 """How large titles are at 100 %."""
@@ -30,6 +33,8 @@ class PaperView(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.paper: Document | None = None
         self._shown: QTextDocument | None = None
+        self._whole = False
+        self._scale = 1.0
         self._measure = Label(role="title", parent=self)  # tells how large the window's letters are
         self._measure.hide()
 
@@ -51,11 +56,45 @@ class PaperView(QTextBrowser):
         shown.setDefaultTextOption(wraps)  # a long word widens no table beyond the page
         before, self._shown = self._shown, shown
         self.setDocument(shown)
-        self.setMinimumHeight(round(self._least_height * scale))
+        self._scale = scale
+        shown.documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
         if before is not None:
             before.deleteLater()
         self.verticalScrollBar().setValue(place)
         self.setAccessibleName(paper.title)
+
+    def show_whole(self, whole: bool) -> None:
+        """Be as high as the paper is, or as high as there is room and scroll.
+
+        Args:
+            whole: Whether all of it is laid out, because the page around scrolls.
+        """
+        self._whole = whole
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded
+        )
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._whole and event.key() in _SCROLLING:
+            event.ignore()  # to what scrolls around it
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self._whole:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
+
+    def _fit(self) -> None:
+        least = round(self._least_height * self._scale)
+        if self._whole and self._shown is not None:
+            edge = self.height() - self.viewport().height()
+            least = max(least, ceil(self._shown.size().height()) + edge)
+        self.setMinimumHeight(least)
 
     def createMimeDataFromSelection(self) -> QMimeData:
         return careful(self.textCursor().selection().toPlainText())

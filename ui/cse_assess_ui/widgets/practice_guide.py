@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.text import Label
 
 
@@ -36,6 +37,9 @@ class PracticeGuide(QFrame):
         self.told.setText(told)
         self.close_button.setText(self.tr("Hide these tips"))
         self.setVisible(bool(told) and not self._closed)
+        # While a page is made below, Qt would leave the words in the room of those before.
+        self.updateGeometry()
+        settle(self)
 
     def _on_close(self) -> None:
         self._closed = True

@@ -1,18 +1,21 @@
 """A list that is written row by row: one card a row, each added, opened, and removed."""
 
+from collections.abc import Iterator
 from typing import Any
 
 import msgspec
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from cse_assess.assessment.fields import Record
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.in_steps import InSteps
 from cse_assess_ui.widgets.row_card import RowCard, RowKind
 from cse_assess_ui.widgets.text import Label
 
 Rows = tuple[Any, ...]
+_SHORT = 30
 
 
 class RowsField(QWidget):
@@ -35,7 +38,11 @@ class RowsField(QWidget):
         self._kind = kind
         self._words = kind.words()
         self._rows: Rows = ()
-        self.cards: list[RowCard] = []
+        self._made: list[RowCard] = []  # those of the first rows, while others are still made
+        self._steps = InSteps(self)
+        self._steps.finished.connect(self._tell_growth)
+        self._tell_soon = QTimer(self, singleShot=True, interval=0)
+        self._tell_soon.timeout.connect(self.grew)
         self.add = Button(self._words.add)
         self.add.clicked.connect(self._on_add)
         self.told = Label("", "muted")
@@ -54,6 +61,18 @@ class RowsField(QWidget):
         column.addWidget(self.told)
         column.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
 
+    @property
+    def cards(self) -> list[RowCard]:
+        """The cards of all rows; those that are not there yet are made."""
+        if self.unfinished:
+            self._steps.finish()
+        return self._made
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether cards are still being made: a few at a time, so that the window never stalls."""
+        return self._steps.unfinished
+
     def value(self) -> Rows:
         """The rows, with what is still in hand."""
         self.flush()
@@ -67,25 +86,28 @@ class RowsField(QWidget):
         """
         first, old, new = _stretch(self._rows, rows)
         self._rows = rows
-        gone = self.cards[first + min(old, new) : first + old]
-        del self.cards[first + min(old, new) : first + old]
+        gone = self._made[first + min(old, new) : first + old]
+        del self._made[first + min(old, new) : first + old]
         for card in gone:
             self._drop(card)
-        for index in range(first + old, first + new):
-            self._place(index)
+        if len(self._made) > first + old:  # into their midst; what comes at the end can wait
+            for index in range(first + old, first + new):
+                self._place(index)
         if old != new:
-            for index, card in enumerate(self.cards):
+            for index, card in enumerate(self._made[first:], start=first):
                 card.renumber(index)
             self._say("")
-        for card in self.cards[first : first + new]:
+        for card in self._made[first : first + new]:
             card.refresh()
         self.add.setEnabled(len(rows) < self._kind.most)
-        if new > old:
-            self.grew.emit()
+        if len(self._made) < len(rows):
+            self._steps.begin(self._make_rest())
+        elif new > old:
+            self._tell_growth()
 
     def flush(self) -> None:
         """Announce what was written and not yet announced."""
-        for card in list(self.cards):
+        for card in list(self._made):
             card.flush()
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
@@ -102,29 +124,33 @@ class RowsField(QWidget):
             path: The row's number, from 0, and after a dot which part of it: ``1.name``.
         """
         index, _, part = path.partition(".")
-        if index.isdecimal() and int(index) < len(self.cards):
-            self.cards[int(index)].focus(part)
+        if index.isdecimal() and int(index) < len(self._rows):
+            self._steps.reach(lambda: self._focus(int(index), part))
         else:
             self.add.setFocus()
 
     def _on_add(self) -> None:
         self.flush()
         self._change((*self._rows, self._kind.empty()))
-        self.cards[-1].focus("")
+        last = len(self._rows) - 1
+        if last < _SHORT:
+            self._steps.reach(lambda: self._focus(last, ""))
+        else:  # to lay out so many twice would take too long for one go
+            QTimer.singleShot(0, self, lambda: self._steps.reach(lambda: self._focus(last, "")))
         if not self.add.isEnabled():
             self._say(self.tr("This list is full: it holds {n}.").format(n=self._kind.most))
 
     def _on_remove(self, card: RowCard) -> None:
         self.flush()
-        index, name = self.cards.index(card), card.name()
+        index, name = self._made.index(card), card.name()
         self._change(self._rows[:index] + self._rows[index + 1 :])
         self.add.setFocus()
         self._say(self.tr("{row}: removed. Undo with Ctrl+Z.").format(row=name))
 
     def _on_edited(self, card: RowCard, fields: dict[str, Any]) -> None:
-        if card not in self.cards:
+        if card not in self._made:
             return  # its row is gone, and what was in hand with it
-        index = self.cards.index(card)
+        index = self._made.index(card)
         row = msgspec.structs.replace(self._rows[index], **fields)
         self._change((*self._rows[:index], row, *self._rows[index + 1 :]))
 
@@ -132,17 +158,38 @@ class RowsField(QWidget):
         self.set_value(rows)
         self.edited.emit(rows)
 
+    def _make_rest(self) -> Iterator[None]:
+        while len(self._made) < len(self._rows):
+            index = len(self._made)
+            self._place(index)
+            self._made[index].renumber(index)
+            yield
+
+    def _tell_growth(self) -> None:
+        """At once, or once for all that grows in this turn where there is much to put in order."""
+        if len(self._made) < _SHORT:
+            self.grew.emit()
+        else:
+            self._tell_soon.start()
+
+    def _focus(self, index: int, part: str) -> bool:
+        """Give the keyboard to a part of a row, if its card is there already."""
+        if index >= len(self._made):
+            return False
+        self._made[index].focus(part)
+        return True
+
     def _place(self, index: int) -> None:
         card = RowCard(self._kind, lambda: self._row_of(card))
         card.edited.connect(lambda fields: self._on_edited(card, fields))
         card.removed.connect(lambda: self._on_remove(card))
-        card.grew.connect(self.grew)
-        self.cards.insert(index, card)
+        card.grew.connect(self._tell_growth)
+        self._made.insert(index, card)
         self._cards.insertWidget(index, card)
         card.show()  # a layout would do so only later, and the page could not scroll to it yet
 
     def _row_of(self, card: RowCard) -> Record:
-        return self._rows[self.cards.index(card)] if card in self.cards else self._kind.empty()
+        return self._rows[self._made.index(card)] if card in self._made else self._kind.empty()
 
     def _drop(self, card: RowCard) -> None:
         focus = QApplication.focusWidget()

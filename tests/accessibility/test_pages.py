@@ -38,9 +38,8 @@ def in_a_case(step: str) -> Way:
     def go(person: Person) -> None:
         home(person)
         person.push("AI…")
-        person.sees("The child")
-        if step != "Child":
-            steps.goes_to_step(person, step)
+        person.sees("Follow up", "Did they ring or write instead?")
+        steps.goes_to_step(person, step)
 
     return go
 

@@ -115,6 +115,34 @@ def test_enter_on_a_chosen_answer_goes_on_and_keeps_it(qtbot: QtBot, shell: Shel
     assert page.you.nation.value() == "england"
 
 
+def test_what_was_missing_is_said_no_longer_once_it_is_there(qtbot: QtBot, shell: Shell) -> None:
+    page, keys = shell.page, Keys(qtbot)
+    page.go_on()
+    assert page.notice.isVisible()
+    keys.type("Nina Hart")
+    qtbot.waitUntil(lambda: not page.notice.isVisible())
+    page.go_on()
+    assert page.notice.isVisible()
+    page.you.profession.buttons[0].click()
+    assert not page.notice.isVisible()
+
+
+def test_another_language_is_offered_before_anything_is_asked(qtbot: QtBot, shell: Shell) -> None:
+    page = shell.page
+    Keys(qtbot).type("Nina Hart")
+    (cymraeg,) = page.languages
+    assert cymraeg.isVisible()
+    assert cymraeg.text() == "Cymraeg"
+    cymraeg.click()
+    qtbot.waitUntil(lambda: shell.page is not page, timeout=SLOW)
+    assert shell.language.now == "cy"
+    assert shell.page.you.name.value() == "Nina Hart"
+    (english,) = shell.page.languages
+    assert english.text() == "English"
+    english.click()
+    qtbot.waitUntil(lambda: shell.language.now == "en", timeout=SLOW)
+
+
 def test_by_keyboard_alone_in_well_under_two_minutes(qtbot: QtBot, shell: Shell) -> None:
     page, keys = shell.page, Keys(qtbot)
     told = [page.counted.text()]

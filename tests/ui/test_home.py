@@ -80,6 +80,14 @@ def test_a_row_opens_its_case(qtbot, home) -> None:
     assert opened.args == ["in-danger"]
 
 
+@pytest.mark.parametrize("part", ["overdue", "not-sent", "waiting", "answers"])
+def test_a_referral_on_its_way_opens_where_it_is_followed_up(qtbot, home, part: str) -> None:
+    page = home(one_of_each())
+    with qtbot.waitSignal(page.progress_requested) as opened:
+        qtbot.keyClick(page.overview.sections[part].buttons[0], Qt.Key.Key_Return)
+    assert opened.args == [page.overview.sections[part].buttons[0].row.id]
+
+
 def test_states_narrow_the_list_and_say_how_many(qtbot, home) -> None:
     page = home(one_of_each())
     texts = [button.text() for button in page.states.buttons if button.isVisible()]

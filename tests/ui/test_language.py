@@ -27,6 +27,7 @@ from cse_assess_ui.catalogue import domain_texts, update
 from cse_assess_ui.first_steps.passphrase import PassphraseStep
 from cse_assess_ui.language import LANGUAGES, Language, catalogue_file, messages
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -295,3 +296,12 @@ def test_a_language_that_is_not_there_is_english(qapp: QApplication) -> None:
 
 def _values(text: str) -> list[str]:
     return sorted(re.findall(r"\{\w+\}", text))
+
+
+def test_the_months_are_named_in_the_language_of_the_window(qapp: QApplication) -> None:
+    language, day = Language(), dt.date(2026, 3, 4)
+    usual = show_day(day)
+    language.use("cy")
+    assert show_day(day) == "4 Maw 2026"
+    language.use("en")
+    assert show_day(day) == usual

@@ -4,11 +4,12 @@ import datetime as dt
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cse_assess.assessment.history import reassess
-from cse_assess.assessment.record import Action, Assessment, Child, Person
+from cse_assess.assessment.record import Action, Assessment, Child, Judgement, Person
 from cse_assess.instrument.definition import Form
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.over_time import Earlier
@@ -69,6 +70,27 @@ def test_each_question_shows_the_last_answer_until_it_is_looked_at(qtbot, again)
     assert again.over_time.last is not None
 
 
+@pytest.mark.parametrize("way", ["number", "enter", "click"])
+def test_choosing_last_times_answer_says_that_it_still_holds(qtbot, again, way: str) -> None:
+    page = shown(qtbot, AssessmentPage(again))
+    page.show_item("D01")
+    row = page.view.card("D01").answers[""]
+    given = again.answer("D01")
+    assert "D01" in again.assessment.carried
+    assert given is not None
+    chosen = next(button for button in row.buttons if button.isChecked())
+    if way == "number":
+        qtbot.keyClick(chosen, str(row.buttons.index(chosen) + 1))
+    elif way == "enter":
+        qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    else:
+        qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    assert again.answer("D01") == given
+    assert "D01" not in again.assessment.carried
+    qtbot.keyClick(chosen, Qt.Key.Key_Space)
+    assert again.answer("D01") is None
+
+
 def test_a_new_answer_is_a_look_and_undo_takes_both_back(again) -> None:
     again.set_answer("M02", "no", "now")
     assert "M02" not in again.assessment.carried
@@ -102,6 +124,31 @@ def test_the_analysis_tells_how_the_level_moved_and_asks_why_it_fell(qtbot, agai
     page.flush()
     assert "analysis.what_changed" not in [missing.field for missing in again.quality()]
     assert "S08" in page.history.told.text()
+
+
+def test_a_level_that_was_judged_higher_does_not_fall_in_silence(
+    qtbot, form: Form, last: Assessment, make_case
+) -> None:
+    answers = {item.code: "no" for item in form.items if item.kind == "vulnerability"}
+    judged = msgspec.structs.replace(
+        last,
+        date=dt.date(2026, 11, 2),
+        answers={**answers, **{f"M{n:02}": {"now": "yes"} for n in range(1, 8)}},
+        judgement=Judgement(level=3, reason="It has built up for years."),
+    )
+    new = reassess(judged, case_id="c0", old=form, new=form, assessor=Person(), date=DAY)
+    case = make_case(**msgspec.structs.asdict(new.assessment))
+    case.set_earlier([Earlier(judged, form)])
+    for item in form.items:  # so that a level is established
+        for window in form.kind(item.kind).windows or ("",):
+            if item.kind == "significant":
+                case.set_answer(item.code, "no", window)
+    assert case.level() == 2
+    page = shown(qtbot, AnalysisPage(case))
+    assert "Substantial concern" in page.history.asks.text()
+    assert "Judge it again" in page.history.asks.text()
+    case.set_judgement(Judgement(level=3, reason="It is as it was."))
+    assert "Judge it again" not in page.history.asks.text()
 
 
 def test_a_pattern_over_time_is_prompted(form, make_case) -> None:

@@ -85,6 +85,7 @@ class DoorPages(QObject):
 
     def _show_set_up(self) -> None:
         page = DoorSetUpPage()
+        page.suggest(self._session.profile.person)
         page.made.connect(lambda details: self._make_door(page, details))
         page.brought.connect(lambda path, secret: self._bring_door(page, path, secret))
         self.page_made.emit(page)

@@ -49,10 +49,12 @@ class Entrance(QObject):
     Signals:
         opened: A session, and the name of whoever opened it.
         loaded: What comes after the way in is loaded, for the first time.
+        language_requested: Another language is wanted; carries its code.
     """
 
     opened = Signal(object, str)
     loaded = Signal()
+    language_requested = Signal(str)
 
     def __init__(
         self,
@@ -151,6 +153,8 @@ class Entrance(QObject):
             if isValid(page):
                 page.set_surroundings(found)
 
+        page.offer_languages(self.library.language)
+        page.language_requested.connect(self.language_requested)
         page.finished.connect(begin)
         self._worker.run(lambda: look_around(policy), done=tell)
         return page

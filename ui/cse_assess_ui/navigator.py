@@ -251,6 +251,7 @@ class Navigator(QObject):
         page.practice_requested.connect(self.show_practice)
         page.case_requested.connect(self._case.open)
         page.review_requested.connect(lambda case_id: self._case.open(case_id, "review"))
+        page.progress_requested.connect(lambda case_id: self._case.open(case_id, "follow-up"))
         page.answer_chosen.connect(self.take_answer)
         page.desk_button.setVisible(session.role == "lead")
         page.desk_requested.connect(self.show_desk)

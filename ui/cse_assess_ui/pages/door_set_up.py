@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from cse_assess.assessment.record import Person
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
@@ -65,6 +66,15 @@ class DoorSetUpPage(QWidget):
         self.begin.set_busy(False)
         self.key_file.open_button.setEnabled(True)
         self.notice.say(sentence)
+
+    def suggest(self, person: Person) -> None:
+        """Fill in what was said already, to be changed where the front door has another.
+
+        Args:
+            person: Whoever sets it up.
+        """
+        self.fields["phone"].set_value(person.phone)
+        self.fields["email"].set_value(person.email)
 
     def focus_first(self) -> None:
         """Give the keyboard to the name."""

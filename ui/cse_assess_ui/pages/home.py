@@ -45,6 +45,7 @@ class HomePage(QWidget):
         desk_requested: What waits for a lead is to be shown.
         case_requested: A case is to open; carries its id.
         review_requested: A case is to be read and countersigned; carries its id.
+        progress_requested: What became of a referral is to be shown; carries the case's id.
         resume_requested: Go on where the app was cut off; carries the ``CutOff``.
         answer_chosen: A front door's answer is to be taken in; carries the file's path.
     """
@@ -54,6 +55,7 @@ class HomePage(QWidget):
     desk_requested = Signal()
     case_requested = Signal(str)
     review_requested = Signal(str)
+    progress_requested = Signal(str)
     answer_chosen = Signal(object)
     resume_requested = Signal(object)
 
@@ -133,9 +135,8 @@ class HomePage(QWidget):
         self.title.setText(self.tr("Your cases") if some else self.tr("Welcome"))
         self.empty.setText(self._teaching())
         self.empty.setHidden(some)
-        self.practice_button.setText(
-            self.tr("Practise") if some else self.tr("Try a practice case")
-        )
+        practise = self.tr("Practise") if some else self.tr("Try a practice case")
+        self.practice_button.setText(practise)
         self.answer_button.setVisible(any(row.last is not None for row in told.rows))
         self.search.setVisible(len(told.rows) > _HANDFUL)
         self.states.show_counts(told)
@@ -180,6 +181,7 @@ class HomePage(QWidget):
         self.found.chosen.connect(self.case_requested)
         self.overview.case_chosen.connect(self.case_requested)
         self.overview.review_chosen.connect(self.review_requested)
+        self.overview.progress_chosen.connect(self.progress_requested)
 
     def _lay_out(self) -> None:
         column = ReadingColumn()
@@ -251,8 +253,7 @@ class HomePage(QWidget):
 
     def _show_cut_off(self) -> None:
         cut_off, place = self._cut_off or (None, "")
-        rows = self._told.rows if cut_off is not None else ()
-        row = next((row for row in rows if cut_off and row.id == cut_off.case_id), None)
+        row = next((one for one in self._told.rows if cut_off and one.id == cut_off.case_id), None)
         if row is not None and cut_off is not None:
             self.cut_off.tell(cut_off, row.initials, place)
             self._cut_off = None

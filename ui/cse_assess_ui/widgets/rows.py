@@ -11,6 +11,7 @@ from cse_assess.assessment.fields import Record
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.in_steps import InSteps
+from cse_assess_ui.widgets.keyboard import let_go
 from cse_assess_ui.widgets.row_card import RowCard, RowKind
 from cse_assess_ui.widgets.text import Label
 
@@ -143,8 +144,11 @@ class RowsField(QWidget):
     def _on_remove(self, card: RowCard) -> None:
         self.flush()
         index, name = self._made.index(card), card.name()
+        let_go(card)
         self._change(self._rows[:index] + self._rows[index + 1 :])
-        self.add.setFocus()
+        rest = self._made  # the one that takes its place has its number by now
+        neighbour: QWidget = rest[min(index, len(rest) - 1)] if rest else self.add
+        neighbour.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(self.tr("{row}: removed. Undo with Ctrl+Z.").format(row=name))
 
     def _on_edited(self, card: RowCard, fields: dict[str, Any]) -> None:

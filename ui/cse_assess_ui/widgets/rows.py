@@ -16,7 +16,8 @@ from cse_assess_ui.widgets.row_card import RowCard, RowKind
 from cse_assess_ui.widgets.text import Label
 
 Rows = tuple[Any, ...]
-_SHORT = 30
+_SHORT = 12
+"""So many rows are made in one go."""
 
 
 class RowsField(QWidget):
@@ -103,6 +104,8 @@ class RowsField(QWidget):
         self.add.setEnabled(len(rows) < self._kind.most)
         if len(self._made) < len(rows):
             self._steps.begin(self._make_rest())
+            if len(rows) < _SHORT:
+                self._steps.finish()
         elif new > old:
             self._tell_growth()
 

@@ -16,6 +16,7 @@ from cse_assess_ui.widgets.row_card import RowCard, RowKind
 from cse_assess_ui.widgets.text import Label
 
 Rows = tuple[Any, ...]
+_TOGETHER = 4
 _SHORT = 12
 """So many rows are made in one go."""
 
@@ -139,8 +140,8 @@ class RowsField(QWidget):
         last = len(self._rows) - 1
         if last < _SHORT:
             self._steps.reach(lambda: self._focus(last, ""))
-        else:  # to lay out so many twice would take too long for one go
-            QTimer.singleShot(0, self, lambda: self._steps.reach(lambda: self._focus(last, "")))
+        else:
+            self._go_to_new(last)
         if not self.add.isEnabled():
             self._say(self.tr("This list is full: it holds {n}.").format(n=self._kind.most))
 
@@ -170,7 +171,8 @@ class RowsField(QWidget):
             index = len(self._made)
             self._place(index)
             self._made[index].renumber(index)
-            yield
+            if len(self._made) % _TOGETHER == 0:  # to lay them out takes longer than to make them
+                yield
 
     def _tell_growth(self) -> None:
         """At once, or once for all that grows in this turn where there is much to put in order."""
@@ -178,6 +180,16 @@ class RowsField(QWidget):
             self.grew.emit()
         else:
             self._tell_soon.start()
+
+    def _go_to_new(self, index: int) -> None:
+        """Go to a new row of a long list: to lay out so many more than once takes several turns."""
+
+        def make() -> None:
+            if index < len(self._made):
+                self._made[index].make()
+            QTimer.singleShot(0, self, lambda: self._steps.reach(lambda: self._focus(index, "")))
+
+        QTimer.singleShot(0, self, make)
 
     def _focus(self, index: int, part: str) -> bool:
         """Give the keyboard to a part of a row, if its card is there already."""

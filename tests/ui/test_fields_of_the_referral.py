@@ -300,7 +300,7 @@ def test_a_removed_row_comes_back_and_the_others_stay_open(qtbot, make_case) -> 
     qtbot.keyClicks(field.cards[1].fields["who"].editor, "Dr Example")
     field.cards[0].remove.click()  # with words in hand in another row
     assert case.assessment.referral.agencies == (Agency(service="GP", who="Dr Example"), rows[2])
-    assert field.add.hasFocus()
+    assert field.cards[0].button.hasFocus()
     assert field.told.text() == "Service 1: removed. Undo with Ctrl+Z."
     assert [card.is_open for card in field.cards] == [True, False]
     assert field.cards[0].fields["who"].editor.accessibleName() == "Service 1. Who there?"

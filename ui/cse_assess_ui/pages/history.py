@@ -17,6 +17,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.change_row import ChangeRow
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.in_steps import one_by_one, settle
+from cse_assess_ui.widgets.keyboard import let_go
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
@@ -72,7 +73,7 @@ class HistoryPage(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(8)
         self._lay_out()
-        self._ask(sure=False)
+        self._show_question(shown=False)
         self.more.hide()
         self._column.steps.finished.connect(self._on_listed)
         session.worker.run(self._read, done=self._on_read, failed=self._on_failed)
@@ -122,20 +123,21 @@ class HistoryPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
 
-    def _ask(self, *, sure: bool) -> None:
-        self.destroy_button.setHidden(sure)
+    def _show_question(self, *, shown: bool) -> None:
         for widget in (self.what_goes, self.warning, self.sure, self.leave):
-            widget.setHidden(not sure)
+            widget.setVisible(shown)
 
     def _on_destroy_wanted(self) -> None:
         """Say exactly what would go; the keyboard is on the button that keeps it."""
-        self._ask(sure=True)
+        self._show_question(shown=True)
         settle(self._column.content)
         self.leave.setFocus()
+        self.destroy_button.hide()
 
     def _on_left(self) -> None:
-        self._ask(sure=False)
+        self.destroy_button.show()
         self.destroy_button.setFocus()
+        self._show_question(shown=False)
 
     def _read(self) -> tuple[list[Change], CaseEntry | None]:
         """The changes, newest first, and the case; on the worker's thread."""
@@ -174,8 +176,18 @@ class HistoryPage(QWidget):
         start = self._listed
         fresh = self._changes[start : start + _AT_ONCE]
         self._listed += len(fresh)
+        asked_for = self.more.hasFocus()
+        let_go(self.more)
         self.more.setHidden(self._listed >= len(self._changes))
         self._column.fill(one_by_one(partial(self._add, change) for change in fresh))
+        if asked_for:
+            self._column.go_to(lambda: self._focus_row(start))
+
+    def _focus_row(self, place: int) -> bool:
+        if place >= len(self.rows):
+            return False
+        self.rows[place].compare.setFocus()
+        return True
 
     def _add(self, change: Change) -> None:
         row = ChangeRow(change, self._case.form)

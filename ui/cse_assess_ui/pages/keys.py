@@ -14,6 +14,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.card_offer import CardOffer
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.in_steps import settle
+from cse_assess_ui.widgets.keyboard import let_go
 from cse_assess_ui.widgets.known_card import ForgottenCard, KnownCard
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.own_card import OwnCard
@@ -111,6 +112,7 @@ class KeysPage(QWidget):
     def _show(self) -> None:
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                let_go(widget)
                 widget.hide()
                 widget.deleteLater()
         self.forgotten = None

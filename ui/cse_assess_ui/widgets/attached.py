@@ -96,5 +96,5 @@ class Attached(QWidget):
 
     def _on_remove(self, place: int) -> None:
         del self.files[place]
-        self._show()
         self.add.setFocus()
+        self._show()

@@ -62,8 +62,10 @@ class Beside(QWidget):
         if self._roomy():
             self._want(wanted=False)
         self._instead = False
+        self._main.show()
+        self._bar.show()
+        self.bring.setFocus()  # before it goes, or the keyboard would hop over what is written
         self._fit()
-        self.bring.setFocus()
 
     def show_main(self) -> None:
         """Show what is written, where something stood in its place."""

@@ -10,6 +10,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_row import CaseButton
 from cse_assess_ui.widgets.drawn_row import Inks
 from cse_assess_ui.widgets.in_steps import settle
+from cse_assess_ui.widgets.keyboard import let_go
 from cse_assess_ui.widgets.text import Label
 
 AT_ONCE = 8
@@ -126,6 +127,7 @@ class CaseSection(QWidget):
     def _on_more(self) -> None:
         first = self._used
         self._wanted = self._used + _MORE
+        let_go(self.more)  # it may go, and what has the keyboard then is not there yet
         self._show_piece()
         if first < self._used:
             self._pool[first].show()

@@ -89,5 +89,5 @@ class DoorForm(QFrame):
         self.taken.emit(of_listing(listing))
 
     def _on_leave(self) -> None:
+        self.left.emit()  # first: whoever hears it takes the keyboard
         self.hide()
-        self.left.emit()

@@ -18,6 +18,7 @@ from cse_assess_ui.widgets.fields import ChoiceField
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.fold_button import FoldButton
+from cse_assess_ui.widgets.keyboard import hand_on
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.sign import Signed
 from cse_assess_ui.widgets.text import Label
@@ -136,6 +137,7 @@ class FrontDoorChoice(QWidget):
         self.form.focus_first()
 
     def _on_taken(self, door: FrontDoor) -> None:
+        hand_on(self.form, self.by_hand)
         self.form.hide()
         if self.choice is not None:
             self.choice.set_value(door.name)

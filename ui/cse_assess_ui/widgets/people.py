@@ -10,6 +10,7 @@ from cse_assess_ui.models.caretaker import Caretaker
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.in_steps import settle
+from cse_assess_ui.widgets.keyboard import let_go
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.person_form import PersonForm
 from cse_assess_ui.widgets.person_row import PersonRow
@@ -57,6 +58,7 @@ class People(QWidget):
 
     def _show(self) -> None:
         for row in self.rows:
+            let_go(row)
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
@@ -91,10 +93,10 @@ class People(QWidget):
             told = self.tr("{name} may come in now.")
 
         def done(_: object) -> None:
+            self.add.setFocus()
             self.form.clear()
             self._shut_out = tuple(slot for slot in self._shut_out if slot.user != user)
             self._on_changed(told.format(name=user))
-            self.add.setFocus()
 
         self.form.set_busy(True)
         self._run(lambda: self._caretaker.let_in(user, passphrase, role), done, self._refused)

@@ -101,5 +101,5 @@ class PersonForm(QFrame):
             self.name.setFocus()
 
     def _on_leave(self) -> None:
+        self.left.emit()  # first: whoever hears it takes the keyboard
         self.clear()
-        self.left.emit()

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.keyboard import hand_on
+from cse_assess_ui.widgets.tab_order import first_stop
 
 _LEFT, _RIGHT = 33, 38
 _ROOM_FOR_LEFT, _ROOM_FOR_RIGHT = 95, 125
@@ -138,7 +140,16 @@ class QuestionsFrame(QWidget):
             pane.setMinimumWidth(_RIGHT * self._unit() if roomy else 0)
             pane.setMaximumWidth(_RIGHT * self._unit() if roomy else _ANY)
         self._why.setVisible(self._asked_why and not self._left_instead)
-        self._help.setVisible(shown and not self._asked_why and not self._left_instead)
+        help_shown = shown and not self._asked_why and not self._left_instead
+        if help_shown:
+            self._help.show()
+            if (stop := first_stop(self._help)) is not None:
+                hand_on(self.show_help, stop)
+        elif not self._asked_why:
+            self._toggles.show()
+            self.show_help.show()
+            hand_on(self._help, self.show_help)
+        self._help.setVisible(help_shown)
         self.show_help.setHidden(shown or self._asked_why)
         self._fit_toggles()
 

@@ -11,11 +11,14 @@ from cse_assess.assessment.fields import Record
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.in_steps import InSteps
+from cse_assess_ui.widgets.keyboard import let_go
 from cse_assess_ui.widgets.row_card import RowCard, RowKind
 from cse_assess_ui.widgets.text import Label
 
 Rows = tuple[Any, ...]
-_SHORT = 30
+_TOGETHER = 4
+_SHORT = 12
+"""So many rows are made in one go."""
 
 
 class RowsField(QWidget):
@@ -102,6 +105,8 @@ class RowsField(QWidget):
         self.add.setEnabled(len(rows) < self._kind.most)
         if len(self._made) < len(rows):
             self._steps.begin(self._make_rest())
+            if len(rows) < _SHORT:
+                self._steps.finish()
         elif new > old:
             self._tell_growth()
 
@@ -135,16 +140,19 @@ class RowsField(QWidget):
         last = len(self._rows) - 1
         if last < _SHORT:
             self._steps.reach(lambda: self._focus(last, ""))
-        else:  # to lay out so many twice would take too long for one go
-            QTimer.singleShot(0, self, lambda: self._steps.reach(lambda: self._focus(last, "")))
+        else:
+            self._go_to_new(last)
         if not self.add.isEnabled():
             self._say(self.tr("This list is full: it holds {n}.").format(n=self._kind.most))
 
     def _on_remove(self, card: RowCard) -> None:
         self.flush()
         index, name = self._made.index(card), card.name()
+        let_go(card)
         self._change(self._rows[:index] + self._rows[index + 1 :])
-        self.add.setFocus()
+        rest = self._made  # the one that takes its place has its number by now
+        neighbour: QWidget = rest[min(index, len(rest) - 1)] if rest else self.add
+        neighbour.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(self.tr("{row}: removed. Undo with Ctrl+Z.").format(row=name))
 
     def _on_edited(self, card: RowCard, fields: dict[str, Any]) -> None:
@@ -163,7 +171,8 @@ class RowsField(QWidget):
             index = len(self._made)
             self._place(index)
             self._made[index].renumber(index)
-            yield
+            if len(self._made) % _TOGETHER == 0:  # to lay them out takes longer than to make them
+                yield
 
     def _tell_growth(self) -> None:
         """At once, or once for all that grows in this turn where there is much to put in order."""
@@ -171,6 +180,16 @@ class RowsField(QWidget):
             self.grew.emit()
         else:
             self._tell_soon.start()
+
+    def _go_to_new(self, index: int) -> None:
+        """Go to a new row of a long list: to lay out so many more than once takes several turns."""
+
+        def make() -> None:
+            if index < len(self._made):
+                self._made[index].make()
+            QTimer.singleShot(0, self, lambda: self._steps.reach(lambda: self._focus(index, "")))
+
+        QTimer.singleShot(0, self, make)
 
     def _focus(self, index: int, part: str) -> bool:
         """Give the keyboard to a part of a row, if its card is there already."""

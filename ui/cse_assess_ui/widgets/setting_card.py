@@ -66,6 +66,8 @@ class SettingCard(QFrame):
             self.choice.setAccessibleDescription(f"{self._sentence} {self.origin.text()}")
         self.lock.setHidden(row.editable)
         self.folder.setVisible(row.editable and row.setting.told.folder)
+        if self.usual.hasFocus() and not row.chosen:
+            self.focus_first()
         self.usual.setVisible(row.chosen)
         self._buttons.setHidden(self.folder.isHidden() and self.usual.isHidden())
         self.value.setAccessibleName(f"{self._title}: {row.words}. {self.origin.text()}")

@@ -2674,6 +2674,10 @@ Wedyn: {new}</translation>
         <translation>Atebwyd yn wahanol: {items}.</translation>
     </message>
     <message>
+        <source>Last time it was judged higher than the answers alone gave: {level}. Is it lower now, or only not judged yet? Judge it again at the end of this page.</source>
+        <translation>Y tro diwethaf barnwyd ei fod yn uwch na&apos;r hyn a roddodd yr atebion eu hunain: {level}. A yw&apos;n is nawr, neu heb ei farnu eto yn unig? Barnwch ef eto ar ddiwedd y dudalen hon.</translation>
+    </message>
+    <message>
         <source>The level has fallen a long way since last time. Say why.</source>
         <translation>Mae&apos;r lefel wedi gostwng yn fawr ers y tro diwethaf. Dywedwch pam.</translation>
     </message>

@@ -71,17 +71,18 @@ class OwnKeys:
         Raises:
             VaultRefused: It cannot be kept.
         """
-        keyring = self._stored(_PRACTICE) or self._kept(
-            _PRACTICE,
-            Keyring.generate(
-                "front-door",
-                QCoreApplication.translate("words", "Practice front door"),
-                today=_today(),
-                valid_days=_PRACTICE_DAYS,
-                practice=True,
-                accepts=["sealed", "pdf", "plain"],
-            ),
-        )
+        with self._making:
+            keyring = self._stored(_PRACTICE) or self._kept(
+                _PRACTICE,
+                Keyring.generate(
+                    "front-door",
+                    QCoreApplication.translate("words", "Practice front door"),
+                    today=_today(),
+                    valid_days=_PRACTICE_DAYS,
+                    practice=True,
+                    accepts=["sealed", "pdf", "plain"],
+                ),
+            )
         return keyring.card
 
     def _stored(self, name: str) -> Keyring | None:

@@ -24,6 +24,7 @@ def begin_practice(session: Session, case: PracticeCase) -> CaseModel:
     assessment = begin(case, session.forms.current, session.profile.person, today)
     case_id = session.vault.cases.new_id()
     session.cases.save(case_id, assessment)
+    session.worker.run(session.keys.practice_card, quiet=True)  # before anybody waits for it
     return session.cases.open(case_id)
 
 

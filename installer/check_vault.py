@@ -7,7 +7,7 @@ from pathlib import Path
 
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.usage.events import Event
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 
 PASSPHRASE = "practice only, of no child"  # noqa: S105
 FORM, VERSION = "cse-risk", "1.0.0"
@@ -16,7 +16,7 @@ FORM, VERSION = "cse-risk", "1.0.0"
 def main(folder: Path) -> None:
     """Make the store, and write its passphrase beside it."""
     chance = random.Random(1)  # noqa: S311 - the same every time
-    with Vault.create(folder, user="Nurse", passphrase=PASSPHRASE) as vault:
+    with create_vault(folder, user="Nurse", passphrase=PASSPHRASE) as vault:
         for number in range(30):
             day = dt.date(2026, 7, 1) + dt.timedelta(days=chance.randrange(90))
             case = Assessment(form=FORM, form_version=VERSION, date=day, child=Child(age=14))
@@ -24,7 +24,7 @@ def main(folder: Path) -> None:
             event = Event(
                 kind="assessment-scored", day=day, form=FORM, form_version=VERSION, level=level
             )
-            vault.save(f"case{number}", case, event=event)
+            vault.cases.save(f"case{number}", case, event=event)
     (folder / "passphrase").write_text(PASSPHRASE, "utf-8")
 
 

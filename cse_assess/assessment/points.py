@@ -5,7 +5,8 @@ import msgspec
 from cse_assess.assessment.answers import ONCE
 from cse_assess.assessment.board import Board, Layout, indexes
 from cse_assess.assessment.result import Reason
-from cse_assess.instrument.definition import Item, Score
+from cse_assess.instrument.definition import Item
+from cse_assess.instrument.reckoning import Score
 
 
 class _Worth(msgspec.Struct, frozen=True):

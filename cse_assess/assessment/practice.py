@@ -19,7 +19,8 @@ from cse_assess.assessment.record import Assessment, Child, Person
 from cse_assess.assessment.scoring import Scorer
 from cse_assess.decoding import decode_json, explain, parse_toml
 from cse_assess.errors import Refusal
-from cse_assess.instrument.definition import Code, Form, Text
+from cse_assess.instrument.definition import Form
+from cse_assess.instrument.fields import Code, Text
 from cse_assess.instrument.library import Library
 from cse_assess.instrument.source import Lines
 
@@ -102,11 +103,26 @@ def cases() -> tuple[PracticeCase, ...]:
         FormRefused: The form of a case is not installed, or has a fault.
     """
     library = Library()
-    found = [
-        read_case(path.parent, library)
-        for path in data.folder("forms").glob(f"practice/*/{CASE_FILE}")
-    ]
+    found = [read_case(folder, library) for folder in _folders()]
     return tuple(sorted(found, key=lambda case: (_ORDER.index(case.difficulty), case.title)))
+
+
+def installed_case(id_: str, library: Library) -> PracticeCase | None:
+    """One installed practice case; the others are not read, which would take a moment.
+
+    Args:
+        id_: The case's id.
+        library: Where the form is found that its model answers.
+
+    Returns:
+        The case; None where none of that id is installed any more.
+
+    Raises:
+        PracticeRefused: The case is not sound; the message names file, line and reason.
+        FormRefused: Its form is not installed, or has a fault.
+    """
+    found = next((folder for folder in _folders() if folder.name == id_), None)
+    return None if found is None else read_case(found, library)
 
 
 def read_case(folder: Path, library: Library) -> PracticeCase:
@@ -219,6 +235,10 @@ def _faults(form: Form, case: PracticeCase, folder: str) -> Iterator[tuple[str, 
         for code in codes:
             if code not in case.model.answers:
                 yield place, f"The form has no item {code}."
+
+
+def _folders() -> list[Path]:
+    return [path.parent for path in data.folder("forms").glob(f"practice/*/{CASE_FILE}")]
 
 
 def _content(path: Path, name: str) -> bytes:

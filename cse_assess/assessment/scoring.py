@@ -20,7 +20,8 @@ from cse_assess.assessment.points import Tally
 from cse_assess.assessment.record import Answer, Answers, ChildFacts
 from cse_assess.assessment.result import Fired, Result
 from cse_assess.instrument.conditions import CountTest
-from cse_assess.instrument.definition import Case, Form, Item
+from cse_assess.instrument.definition import Form, Item
+from cse_assess.instrument.reckoning import Case
 
 _HARM = "harm"
 

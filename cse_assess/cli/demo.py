@@ -50,21 +50,7 @@ def demo(out: Path) -> None:
     click.echo(f"Assessed: {assessment.child.name}, {result.age} (fictional)\n")
     click.echo("\n".join(told(form, result)))
 
-    agency = Keyring.generate(
-        "agency",
-        assessment.assessor.organisation,
-        phone=assessment.assessor.phone,
-        today=now.date(),
-    )
-    hub = Keyring.generate(
-        "front-door",
-        "Practice front door",
-        area="Nowhere-on-Sea",
-        phone="01632 960 200",
-        phone_out_of_hours="01632 960 201",
-        practice=True,
-        today=now.date(),
-    )
+    agency, hub = _sender(assessment, now), _front_door(now)
     referral = build(form, assessment, reference=new_reference(), created=now)
     package = seal(referral, sender=agency, hub=of_card(hub.card), today=now.date())
     _count(ledger, "referral-sealed", form, assessment, result, now)
@@ -90,6 +76,27 @@ def demo(out: Path) -> None:
     click.echo(f"Counted: {out / 'usage.csv'}")
     for event in ledger.events():
         click.echo(f"  {event.day} {event.kind} level={event.level} age={event.age_band}")
+
+
+def _sender(assessment: Assessment, now: dt.datetime) -> Keyring:
+    return Keyring.generate(
+        "agency",
+        assessment.assessor.organisation,
+        phone=assessment.assessor.phone,
+        today=now.date(),
+    )
+
+
+def _front_door(now: dt.datetime) -> Keyring:
+    return Keyring.generate(
+        "front-door",
+        "Practice front door",
+        area="Nowhere-on-Sea",
+        phone="01632 960 200",
+        phone_out_of_hours="01632 960 201",
+        practice=True,
+        today=now.date(),
+    )
 
 
 def _tell_opened(out: Path, opened: Opened) -> None:

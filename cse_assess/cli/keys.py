@@ -1,7 +1,7 @@
 """``hub``, ``agency``, ``analyst``: keys and cards of those who receive, send and count."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import click
@@ -26,6 +26,19 @@ _STEPS = {
     "promote": Keyring.promoted,
     "retire": Keyring.retired,
 }
+
+
+def _card_options(command: Callable[..., None]) -> Callable[..., None]:
+    """Give a command what is asked for every card that is made, apart from its name."""
+    for option in (
+        passphrase_option,
+        click.option("--valid-days", type=click.IntRange(1, 3660), default=365, show_default=True),
+        click.option("--email", default="", help="A secure address."),
+        click.option("--phone", default="", help="The number to ring."),
+        click.option("-o", "--out", type=_FOLDER, required=True, help="The folder to write to."),
+    ):
+        command = option(command)
+    return command
 
 
 @click.group()
@@ -130,11 +143,7 @@ def hub_renew(
 
 @agency.command("create")
 @click.option("--name", required=True, help="What the sender is called.")
-@click.option("-o", "--out", type=_FOLDER, required=True, help="The folder to write to.")
-@click.option("--phone", default="", help="The number to ring.")
-@click.option("--email", default="", help="A secure address.")
-@click.option("--valid-days", type=click.IntRange(1, 3660), default=365, show_default=True)
-@passphrase_option
+@_card_options
 def agency_create(
     name: str, out: Path, phone: str, email: str, valid_days: int, passphrase_file: Path | None
 ) -> None:
@@ -145,11 +154,7 @@ def agency_create(
 
 @analyst.command("create")
 @click.option("--name", required=True, help="What the partnership or its analyst is called.")
-@click.option("-o", "--out", type=_FOLDER, required=True, help="The folder to write to.")
-@click.option("--phone", default="", help="The number to ring.")
-@click.option("--email", default="", help="A secure address.")
-@click.option("--valid-days", type=click.IntRange(1, 3660), default=365, show_default=True)
-@passphrase_option
+@_card_options
 def analyst_create(
     name: str, out: Path, phone: str, email: str, valid_days: int, passphrase_file: Path | None
 ) -> None:

@@ -9,6 +9,7 @@ import click
 from cse_assess.cli.passphrases import passphrase
 from cse_assess.computer import this_computer
 from cse_assess.errors import Refusal
+from cse_assess.vault import opening
 from cse_assess.vault.slots import users
 from cse_assess.vault.store import Vault
 
@@ -51,7 +52,7 @@ def open_vault(folder: Path, user: str, passphrase_file: Path | None) -> Vault:
         VaultRefused: It does not open.
     """
     who = who_opens(folder, user)
-    return Vault.open(folder, user=who, passphrase=passphrase(passphrase_file, whose=who))
+    return opening.open_vault(folder, user=who, passphrase=passphrase(passphrase_file, whose=who))
 
 
 def who_opens(folder: Path, user: str) -> str:

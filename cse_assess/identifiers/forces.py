@@ -9,8 +9,8 @@ import msgspec
 from cse_assess import data, files
 from cse_assess.decoding import decode_toml
 from cse_assess.errors import Refusal
-from cse_assess.identifiers.reading import Reading, doubted
-from cse_assess.identifiers.typed import compact, is_number
+from cse_assess.identifiers.reading import Reading, digits_of, doubted
+from cse_assess.identifiers.typed import compact
 
 _FILE = "police-forces.toml"
 _LIMIT = 64 * 1024
@@ -57,14 +57,10 @@ def read(text: str) -> Reading:
     Args:
         text: What was typed; not empty.
     """
-    digits = compact(text)
-    if not is_number(digits):
-        return doubted("not-a-number")
-    if len(digits) < _LENGTH:
-        return doubted("too-short", unfinished=True)
-    if len(digits) > _LENGTH:
-        return doubted("too-long")
-    return Reading(digits) if force_name(digits) else doubted("unknown-force")
+    found = digits_of(text, _LENGTH)
+    if found.doubt is None and not force_name(found.written):
+        return doubted("unknown-force")
+    return found
 
 
 def force_name(code: str) -> str:

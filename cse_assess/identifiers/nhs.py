@@ -12,8 +12,7 @@ Ranges from which England issues no numbers are not doubted: they are no part of
 a child may have come from anywhere in the United Kingdom.
 """
 
-from cse_assess.identifiers.reading import Doubt, Reading, doubted
-from cse_assess.identifiers.typed import compact, is_number
+from cse_assess.identifiers.reading import Doubt, Reading, digits_of, doubted
 
 _LENGTH = 10
 _TESTS = "999"  # numbers that begin so are kept for testing systems
@@ -25,13 +24,10 @@ def read(text: str) -> Reading:
     Args:
         text: What was typed; not empty.
     """
-    digits = compact(text)
-    if not is_number(digits):
-        return doubted("not-a-number")
-    if len(digits) < _LENGTH:
-        return doubted("too-short", unfinished=True)
-    if len(digits) > _LENGTH:
-        return doubted("too-long")
+    found = digits_of(text, _LENGTH)
+    if found.doubt is not None:
+        return found
+    digits = found.written
     if len(set(digits)) == 1:
         # Ten equal digits pass the check, since their weights add up to a multiple of eleven;
         # people type them where a system insists on a number.

@@ -16,7 +16,7 @@ import re
 from typing import Literal
 
 from cse_assess.identifiers import forces
-from cse_assess.identifiers.reading import Reading, doubted
+from cse_assess.identifiers.reading import Reading, digits_of, doubted
 from cse_assess.identifiers.typed import compact, is_number
 
 System = Literal["ods", "urn", "force", ""]
@@ -54,14 +54,8 @@ def read_urn(text: str) -> Reading:
     Args:
         text: What was typed; not empty.
     """
-    digits = compact(text)
-    if not is_number(digits):
-        return doubted("not-a-number")
-    if len(digits) < _URN_LENGTH:
-        return doubted("too-short", unfinished=True)
-    if len(digits) > _URN_LENGTH:
-        return doubted("too-long")
-    return doubted("shape") if digits.startswith("0") else Reading(digits)
+    found = digits_of(text, _URN_LENGTH)
+    return doubted("shape") if found.written.startswith("0") else found
 
 
 def read_any(text: str) -> Reading:

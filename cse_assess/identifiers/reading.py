@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from cse_assess.identifiers.typed import compact, is_number
+
 Kind = Literal["nhs-number", "upn", "ods", "urn", "force", "postcode", "phone", "organisation-code"]
 
 Code = Literal[
@@ -60,3 +62,18 @@ class Reading(msgspec.Struct, frozen=True):
 def doubted(code: Code, *, unfinished: bool = False) -> Reading:
     """A reading that leaves the text as it was typed, and says why it is doubted."""
     return Reading("", Doubt(code, unfinished))
+
+
+def digits_of(text: str, length: int) -> Reading:
+    """Read a number by its digits alone.
+
+    Args:
+        text: What was typed; not empty.
+        length: How many digits it has.
+    """
+    digits = compact(text)
+    if not is_number(digits):
+        return doubted("not-a-number")
+    if len(digits) < length:
+        return doubted("too-short", unfinished=True)
+    return Reading(digits) if len(digits) == length else doubted("too-long")

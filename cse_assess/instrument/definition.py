@@ -1,7 +1,8 @@
 """The records of a form, as ``form.toml`` states them (docs/FORMS.md).
 
-Everything that an instrument decides is here: items, scales, weights, bands, rules, words. The
-records are frozen and are checked as a whole by :mod:`cse_assess.instrument.lint` before use.
+Everything that an instrument decides is here: items, scales and words; weights, bands and rules
+are in :mod:`cse_assess.instrument.reckoning`. The records are frozen and are checked as a whole by
+:mod:`cse_assess.instrument.lint` before use.
 """
 
 from functools import cached_property
@@ -10,17 +11,20 @@ from typing import Annotated, Literal
 import msgspec
 
 from cse_assess.instrument.conditions import Behaviour, Condition, CountTest
+from cse_assess.instrument.fields import Code, Record, Text
+from cse_assess.instrument.reckoning import (
+    Band,
+    Eligibility,
+    JudgementLimits,
+    Level,
+    NotEstablished,
+    Prompt,
+    Rule,
+    Score,
+)
 
-Code = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z][A-Za-z0-9._-]{0,63}$")]
-Text = Annotated[str, msgspec.Meta(min_length=1)]
-Count = Annotated[int, msgspec.Meta(ge=0)]
 
-
-class _Record(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Frozen, and nothing that is not described."""
-
-
-class Option(_Record, frozen=True, kw_only=True):
+class Option(Record, frozen=True, kw_only=True):
     """One answer that a scale allows.
 
     Attributes:
@@ -38,7 +42,7 @@ class Option(_Record, frozen=True, kw_only=True):
     unknown: bool = False
 
 
-class Scale(_Record, frozen=True, kw_only=True, dict=True):
+class Scale(Record, frozen=True, kw_only=True, dict=True):
     """The answers that an item can have, in the order of their buttons.
 
     Attributes:
@@ -72,7 +76,7 @@ class Scale(_Record, frozen=True, kw_only=True, dict=True):
         return {option.code: option.label for option in self.options}
 
 
-class Window(_Record, frozen=True, kw_only=True):
+class Window(Record, frozen=True, kw_only=True):
     """A stretch of time that an answer is about.
 
     Attributes:
@@ -86,7 +90,7 @@ class Window(_Record, frozen=True, kw_only=True):
     phrase: Text
 
 
-class Kind(_Record, frozen=True, kw_only=True, dict=True):
+class Kind(Record, frozen=True, kw_only=True, dict=True):
     """What items have in common: their scale and the windows that they are answered for.
 
     Attributes:
@@ -119,7 +123,7 @@ class Kind(_Record, frozen=True, kw_only=True, dict=True):
         return {window.id: window for window in self.spans}[id]
 
 
-class Section(_Record, frozen=True, kw_only=True):
+class Section(Record, frozen=True, kw_only=True):
     """A chapter of the assessment.
 
     Attributes:
@@ -137,7 +141,7 @@ class Section(_Record, frozen=True, kw_only=True):
     enable_behaviour: Behaviour = "all"
 
 
-class Help(_Record, frozen=True, kw_only=True):
+class Help(Record, frozen=True, kw_only=True):
     """Help for one item, in plain words.
 
     Attributes:
@@ -153,7 +157,7 @@ class Help(_Record, frozen=True, kw_only=True):
     ask: Text
 
 
-class ActNow(_Record, frozen=True, kw_only=True):
+class ActNow(Record, frozen=True, kw_only=True):
     """What to do at once when the item is a yes.
 
     Attributes:
@@ -165,7 +169,7 @@ class ActNow(_Record, frozen=True, kw_only=True):
     phones: tuple[Text, ...]
 
 
-class Item(_Record, frozen=True, kw_only=True):
+class Item(Record, frozen=True, kw_only=True):
     """One question.
 
     Attributes:
@@ -205,7 +209,7 @@ class Item(_Record, frozen=True, kw_only=True):
         return bool(test.kinds or test.flags) and by_kind and by_flag
 
 
-class Fact(_Record, frozen=True, kw_only=True):
+class Fact(Record, frozen=True, kw_only=True):
     """A fact about the child that a rule weighs.
 
     Attributes:
@@ -221,7 +225,7 @@ class Fact(_Record, frozen=True, kw_only=True):
     help: str = ""
 
 
-class Profession(_Record, frozen=True, kw_only=True):
+class Profession(Record, frozen=True, kw_only=True):
     """Somebody for whom the form has guidance of its own.
 
     Attributes:
@@ -233,7 +237,7 @@ class Profession(_Record, frozen=True, kw_only=True):
     title: Text
 
 
-class Restriction(_Record, frozen=True, kw_only=True):
+class Restriction(Record, frozen=True, kw_only=True):
     """A reason to leave an answer out of a referral unless it is needed for protection.
 
     Attributes:
@@ -245,178 +249,7 @@ class Restriction(_Record, frozen=True, kw_only=True):
     label: Text
 
 
-class Score(_Record, frozen=True, kw_only=True):
-    """One part of the score: what each answer of one kind is worth in one window.
-
-    Attributes:
-        id: The key in the result's ``points``.
-        label: What it is called.
-        kind: The kind whose items count.
-        points: Points for every option of the kind's scale; none may be left out.
-        window: The window that counts, for kinds with windows.
-        cap: The most that this part can add.
-    """
-
-    id: Code
-    label: Text
-    kind: Code
-    points: dict[Code, Count]
-    window: Code | None = None
-    cap: Annotated[int, msgspec.Meta(ge=1)] | None = None
-
-
-class Band(_Record, frozen=True, kw_only=True):
-    """A range of the total score.
-
-    Attributes:
-        category: The arithmetic category.
-        lowest: The lowest total in it.
-        highest: The highest total in it; none for the last band.
-        level: The level that it gives, before rules.
-    """
-
-    category: int
-    lowest: Count = msgspec.field(name="from")
-    highest: Count | None = msgspec.field(name="to", default=None)
-    level: int
-
-
-class Level(_Record, frozen=True, kw_only=True):
-    """A level of concern, as it is told to people.
-
-    Attributes:
-        value: Its rank.
-        id: Its name in code and style sheets.
-        label: The words for it.
-        meaning: What it means, in a sentence or two.
-        actions: What to do, in order.
-        review: When to look again, in words.
-        review_days: The same, in days.
-        refer: Whether a referral to the front door follows.
-    """
-
-    value: int
-    id: Code
-    label: Text
-    meaning: Text
-    actions: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
-    review: Text
-    review_days: Annotated[int, msgspec.Meta(ge=1)]
-    refer: bool = False
-
-
-class NotEstablished(_Record, frozen=True, kw_only=True):
-    """What is said when too little is known for a level.
-
-    Attributes:
-        label: The words for it.
-        meaning: What it means, in a sentence or two.
-        actions: What to do, in order.
-        review: When to look again, in words.
-        review_days: The same, in days.
-    """
-
-    label: Text
-    meaning: Text
-    actions: Annotated[tuple[Text, ...], msgspec.Meta(min_length=1)]
-    review: Text
-    review_days: Annotated[int, msgspec.Meta(ge=1)]
-
-
-class Case(_Record, frozen=True, kw_only=True):
-    """One way in which a rule fires, and what follows.
-
-    Attributes:
-        when: The conditions.
-        behaviour: Whether all or any of them must hold.
-        text: Why, told to the user.
-        floor: The level is at least this.
-        judgement_floor: Nor may judgement go below the floor.
-        low_confidence: The result is marked as resting on too little.
-        not_established_below: A level below this is not shown.
-        review_days: Look again at the latest after so many days.
-        prompts: Prompts to raise.
-    """
-
-    when: Annotated[tuple[Condition, ...], msgspec.Meta(min_length=1)]
-    text: Text
-    behaviour: Behaviour = "all"
-    floor: int | None = None
-    judgement_floor: bool = False
-    low_confidence: bool = False
-    not_established_below: int | None = None
-    review_days: Annotated[int, msgspec.Meta(ge=1)] | None = None
-    prompts: tuple[Code, ...] = ()
-
-
-class Rule(_Record, frozen=True, kw_only=True):
-    """A rule that corrects the arithmetic. Its first case that holds is the one that fires.
-
-    Attributes:
-        id: Its name.
-        title: What it is called.
-        rests_on: Published tools and research that name it.
-        cases: The ways in which it fires, in order.
-    """
-
-    id: Code
-    title: Text
-    rests_on: tuple[Text, ...] = ()
-    cases: Annotated[tuple[Case, ...], msgspec.Meta(min_length=1)] = msgspec.field(name="case")
-
-
-class Prompt(_Record, frozen=True, kw_only=True):
-    """Something to think of, raised by a rule or by its own conditions.
-
-    Attributes:
-        id: Its name.
-        title: A heading.
-        text: What to think of, or the question to answer.
-        when: Conditions of its own; none means that only rules raise it.
-        behaviour: Whether all or any of them must hold.
-    """
-
-    id: Code
-    title: Text
-    text: Text
-    when: tuple[Condition, ...] = ()
-    behaviour: Behaviour = "all"
-
-
-class Eligibility(_Record, frozen=True, kw_only=True):
-    """Whom the form is for.
-
-    Attributes:
-        max_age: The oldest age in years.
-        extended_max_age: The oldest age where one of ``extended_facts`` is true.
-        extended_facts: Facts about the child.
-    """
-
-    max_age: Count
-    extended_max_age: Count | None = None
-    extended_facts: tuple[Code, ...] = ()
-
-
-class JudgementLimits(_Record, frozen=True, kw_only=True):
-    """How far a person's judgement may go from the level.
-
-    Attributes:
-        lower_by_at_most: Levels down, with a reason and a second named person; up is free, with
-            a reason.
-        fall_needs_reason: A fall by so many levels since the last assessment needs a reason.
-        rising_kinds: Kinds whose concerns are counted over time.
-        rising_over: A count that rises over so many assessments raises ``rising_prompt``.
-        rising_prompt: The prompt's id.
-    """
-
-    lower_by_at_most: Count = 0
-    fall_needs_reason: Annotated[int, msgspec.Meta(ge=1)] | None = None
-    rising_kinds: tuple[Code, ...] = ()
-    rising_over: Annotated[int, msgspec.Meta(ge=2)] | None = None
-    rising_prompt: Code | None = None
-
-
-class Form(_Record, frozen=True, kw_only=True, dict=True):
+class Form(Record, frozen=True, kw_only=True, dict=True):
     """A whole instrument.
 
     Attributes:

@@ -13,8 +13,9 @@ import msgspec
 from cse_assess import files
 from cse_assess.decoding import explain, parse_toml
 from cse_assess.errors import Refusal
-from cse_assess.instrument.definition import Code, Form, Text
+from cse_assess.instrument.definition import Form
 from cse_assess.instrument.fault import Fault, Finding, located
+from cse_assess.instrument.fields import Code, Text
 from cse_assess.instrument.lint_names import unknown_name
 from cse_assess.instrument.lint_reading import too_hard
 from cse_assess.instrument.translation import Status

@@ -16,8 +16,8 @@ from cse_assess import data, files
 from cse_assess.data import Packs
 from cse_assess.decoding import explain, parse_toml
 from cse_assess.errors import Refusal
-from cse_assess.instrument.definition import Code, Text
 from cse_assess.instrument.fault import Finding, located
+from cse_assess.instrument.fields import Code, Text
 from cse_assess.instrument.lint_names import unknown_name
 from cse_assess.instrument.phrases import Index, Phrase, PhraseError, parse
 

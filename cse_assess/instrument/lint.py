@@ -7,11 +7,12 @@ is never used, because most of these faults would make a score silently too low.
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
-from cse_assess.instrument.definition import Form, Kind, Scale, Score
+from cse_assess.instrument.definition import Form, Kind, Scale
 from cse_assess.instrument.fault import Finding
 from cse_assess.instrument.lint_conditions import lint_conditions, lint_cycles
 from cse_assess.instrument.lint_names import unknown_name
 from cse_assess.instrument.lint_reach import lint_reach
+from cse_assess.instrument.reckoning import Score
 
 CHILD_FACTS = frozenset({"in_care", "learning_disability", "send", "care_leaver"})
 """Facts that a child's record can hold (docs/FORMATS.md, ANSWERS.json)."""

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from cse_assess.instrument.conditions import Behaviour, Condition
-from cse_assess.instrument.definition import Case, Form, Rule
+from cse_assess.instrument.definition import Form
 from cse_assess.instrument.fault import Finding
 from cse_assess.instrument.reach import Reach
+from cse_assess.instrument.reckoning import Case, Rule
 
 
 def lint_reach(form: Form) -> Iterator[Finding]:

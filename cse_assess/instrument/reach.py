@@ -23,7 +23,8 @@ from cse_assess.instrument.conditions import (
     ScoreTest,
     UnknownTest,
 )
-from cse_assess.instrument.definition import Form, Score
+from cse_assess.instrument.definition import Form
+from cse_assess.instrument.reckoning import Score
 
 Value = int | bool | str | None
 Values = frozenset[Value]

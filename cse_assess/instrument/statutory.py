@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from cse_assess.instrument.conditions import Behaviour, Condition
-from cse_assess.instrument.definition import Code, Text
+from cse_assess.instrument.fields import Code, Text
 from cse_assess.instrument.translation import Status
 
 NATIONS = {

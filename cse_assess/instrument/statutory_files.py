@@ -26,11 +26,12 @@ from cse_assess.instrument.conditions import (
     ScoreTest,
     UnknownTest,
 )
-from cse_assess.instrument.definition import Form, Prompt
+from cse_assess.instrument.definition import Form
 from cse_assess.instrument.fault import Fault, Finding, located
 from cse_assess.instrument.lint_conditions import lint_conditions
 from cse_assess.instrument.lint_names import unknown_name
 from cse_assess.instrument.lint_reading import too_hard
+from cse_assess.instrument.reckoning import Prompt
 from cse_assess.instrument.statutory import NATIONS, PLACES, StatutoryPrompt
 
 FOLDER = "statutory"

@@ -9,16 +9,8 @@ from typing import Any, TypeVar
 
 from msgspec.structs import replace
 
-from cse_assess.instrument.definition import (
-    Case,
-    Form,
-    Item,
-    Kind,
-    Level,
-    NotEstablished,
-    Rule,
-    Scale,
-)
+from cse_assess.instrument.definition import Form, Item, Kind, Scale
+from cse_assess.instrument.reckoning import Case, Level, NotEstablished, Rule
 
 Say = Callable[[str, str], str]
 """Given a path and the text that stands there, the text that shall stand there."""

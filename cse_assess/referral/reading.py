@@ -13,7 +13,9 @@ from cse_assess.paper.document import Document, flattened
 from cse_assess.paper.document import Part as DocumentPart
 from cse_assess.referral import words
 from cse_assess.referral.content import parts
-from cse_assess.referral.model import Referral
+from cse_assess.referral.model import Concern, Referral
+
+_WORRIES = 3  # the strongest come first; all of them follow further down
 
 
 class Line(msgspec.Struct, frozen=True):
@@ -78,9 +80,11 @@ def _at_once(referral: Referral) -> Part:
     if level.by_judgement:
         told = f"The referrer's judgement. The answers alone gave: {level.score_label}."
         lines.append(Line(f"{told} {level.reason}".strip(), "Judgement"))
+    lines += [Line(_worry(concern), "Main worry") for concern in referral.concerns[:_WORRIES]]
     lines += [
         Line(content.strip(), label)
         for label, content in (
+            ("What the child says and shows", referral.analysis.child_words),
             ("Where the child is now", referral.child.whereabouts),
             ("How to reach the child safely", referral.child.safe_contact),
             ("Why now", referral.details.reason_now),
@@ -92,3 +96,9 @@ def _at_once(referral: Referral) -> Part:
     ]
     lines.append(Line(f"{words.not_known(referral)} {words.held_back(referral)}".strip()))
     return Part("At once", tuple(lines))
+
+
+def _worry(concern: Concern) -> str:
+    """A sign, and what happened: whoever has one minute acts on that, and not on a level."""
+    happened = concern.note.what_happened.strip()
+    return f"{concern.text}: {happened}" if happened else concern.text

@@ -16,6 +16,7 @@ from cse_assess.updates.contents import Kind, forms_in, kind_of
 
 How = Literal["added", "changed", "removed", "same"]
 
+_WAYS = "ways of handing over"
 _REACHED_BY = ("name", "area", "phone", "phone_out_of_hours", "email")
 
 
@@ -108,7 +109,8 @@ def _file(path: Path, name: str, packs: Packs) -> Changed:
         return Changed("changed", kind, name)
     before = dict(_fields(read_front_door(old, file=name)))
     told = tuple(
-        f"Its {field} was {before[field] or 'nothing'} and is {value or 'nothing'}."
+        f"Its {field} {_was(field)} {before[field] or 'nothing'} and {_is(field)} "
+        f"{value or 'nothing'}."
         for field, value in _fields(read_front_door(new, file=name))
         if before[field] != value
     )
@@ -134,12 +136,20 @@ def _removed(names: Sequence[str], before: Path | None) -> list[Changed]:
 def _reached(door: FrontDoor) -> Iterator[str]:
     for field, value in _fields(door):
         if value:
-            yield f"Its {field} is {value}."
+            yield f"Its {field} {_is(field)} {value}."
+
+
+def _is(field: str) -> str:
+    return "are" if field == _WAYS else "is"
+
+
+def _was(field: str) -> str:
+    return "were" if field == _WAYS else "was"
 
 
 def _fields(door: FrontDoor) -> Iterator[tuple[str, str]]:
     """What a person should compare of a front door."""
     for field in _REACHED_BY:
         yield field.replace("_", " "), str(getattr(door, field))
-    yield "ways of handing over", ", ".join(door.accepts)
+    yield _WAYS, ", ".join(door.accepts)
     yield "fingerprint", door.card.fingerprint() if door.card else ""

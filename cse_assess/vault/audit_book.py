@@ -2,55 +2,34 @@
 
 import contextlib
 import datetime as dt
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
 
-import apsw
-
-from cse_assess.assessment.record import Assessment
 from cse_assess.audit.criteria import Answer, Criterion
 from cse_assess.audit.marks import Mark
 from cse_assess.audit.results import AuditResult, results
 from cse_assess.audit.sample import Candidate, Sample, draw
 from cse_assess.usage.period import Period
 from cse_assess.vault.audits import Audits, Drawn
+from cse_assess.vault.cases import Cases
 from cse_assess.vault.errors import VaultRefused
-from cse_assess.vault.follow_ups import FollowUps, decoded
+from cse_assess.vault.follow_ups import FollowUps
 from cse_assess.vault.reviews import Reviews
-from cse_assess.vault.trail import Trail
-
-Turn = Callable[[], AbstractContextManager[None]]
+from cse_assess.vault.turns import Turns
 
 
 class AuditBook:
     """What an audit needs of the vault.
 
     Args:
-        connection: The database, with its tables.
-        trail: Who did what.
-        user: Who has opened the vault.
-        changing: Begins a transaction in which something is changed.
-        reading: Takes its turn to read.
+        turns: The database, and whose turn it is.
     """
 
-    def __init__(
-        self,
-        connection: apsw.Connection,
-        trail: Trail,
-        user: str,
-        *,
-        changing: Turn,
-        reading: Turn,
-    ) -> None:
-        self._connection = connection
-        self._trail = trail
-        self._user = user
-        self._changing = changing
-        self._reading = reading
-        self._audits = Audits(connection)
-        self._follow_ups = FollowUps(connection)
-        self._reviews = Reviews(connection)
+    def __init__(self, turns: Turns) -> None:
+        self._turns = turns
+        self._audits = Audits(turns.connection)
+        self._cases = Cases(turns.connection)
+        self._follow_ups = FollowUps(turns.connection)
+        self._reviews = Reviews(turns.connection)
 
     def draw(self, size: int, period: Period, today: dt.date) -> Sample:
         """Draw cases by lot from those that were handed over in a period.
@@ -66,12 +45,11 @@ class AuditBook:
             AuditRefused: There is no case that can be drawn.
             VaultRefused: It cannot be written.
         """
-        with self._changing():
-            sample = draw(
-                list(self._candidates(period)), size, period=period, not_by=self._user, today=today
-            )
+        with self._turns.changing():
+            found, user = list(self._candidates(period)), self._turns.user
+            sample = draw(found, size, period=period, not_by=user, today=today)
             self._audits.add_sample(sample)
-            self._note("audit-drawn", sample.id)
+            self._turns.note("audit-drawn", detail=sample.id)
         return sample
 
     def samples(self) -> list[Drawn]:
@@ -80,7 +58,7 @@ class AuditBook:
         Raises:
             VaultRefused: One cannot be read.
         """
-        with self._reading():
+        with self._turns.reading():
             return self._audits.samples()
 
     def cases(self, sample: str) -> tuple[str, ...]:
@@ -92,8 +70,8 @@ class AuditBook:
         Raises:
             VaultRefused: There is no such sample, or it cannot be read.
         """
-        with self._reading():
-            return self._audits.cases(sample, self._user)
+        with self._turns.reading():
+            return self._audits.cases(sample, self._turns.user)
 
     def put_mark(
         self,
@@ -116,16 +94,16 @@ class AuditBook:
             AuditRefused: A criterion has no answer.
             VaultRefused: It cannot be kept, as :meth:`Audits.put_mark` says.
         """
-        with self._changing():
+        with self._turns.changing():
             mark = Mark(
                 case_id=case_id,
-                reviewer=self._user,
+                reviewer=self._turns.user,
                 at=dt.datetime.now(dt.UTC),
                 answers=dict(answers),
                 remark=remark,
             )
             self._audits.put_mark(sample, mark, criteria)
-            self._note("audit-marked", sample, case_id)
+            self._turns.note("audit-marked", case_id=case_id, detail=sample)
 
     def marks(self, sample: str) -> list[Mark]:
         """The marks that the user may see: their own, until both reviewers have marked all.
@@ -136,8 +114,8 @@ class AuditBook:
         Raises:
             VaultRefused: There is no such sample, or it cannot be read.
         """
-        with self._reading():
-            return self._audits.marks_for(sample, self._user)
+        with self._turns.reading():
+            return self._audits.marks_for(sample, self._turns.user)
 
     def close(self, sample: str, criteria: Sequence[Criterion]) -> AuditResult:
         """Close a sample: its marks stay as they are, and what is kept names nobody.
@@ -149,13 +127,13 @@ class AuditBook:
         Raises:
             VaultRefused: There is no such sample, it is closed, or it cannot be written.
         """
-        with self._changing():
+        with self._turns.changing():
             drawn = next((one for one in self._audits.samples() if one.sample.id == sample), None)
             if drawn is None:
                 raise VaultRefused("There is no such sample.")
             result = results(drawn.sample, self._audits.marks(sample), criteria)
             self._audits.close(sample, result)
-            self._note("audit-closed", sample)
+            self._turns.note("audit-closed", detail=sample)
         return result
 
     def _candidates(self, period: Period) -> Iterator[Candidate]:
@@ -168,13 +146,6 @@ class AuditBook:
 
     def _practice(self, case_id: str) -> bool:
         """Whether a case is fictional; one that cannot be read is not drawn either."""
-        row: Any = self._connection.execute(
-            "SELECT body FROM assessment WHERE id = ?", (case_id,)
-        ).fetchone()
         with contextlib.suppress(VaultRefused):
-            return decoded(bytes(row[0]), Assessment).practice
+            return self._cases.read(case_id).practice
         return True
-
-    def _note(self, kind: Any, sample: str, case_id: str = "") -> None:
-        now = dt.datetime.now(dt.UTC).isoformat(timespec="microseconds")
-        self._trail.add(now, self._user, kind, case_id=case_id, detail=sample)

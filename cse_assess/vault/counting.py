@@ -70,7 +70,7 @@ class Counting:
         """
         today = _today()
         event = observed("referral-sealed", assessment, self._scorer(assessment), day=today)
-        begun = self._vault.entry(case_id).created.astimezone().date()
+        begun = self._vault.cases.entry(case_id).created.astimezone().date()
         flags = (*event.flags, "blaming-words") if self._blames(assessment) else event.flags
         return msgspec.structs.replace(
             event,
@@ -100,7 +100,7 @@ class Counting:
             Refusal: The form cannot be read, or the vault not written.
         """
         if not assessment.practice:
-            self._vault.count_state(case_id, self.state(assessment))
+            self._vault.cases.count_state(case_id, self.state(assessment))
 
     def forms(self, form_id: str, period: Period) -> list[Form]:
         """The versions of a form that a period's steps were made with, the newest first.
@@ -133,14 +133,14 @@ class Counting:
         Raises:
             VaultRefused: The vault cannot be written.
         """
-        for number, listed in enumerate(self._vault.listing(), start=1):
+        for number, listed in enumerate(self._vault.cases.listing(), start=1):
             try:
-                assessment = self._vault.load(listed.id)
+                assessment = self._vault.cases.load(listed.id)
                 if not assessment.practice:
                     day = listed.updated.astimezone().date()
-                    self._vault.count_state(listed.id, self.state(assessment, day=day))
+                    self._vault.cases.count_state(listed.id, self.state(assessment, day=day))
             except Refusal:
-                self._vault.refuse_if_held()  # one case that cannot be read holds up no other
+                self._vault.turns.refuse_if_held()  # one case that cannot be read holds up no other
             yield number
 
     @property

@@ -3,7 +3,7 @@
 The library is imported where it is used: its word lists take a moment.
 """
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from cse_assess.vault.errors import VaultRefused
 
@@ -13,12 +13,24 @@ ENOUGH = 3
 
 _LONGEST_LOOKED_AT = 72  # zxcvbn takes no more
 
-_ADVICE = {
+Weakness = Literal["short", "repeat", "sequence", "keyboard", "date", "year", "common"]
+"""Why a passphrase would be guessed soon; the window has the words, in the language of the user."""
+
+_PATTERNS: dict[str, Weakness] = {
+    "repeat": "repeat",
+    "sequence": "sequence",
+    "spatial": "keyboard",
+    "date": "date",
+    "regex": "year",
+}
+_ADVICE: dict[Weakness, str] = {
+    "short": f"It is shorter than {SHORTEST} characters.",
     "repeat": "It repeats itself.",
     "sequence": "It goes along the keyboard or the alphabet.",
-    "spatial": "It goes along the keyboard.",
+    "keyboard": "It goes along the keyboard.",
     "date": "It holds a date, which is tried early.",
-    "regex": "It holds a year, which is tried early.",
+    "year": "It holds a year, which is tried early.",
+    "common": "It is close to what many people use, or to your name.",
 }
 
 
@@ -27,16 +39,21 @@ class Strength(NamedTuple):
 
     Attributes:
         score: From 0 (at once) to 4.
-        advice: What would make it harder to guess; empty where it is good enough.
+        weakness: Why it would be guessed soon; None where it is good enough.
     """
 
     score: int
-    advice: str
+    weakness: Weakness | None
 
     @property
     def enough(self) -> bool:
         """Whether it may be used."""
         return self.score >= ENOUGH
+
+    @property
+    def advice(self) -> str:
+        """Why it would be guessed soon, in English; empty where it is good enough."""
+        return _ADVICE[self.weakness] if self.weakness else ""
 
 
 def strength(passphrase: str, *, user: str = "") -> Strength:
@@ -47,16 +64,16 @@ def strength(passphrase: str, *, user: str = "") -> Strength:
         user: The person's name, which a guesser would try.
     """
     if len(passphrase) < SHORTEST:
-        return Strength(0, f"It is shorter than {SHORTEST} characters.")
+        return Strength(0, "short")
     from zxcvbn import zxcvbn  # noqa: PLC0415 - its word lists take a moment
 
     found = zxcvbn(passphrase[:_LONGEST_LOOKED_AT], user_inputs=[user, *user.split()])
     score = int(found["score"])
     if score >= ENOUGH:
-        return Strength(score, "")
+        return Strength(score, None)
     patterns = [match["pattern"] for match in found["sequence"]]
-    told = next((_ADVICE[pattern] for pattern in patterns if pattern in _ADVICE), "")
-    return Strength(score, told or "It is close to what many people use, or to your name.")
+    known = (_PATTERNS[pattern] for pattern in patterns if pattern in _PATTERNS)
+    return Strength(score, next(known, "common"))
 
 
 def refuse_weak(passphrase: str, *, user: str = "") -> None:

@@ -1,10 +1,8 @@
 """The ledger inside the vault: what is counted with each step, and what was released of it."""
 
 import datetime as dt
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Sequence
 
-import apsw
 import msgspec
 
 from cse_assess.assessment.follow_up import HandOver, Receipt
@@ -23,30 +21,24 @@ from cse_assess.usage.releasing import issued_before, refuse_other_rule
 from cse_assess.usage.returns import SCHEMA, Return, Service
 from cse_assess.usage.trends import with_past
 from cse_assess.vault.follow_ups import decoded
+from cse_assess.vault.turns import Turns
 
 STATES = ("assessment-scored", "referral-sealed")
 """Kinds of events that hold a case as it stood."""
 
 _KEY = "usage-tokens"
-Changing = Callable[[], AbstractContextManager[None]]
 
 
 class UsageBook:
     """What is counted. Steps are written in the transaction of what they count.
 
     Args:
-        connection: The database, with its tables.
-        changing: Begins a transaction in which something is changed.
-        reading: Takes its turn to read.
+        turns: The database, and whose turn it is.
     """
 
-    def __init__(
-        self, connection: apsw.Connection, *, changing: Changing, reading: Changing
-    ) -> None:
-        self._connection = connection
-        self._changing = changing
-        self._reading = reading
-        self._ledger = Ledger(connection, create=False)
+    def __init__(self, turns: Turns) -> None:
+        self._turns = turns
+        self._ledger = Ledger(turns.connection, create=False)
 
     # Within the transaction of what is counted
 
@@ -139,7 +131,7 @@ class UsageBook:
 
     def events(self) -> list[Event]:
         """All steps counted so far, oldest first."""
-        with self._reading():
+        with self._turns.reading():
             return self._ledger.events()
 
     def releases(self) -> list[Release]:
@@ -148,7 +140,7 @@ class UsageBook:
         Raises:
             VaultRefused: It cannot be read.
         """
-        with self._reading():
+        with self._turns.reading():
             return self._releases()
 
     def returns(self) -> list[Return]:
@@ -157,7 +149,7 @@ class UsageBook:
         Raises:
             VaultRefused: They cannot be read.
         """
-        with self._reading():
+        with self._turns.reading():
             return self._returns()
 
     def preview(
@@ -173,7 +165,7 @@ class UsageBook:
             PeriodRefused: The period is not over.
             VaultRefused: The ledger cannot be read.
         """
-        with self._reading():
+        with self._turns.reading():
             return self._release(period, measures, forms, terms)
 
     def release(
@@ -189,7 +181,7 @@ class UsageBook:
             PeriodRefused: As :meth:`preview`.
             VaultRefused: It cannot be written.
         """
-        with self._changing():
+        with self._turns.changing():
             release = self._release(period, measures, forms, terms)
             if all(one.period != period for one in self._releases()):
                 self._ledger.remember("release", period, msgspec.json.encode(release))
@@ -217,7 +209,7 @@ class UsageBook:
             PeriodRefused: The period is not over.
             VaultRefused: It cannot be written.
         """
-        with self._changing():
+        with self._turns.changing():
             before = issued_before(period, self._returns())
             if before is not None:
                 return before
@@ -297,13 +289,15 @@ class UsageBook:
 
     def _key(self) -> bytes:
         """The key for tokens; made when it is first needed."""
-        row = self._connection.execute(
+        row = self._turns.connection.execute(
             "SELECT value FROM setting WHERE name = ?", (_KEY,)
         ).fetchone()
         if row is not None:
             return bytes(row[0])
         key = tokens.new_key()
-        self._connection.execute("INSERT INTO setting (name, value) VALUES (?, ?)", (_KEY, key))
+        self._turns.connection.execute(
+            "INSERT INTO setting (name, value) VALUES (?, ?)", (_KEY, key)
+        )
         return key
 
 

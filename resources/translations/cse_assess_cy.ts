@@ -8,6 +8,10 @@
         <translation>Yn ôl i ble roeddech chi</translation>
     </message>
     <message>
+        <source>New forms and texts…</source>
+        <translation>Ffurflenni a thestunau newydd…</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Ynghylch</translation>
     </message>
@@ -227,8 +231,12 @@
         <translation>Meddwl drwyddo</translation>
     </message>
     <message>
-        <source>A list of signs says what happened. These few answers say why it matters.</source>
-        <translation>Mae rhestr o arwyddion yn dweud beth ddigwyddodd. Mae&apos;r ychydig atebion hyn yn dweud pam mae&apos;n bwysig.</translation>
+        <source>A list of signs says what happened. These answers say why it matters.</source>
+        <translation>Mae rhestr o arwyddion yn dweud beth ddigwyddodd. Mae&apos;r atebion hyn yn dweud pam mae&apos;n bwysig.</translation>
+    </message>
+    <message>
+        <source>Short of time? Four are enough: what worries you, what keeps {child} safe, what needs to happen, and what {child} says or shows. The rest helps, and can follow.</source>
+        <translation>Prin o amser? Mae pedwar yn ddigon: beth sy&apos;n eich poeni, beth sy&apos;n cadw {child} yn ddiogel, beth sydd angen digwydd, a beth mae {child} yn ei ddweud neu&apos;n ei ddangos. Mae&apos;r gweddill yn helpu, a gall ddilyn.</translation>
     </message>
     <message>
         <source>What helps, and what came before</source>
@@ -771,12 +779,20 @@ Nac ydy: {no}</translation>
         <translation>Yn gwneud y copi wrth gefn, ac yn ei ddarllen yn ôl…</translation>
     </message>
     <message>
+        <source>Stopped. Nothing of this backup is left, and no case was changed.</source>
+        <translation>Wedi stopio. Does dim o&apos;r copi wrth gefn hwn ar ôl, ac ni newidiwyd unrhyw achos.</translation>
+    </message>
+    <message>
         <source>The last backup was made on {day}.</source>
         <translation>Gwnaed y copi wrth gefn diwethaf ar {day}.</translation>
     </message>
     <message>
         <source>No backup has been made from here yet.</source>
         <translation>Nid oes copi wrth gefn wedi&apos;i wneud oddi yma eto.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wrthi&apos;n stopio…</translation>
     </message>
     <message>
         <source>Where backups are kept</source>
@@ -789,6 +805,10 @@ Nac ydy: {no}</translation>
     <message>
         <source>Looking at every case…</source>
         <translation>Yn edrych ar bob achos…</translation>
+    </message>
+    <message>
+        <source>Stopped. The check only reads: nothing was changed.</source>
+        <translation>Wedi stopio. Dim ond darllen y mae’r gwiriad: ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>Everything is sound: {count} cases can be read.</source>
@@ -830,14 +850,6 @@ Nac ydy: {no}</translation>
     <message>
         <source>Leave it</source>
         <translation>Gadael iddo</translation>
-    </message>
-    <message>
-        <source>A card or a listing</source>
-        <translation>Cerdyn neu restriad</translation>
-    </message>
-    <message>
-        <source>Cards and listings (*.json *.toml);;All files (*)</source>
-        <translation>Cardiau a rhestriadau (*.json *.toml);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>{name} has changed its keys. The new card is signed with the keys that you know. Ring {phone} and read the fingerprint to each other before you take it.</source>
@@ -1928,17 +1940,6 @@ Wedyn: {new}</translation>
     </message>
 </context>
 <context>
-    <name>Disclosure</name>
-    <message>
-        <source>open</source>
-        <translation>ar agor</translation>
-    </message>
-    <message>
-        <source>closed</source>
-        <translation>ar gau</translation>
-    </message>
-</context>
-<context>
     <name>DoorForm</name>
     <message>
         <source>What is the front door called?</source>
@@ -2113,14 +2114,6 @@ Wedyn: {new}</translation>
         <source>Choose another…</source>
         <translation>Dewis un arall…</translation>
     </message>
-    <message>
-        <source>A card or a listing</source>
-        <translation>Cerdyn neu restriad</translation>
-    </message>
-    <message>
-        <source>Cards and listings (*.json *.toml);;All files (*)</source>
-        <translation>Cardiau a rhestriadau (*.json *.toml);;Pob ffeil (*)</translation>
-    </message>
 </context>
 <context>
     <name>Duties</name>
@@ -2277,7 +2270,7 @@ Wedyn: {new}</translation>
     </message>
 </context>
 <context>
-    <name>Folded</name>
+    <name>FoldButton</name>
     <message>
         <source>open</source>
         <translation>ar agor</translation>
@@ -2679,6 +2672,10 @@ Wedyn: {new}</translation>
     <message>
         <source>Answered differently: {items}.</source>
         <translation>Atebwyd yn wahanol: {items}.</translation>
+    </message>
+    <message>
+        <source>Last time it was judged higher than the answers alone gave: {level}. Is it lower now, or only not judged yet? Judge it again at the end of this page.</source>
+        <translation>Y tro diwethaf barnwyd ei fod yn uwch na&apos;r hyn a roddodd yr atebion eu hunain: {level}. A yw&apos;n is nawr, neu heb ei farnu eto yn unig? Barnwch ef eto ar ddiwedd y dudalen hon.</translation>
     </message>
     <message>
         <source>The level has fallen a long way since last time. Say why.</source>
@@ -3571,6 +3568,14 @@ Wedyn: {new}</translation>
         <translation>Mae&apos;r PDF plaen wedi&apos;i gadw. Nid oes dim wedi&apos;i anfon eto.</translation>
     </message>
     <message>
+        <source>At night and at weekends: {phone}</source>
+        <translation>Gyda&apos;r nos ac ar benwythnosau: {phone}</translation>
+    </message>
+    <message>
+        <source>In office hours: {phone}</source>
+        <translation>Yn ystod oriau swyddfa: {phone}</translation>
+    </message>
+    <message>
         <source>1. The file is here</source>
         <translation>1. Mae&apos;r ffeil yma</translation>
     </message>
@@ -3711,6 +3716,132 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>The record was destroyed.</source>
         <translation>Dinistriwyd y cofnod.</translation>
+    </message>
+</context>
+<context>
+    <name>NewTextsPage</name>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Dewis y ffeil…</translation>
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation>Yn ôl i ble&apos;r oeddech</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un eiliad…</translation>
+    </message>
+    <message>
+        <source>Reading it, and checking who signed it…</source>
+        <translation>Yn ei darllen, ac yn gwirio pwy a&apos;i llofnododd…</translation>
+    </message>
+    <message>
+        <source>New forms and texts</source>
+        <translation>Ffurflenni a thestunau newydd</translation>
+    </message>
+    <message>
+        <source>New questions, words of law and front doors come as one signed file, from your partnership or from IT. You see what it changes before anything does.</source>
+        <translation>Daw cwestiynau newydd, geiriau&apos;r gyfraith a drysau ffrynt mewn un ffeil wedi&apos;i llofnodi, gan eich partneriaeth neu gan TG. Rydych yn gweld beth mae&apos;n ei newid cyn i ddim newid.</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Ar waith nawr</translation>
+    </message>
+    <message>
+        <source>Your organisation does not take such files in here, or what it has set cannot be read. Ask IT.</source>
+        <translation>Nid yw eich sefydliad yn derbyn ffeiliau o&apos;r fath yma, neu ni ellir darllen yr hyn y mae wedi&apos;i osod. Gofynnwch i TG.</translation>
+    </message>
+    <message>
+        <source>Nobody is known on this computer whose files may be taken in. IT sets whom to trust, with the card of whoever signs them.</source>
+        <translation>Nid oes neb yn hysbys ar y cyfrifiadur hwn y gellir derbyn eu ffeiliau. TG sy&apos;n gosod pwy i ymddiried ynddynt, gyda cherdyn y sawl sy&apos;n eu llofnodi.</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: in use</source>
+        <translation>{name}, fersiwn {version}: ar waith</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: kept for cases that began with it</source>
+        <translation>{name}, fersiwn {version}: wedi&apos;i chadw ar gyfer achosion a ddechreuodd gyda hi</translation>
+    </message>
+    <message>
+        <source>{name}, version {version}: not used. {reason}</source>
+        <translation>{name}, fersiwn {version}: heb ei defnyddio. {reason}</translation>
+    </message>
+    <message>
+        <source>Only what came with the app.</source>
+        <translation>Dim ond yr hyn a ddaeth gyda&apos;r ap.</translation>
+    </message>
+    <message>
+        <source>Signed packs (*.csepack)</source>
+        <translation>Pecynnau wedi&apos;u llofnodi (*.csepack)</translation>
+    </message>
+    <message>
+        <source>This file was taken in before. Nothing was changed.</source>
+        <translation>Derbyniwyd y ffeil hon o&apos;r blaen. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Taken in. It counts from the next start of the app.</source>
+        <translation>Derbyniwyd. Mae&apos;n cyfrif o&apos;r tro nesaf y cychwynnir yr ap.</translation>
+    </message>
+    <message>
+        <source>Left out. Nothing was changed.</source>
+        <translation>Gadawyd allan. Ni newidiwyd dim.</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message>
+        <source>{name}, version {version}</source>
+        <translation>{name}, fersiwn {version}</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Ei derbyn</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Ei gadael allan</translation>
+    </message>
+    <message>
+        <source>Made on {day}. Signed by {who}, whom your organisation knows.</source>
+        <translation>Gwnaed ar {day}. Llofnodwyd gan {who}, y mae eich sefydliad yn eu hadnabod.</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Beth mae&apos;n ei newid</translation>
+    </message>
+    <message>
+        <source>Nothing that is shown or counted would change.</source>
+        <translation>Ni fyddai dim a ddangosir neu a gyfrifir yn newid.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Ffurflen</translation>
+    </message>
+    <message>
+        <source>Words of law</source>
+        <translation>Geiriau&apos;r gyfraith</translation>
+    </message>
+    <message>
+        <source>Front door</source>
+        <translation>Drws ffrynt</translation>
+    </message>
+    <message>
+        <source>Hints at words</source>
+        <translation>Awgrymiadau geiriau</translation>
+    </message>
+    <message>
+        <source>{kind} {what}: new</source>
+        <translation>{kind} {what}: newydd</translation>
+    </message>
+    <message>
+        <source>{kind} {what}: changed</source>
+        <translation>{kind} {what}: wedi&apos;i newid</translation>
+    </message>
+    <message>
+        <source>{kind} {what}: taken away</source>
+        <translation>{kind} {what}: wedi&apos;i dileu</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4083,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Yn ôl</translation>
     </message>
     <message>
+        <source>Printing…</source>
+        <translation>Wrthi&apos;n argraffu…</translation>
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Cadw fel PDF…</translation>
     </message>
@@ -3982,6 +4117,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Copied. It is gone from the clipboard in a minute.</source>
         <translation>Wedi&apos;i gopïo. Bydd wedi mynd o&apos;r clipfwrdd mewn munud.</translation>
+    </message>
+    <message>
+        <source>It is with the printer. Take every page with you.</source>
+        <translation>Mae gyda&apos;r argraffydd. Ewch â phob tudalen gyda chi.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4246,34 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Not enough yet. {advice} Add another word.</source>
         <translation>Dim digon eto. {advice} Ychwanegwch air arall.</translation>
+    </message>
+    <message>
+        <source>It is shorter than {count} characters.</source>
+        <translation>Mae&apos;n fyrrach na {count} nod.</translation>
+    </message>
+    <message>
+        <source>It repeats itself.</source>
+        <translation>Mae&apos;n ei ailadrodd ei hun.</translation>
+    </message>
+    <message>
+        <source>It goes along the keyboard or the alphabet.</source>
+        <translation>Mae&apos;n dilyn y bysellfwrdd neu&apos;r wyddor.</translation>
+    </message>
+    <message>
+        <source>It goes along the keyboard.</source>
+        <translation>Mae&apos;n dilyn y bysellfwrdd.</translation>
+    </message>
+    <message>
+        <source>It holds a date, which is tried early.</source>
+        <translation>Mae dyddiad ynddo, ac mae hynny&apos;n cael ei drio&apos;n gynnar.</translation>
+    </message>
+    <message>
+        <source>It holds a year, which is tried early.</source>
+        <translation>Mae blwyddyn ynddo, ac mae hynny&apos;n cael ei drio&apos;n gynnar.</translation>
+    </message>
+    <message>
+        <source>It is close to what many people use, or to your name.</source>
+        <translation>Mae&apos;n agos at yr hyn mae llawer o bobl yn ei ddefnyddio, neu at eich enw chi.</translation>
     </message>
 </context>
 <context>
@@ -4578,12 +4745,16 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
 <context>
     <name>ProgressLine</name>
     <message>
-        <source>Cancel</source>
-        <translation>Canslo</translation>
+        <source>Stop</source>
+        <translation>Stopio</translation>
     </message>
     <message>
         <source>Stopping. What is finished stays.</source>
         <translation>Yn stopio. Mae&apos;r hyn sydd wedi&apos;i orffen yn aros.</translation>
+    </message>
+    <message>
+        <source>{n} % done</source>
+        <translation>{n} % wedi&apos;i wneud</translation>
     </message>
 </context>
 <context>
@@ -5502,6 +5673,13 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     </message>
 </context>
 <context>
+    <name>StepButton</name>
+    <message>
+        <source>You are here</source>
+        <translation>Rydych chi yma</translation>
+    </message>
+</context>
+<context>
     <name>Story</name>
     <message>
         <source>The story</source>
@@ -6066,12 +6244,12 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Ymarfer: peidiwch â ffonio neb</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>ar agor</translation>
+        <source>This is their number at night and at weekends.</source>
+        <translation>Dyma eu rhif gyda&apos;r nos ac ar benwythnosau.</translation>
     </message>
     <message>
-        <source>closed</source>
-        <translation>ar gau</translation>
+        <source>In office hours: {phone}</source>
+        <translation>Yn ystod oriau swyddfa: {phone}</translation>
     </message>
     <message>
         <source>Out of hours: {phone}</source>
@@ -6187,6 +6365,17 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Show again</source>
         <translation>Dangos eto</translation>
+    </message>
+</context>
+<context>
+    <name>card_file</name>
+    <message>
+        <source>A card or a listing</source>
+        <translation>Cerdyn neu restriad</translation>
+    </message>
+    <message>
+        <source>Cards and listings (*.json *.toml);;All files (*)</source>
+        <translation>Cardiau a rhestriadau (*.json *.toml);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>

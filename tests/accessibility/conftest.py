@@ -10,7 +10,7 @@ from desktop.screen import desktop, needs_a_desktop
 
 from cse_assess.assessment import practice, record
 from cse_assess.assessment.follow_up import HandOver
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault, open_vault
 
 ME = record.Person(
     name="Priya Rao",
@@ -55,16 +55,16 @@ def fill(folder: Path) -> None:
         at=week,
         sent=week,
     )
-    with Vault.create(folder, user="Priya Rao", passphrase=steps.PASSPHRASE, role="lead") as vault:
+    with create_vault(folder, user="Priya Rao", passphrase=steps.PASSPHRASE, role="lead") as vault:
         vault.set_setting("profile:priya rao", msgspec.json.encode(ME))
-        vault.save("one", case_of("Ada Imaginary"))
-        vault.save("two", case_of("Ben Imaginary"))
-        vault.hand_over("one", made)
+        vault.cases.save("one", case_of("Ada Imaginary"))
+        vault.cases.save("two", case_of("Ben Imaginary"))
+        vault.referrals.hand_over("one", made)
         vault.ways.add_person("Nina Hart", NINAS_PASSPHRASE, "practitioner")
-    with Vault.open(folder, user="Nina Hart", passphrase=NINAS_PASSPHRASE) as vault:
+    with open_vault(folder, user="Nina Hart", passphrase=NINAS_PASSPHRASE) as vault:
         vault.set_setting("profile:nina hart", msgspec.json.encode(NINA))
-        vault.save("three", case_of("Cai Imaginary", NINA))
-        vault.ask_for_review("three")
+        vault.cases.save("three", case_of("Cai Imaginary", NINA))
+        vault.reviews.ask("three")
 
 
 def case_of(name: str, assessor: record.Person = ME) -> record.Assessment:

@@ -9,7 +9,7 @@ import pytest
 from desktop import steps
 from desktop.person import Person
 from desktop.screen import desktop, needs_a_desktop
-from desktop.walk import look_over
+from desktop.walk import assert_usable_by_keyboard_and_ear
 
 from cse_assess.assessment import practice, record
 from cse_assess.instrument import loader
@@ -18,7 +18,7 @@ from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.seal import seal
 from cse_assess.referral.build import build
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 
@@ -38,10 +38,10 @@ def test_the_first_run(somebody: Person) -> None:
     somebody.start_the_app()
     for title, go_on in steps.FIRST_STEPS.items():
         somebody.sees(title)
-        look_over(somebody)
+        assert_usable_by_keyboard_and_ear(somebody)
         go_on(somebody)
     somebody.sees("Where your referrals go")
-    look_over(somebody)
+    assert_usable_by_keyboard_and_ear(somebody)
 
 
 def test_a_referral_that_arrives(somebody: Person, qapp: object, tmp_path: Path) -> None:
@@ -51,18 +51,18 @@ def test_a_referral_that_arrives(somebody: Person, qapp: object, tmp_path: Path)
     somebody.fill_secretly("Your passphrase", steps.PASSPHRASE)
     somebody.press("Return")
     somebody.sees("Choose the folder…")
-    look_over(somebody)
+    assert_usable_by_keyboard_and_ear(somebody)
     somebody.push("Choose the folder…")
     somebody.arrives_at("Directory:")
     somebody.press("ctrl+a")
     somebody.type(str(home / "Documents"))
     somebody.press("Return")
     somebody.sees("To be read", "R-7K3M-Q9TX")
-    look_over(somebody)
+    assert_usable_by_keyboard_and_ear(somebody)
     somebody.push("Serious concern. Quay Street Clinic…")
     somebody.sees("Amira")
     somebody.rests_at()
-    look_over(somebody)
+    assert_usable_by_keyboard_and_ear(somebody)
 
 
 def receives_referrals(folder: Path, home: Path) -> None:
@@ -75,7 +75,7 @@ def receives_referrals(folder: Path, home: Path) -> None:
     sealed = seal(referral, sender=agency, hub=of_card(hub.card), today=now.date())
     (home / "Documents").mkdir()
     (home / "Documents" / "referral.age").write_bytes(sealed)
-    vault = Vault.create(folder, user="Dee", passphrase=steps.PASSPHRASE, role="front-door")
+    vault = create_vault(folder, user="Dee", passphrase=steps.PASSPHRASE, role="front-door")
     me = record.Person(name="Dee", role="Duty worker", organisation="Seaside", phone="01632 960200")
     vault.set_setting("profile:dee", msgspec.json.encode(me))
     worker = Worker()

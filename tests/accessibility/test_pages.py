@@ -6,7 +6,7 @@ import pytest
 from desktop import steps
 from desktop.ears import Thing
 from desktop.person import Person
-from desktop.walk import look_over
+from desktop.walk import assert_usable_by_keyboard_and_ear
 
 pytestmark = pytest.mark.interop
 
@@ -38,9 +38,8 @@ def in_a_case(step: str) -> Way:
     def go(person: Person) -> None:
         home(person)
         person.push("AI…")
-        person.sees("The child")
-        if step != "Child":
-            steps.goes_to_step(person, step)
+        person.sees("Follow up", "Did they ring or write instead?")
+        steps.goes_to_step(person, step)
 
     return go
 
@@ -98,7 +97,7 @@ PAGES: dict[str, tuple[str, Way]] = {
 @pytest.fixture(scope="module")
 def unlocked(priya: Person) -> Person:
     priya.arrives_at("Your passphrase")
-    look_over(priya)
+    assert_usable_by_keyboard_and_ear(priya)
     told = priya.go_to("Your passphrase")
     assert told.role == "password text"
     priya.type(steps.PASSPHRASE)
@@ -116,7 +115,7 @@ def test_a_page(unlocked: Person, page: str) -> None:
     go(unlocked)
     unlocked.hears(title)
     unlocked.rests_at()
-    look_over(unlocked)
+    assert_usable_by_keyboard_and_ear(unlocked)
 
 
 def test_f6_goes_from_pane_to_pane_and_comes_back(unlocked: Person) -> None:

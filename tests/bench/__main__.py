@@ -249,7 +249,7 @@ def vaults() -> list[Row]:
 
         def listed() -> list[CaseRow]:
             with Vault(folder, KEY, "Nina") as vault:
-                return case_rows(Library(), vault.listing(), vault.load)
+                return case_rows(Library(), vault.cases.listing(), vault.cases.load)
 
         rows = listed()
         opened = best(listed, turns=5)
@@ -321,10 +321,10 @@ def work(folder: Path, case: Assessment) -> None:
         for number in range(200):
             words = f"He said {number} {time.perf_counter()}"
             analysis = msgspec.structs.replace(case.analysis, worries=words)
-            vault.save(str(number % 20), msgspec.structs.replace(case, analysis=analysis))
+            vault.cases.save(str(number % 20), msgspec.structs.replace(case, analysis=analysis))
         for number in range(500):
-            vault.load(str(number))
-        vault.listing()
+            vault.cases.load(str(number))
+        vault.cases.listing()
 
 
 def paired(

@@ -16,12 +16,12 @@ from cse_assess_ui.pages.home import HomePage
 
 
 class Cases:
-    """Many cases, as the first page asks a session for them."""
+    """Many cases, as the first page reads them."""
 
-    def __init__(self, worker: Worker, rows: Callable[[], Sequence[CaseRow]]) -> None:
-        self.worker, self.rows = worker, rows
+    def __init__(self, rows: Callable[[], Sequence[CaseRow]]) -> None:
+        self.rows = rows
 
-    def few_cases(self) -> bool:
+    def is_short(self) -> bool:
         """Never."""
         return False
 
@@ -58,7 +58,7 @@ def measure(rows: Callable[[], Sequence[CaseRow]]) -> tuple[float, float]:
     page.show()
     app.processEvents()
     watch = Watch()
-    page.load(Cases(Worker(page), rows))  # type: ignore[arg-type]
+    page.load(Cases(rows), Worker(page))  # type: ignore[arg-type]
     while page.looking.isVisible() or page.overview.unfinished:
         app.processEvents()
     stall = watch.longest

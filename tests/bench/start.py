@@ -14,7 +14,7 @@ from desktop.screen import desktop, lacking
 from cse_assess.assessment.practice import cases
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.models.case_list import Summaries
 
 HERE = Path(__file__).resolve().parent
@@ -30,7 +30,7 @@ def start() -> list[Row]:
         return [(f"start: not measured; not installed: {', '.join(missing)}", "-", "-", "-")]
     with tempfile.TemporaryDirectory() as name, desktop(Path(name) / "desk") as environment:
         folder = Path(environment["XDG_DATA_HOME"]) / "cse-assess"
-        Vault.create(folder, user="Nina Hart", passphrase=PASSPHRASE).close()
+        create_vault(folder, user="Nina Hart", passphrase=PASSPHRASE).close()
         for which in ("ours", "bare"):
             once(environment, which)  # the disk's cache is warm after this, for both
         told = [(once(environment, "ours"), once(environment, "bare")) for _ in range(TURNS)]
@@ -61,12 +61,12 @@ def _first_pages(folder: Path, environment: dict[str, str]) -> list[Row]:
     me = Person(name="Nina Hart", role="Nurse", phone="01632 960123", profession="gp")
     model = next(case for case in cases() if case.id == "amira").model
     sums = Summaries(Library())
-    with Vault.create(folder, user="Nina Hart", passphrase=PASSPHRASE) as vault:
+    with create_vault(folder, user="Nina Hart", passphrase=PASSPHRASE) as vault:
         vault.set_setting("profile", msgspec.json.encode(me))
         for number in range(CASES):
             child = msgspec.structs.replace(model.child, name=f"Someone {number:03}")
             one = msgspec.structs.replace(model, child=child, assessor=me)
-            vault.save(f"case-{number}", one, summary=sums.summarise(one))
+            vault.cases.save(f"case-{number}", one, summary=sums.summarise(one))
     told = []
     for _ in range(5):
         done = subprocess.run(

@@ -29,7 +29,7 @@ _MOST = 300
 _SLACK = 6  # pixels by which things in a row may be higher or lower
 
 
-def look_over(person: Person) -> None:
+def assert_usable_by_keyboard_and_ear(person: Person) -> None:
     """The page names everything, and Tab goes once through it as it is read."""
     passed = tab_round(person)
     things = settled(person)

@@ -32,8 +32,9 @@ def test_a_referral_goes_there_and_the_decision_comes_back(
     steps.thinks_it_through(nina, "Ben")
     steps.fills_the_referral(nina)
     sealed = steps.seals_it(nina, HUB)
+    assert_tells_nothing(sealed)
     nina.push("I have sent it")
-    nina.sees("Follow up", HUB)
+    nina.sees("Follow up", ": sent", HUB)
 
     shutil.copy(sealed, saved)
     dee.sees("To be read", "Serious concern", "Quay Street Clinic")
@@ -41,5 +42,16 @@ def test_a_referral_goes_there_and_the_decision_comes_back(
     dee.sees("Ben Imaginary", "It arrived as it was sealed", "Talk to him alone, today.")
     decision = steps.decides(dee, 1, "We meet on Monday at ten.")
 
+    assert_tells_nothing(decision)
+
     steps.takes_in(nina, decision)
     nina.sees("Strategy discussion", "We meet on Monday at ten.")
+
+
+def assert_tells_nothing(file: Path) -> None:
+    """Neither a file's name nor what lies in it in clear says who it is about."""
+    content = file.read_bytes()
+    assert content.startswith(b"age-encryption.org/v1\n")
+    for told in ("Ben", "Imaginary", "Quay Street", "Monday"):
+        assert told not in file.name
+        assert told.encode() not in content

@@ -293,6 +293,7 @@ import os, sys
 from pathlib import Path
 from cse_assess.errors import Refusal
 from cse_assess.vault.slots import Cost
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.store import Vault
 folder = Path(sys.argv[1])
 with (folder / "filler").open("wb", buffering=0) as stream:
@@ -303,7 +304,7 @@ with (folder / "filler").open("wb", buffering=0) as stream:
         pass
 try:
     cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
-    Vault.create(folder, user="N", passphrase="four quiet grey herons", cost=cheap)
+    create_vault(folder, user="N", passphrase="four quiet grey herons", cost=cheap)
 except Refusal as refusal:
     print(refusal)
 print(sorted(path.name for path in folder.iterdir()))

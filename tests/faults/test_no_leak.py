@@ -89,7 +89,7 @@ for show in (
     until(lambda: shell.page is not before)
 copy(f"{CANARY} copied")
 assert typed > 25, typed
-name = shell.session.vault.cases()[0].assessment.child.name
+name = shell.session.vault.cases.all()[0].assessment.child.name
 assert CANARY in name, name
 
 def broken():

@@ -25,9 +25,11 @@ from cse_assess.package.attachments import Attachment
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.vault.slots import Cost
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.hand_overs import Wanted
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 
@@ -37,10 +39,10 @@ today = datetime.datetime.now().astimezone().date()
 cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
 
 def session(name):
-    vault = Vault.create(folder / name, user="Nina", passphrase="four grey herons", cost=cheap)
+    vault = create_vault(folder / name, user="Nina", passphrase="four grey herons", cost=cheap)
     worker = Worker()
     made = Session(vault, Library(), worker)
-    made.set_profile(Person(name=f"{canary} Nina", organisation="Clinic", phone="1"))
+    made.profile.set(Person(name=f"{canary} Nina", organisation="Clinic", phone="1"))
     worker.wait()
     return made
 
@@ -59,14 +61,15 @@ case = msgspec.structs.replace(
 )
 clinic, door = session("clinic"), session("door")
 door.keys.set_front_door(hub)
-clinic.vault.save("a", case)
-opened = clinic.open_case("a")
+clinic.vault.cases.save("a", case)
+opened = clinic.cases.open("a")
 notes = (Attachment(".txt", text.encode()),)
 (folder / "post").mkdir()
-clinic.hand_over(opened, Wanted(of_card(hub.card), folder / "post" / "r.age", attached=notes))
-clinic.hand_over(opened, Wanted(of_card(hub.card), folder / "r.pdf", "pdf", attached=notes))
+to = of_card(hub.card)
+referring.hand_over(clinic, opened, Wanted(to, folder / "post" / "r.age", attached=notes))
+referring.hand_over(clinic, opened, Wanted(to, folder / "r.pdf", "pdf", attached=notes))
 if sys.argv[2] == "plain":
-    clinic.hand_over(opened, Wanted(of_card(hub.card), folder / "plain.pdf", "plain", "portal"))
+    referring.hand_over(clinic, opened, Wanted(to, folder / "plain.pdf", "plain", "portal"))
 desk = Desk(door)
 desk.set_folder(folder / "post")
 assert desk.letters()[0].level_id == "serious"
@@ -74,10 +77,11 @@ read, arrival = desk.read(folder / "post" / "r.age")
 assert read.referral.child.name == "XCANARYX Child"
 receipt = msgspec.structs.replace(desk.receipt(read, "Dee", "1"), feedback=text)
 answer = desk.answer(read, arrival, receipt, folder)
-clinic.take_answer(answer)
-assert clinic.entry("a").receipts[0].feedback == text
+referring.take_answer(clinic, answer)
+assert clinic.vault.cases.entry("a").receipts[0].feedback == text
 for one in (clinic, door):
-    one.close()
+    one.worker.wait()
+    one.vault.close()
 print("done")
 """
 

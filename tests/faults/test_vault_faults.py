@@ -11,8 +11,8 @@ from cases import DAY
 
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 
 sys.path.insert(0, str(Path(__file__).parent))
 from torture import PASSPHRASE, WHO, cut_power, inject, kill_while_saving, rot
@@ -24,16 +24,17 @@ import datetime, resource, signal, sys
 from pathlib import Path
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.store import Vault
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
+vault = open_vault(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
 resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, 400_000))
 saved = 0
 try:
     for number in range(1000):
         child = Child(age=14, address=chr(97 + number % 26) * 9000)
         case = Assessment(form="f", date=datetime.date(2026, 11, 23), child=child)
-        vault.save(f"case-{number}", case)
+        vault.cases.save(f"case-{number}", case)
         saved += 1
 except VaultRefused as refusal:
     print(saved, refusal)
@@ -47,7 +48,7 @@ pytestmark = pytest.mark.skipif(
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
-    Vault.create(tmp_path / "v", user="Nina", passphrase=PASSPHRASE, cost=cheap).close()
+    create_vault(tmp_path / "v", user="Nina", passphrase=PASSPHRASE, cost=cheap).close()
     return tmp_path / "v"
 
 
@@ -60,18 +61,18 @@ def test_killed_while_saving(folder: Path) -> None:
 
 def test_a_full_disk_loses_nothing_that_was_saved(folder: Path) -> None:
     before = Assessment(form="f", date=DAY, child=Child(age=14, name="before"))
-    with Vault.open(folder, **WHO) as vault:
-        vault.save("before", before)
+    with open_vault(folder, **WHO) as vault:
+        vault.cases.save("before", before)
     command = [sys.executable, "-c", FILL_THE_DISK, str(folder)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     saved, sentence = done.stdout.split(" ", 1)
     assert int(saved) > 3
     assert "everything before it is" in sentence
-    with Vault.open(folder, **WHO) as vault:
-        assert vault.load("before") == before
+    with open_vault(folder, **WHO) as vault:
+        assert vault.cases.load("before") == before
         assert vault.check().findings == ()
         for number in range(int(saved)):
-            assert vault.load(f"case-{number}").child.address == chr(97 + number % 26) * 9000
+            assert vault.cases.load(f"case-{number}").child.address == chr(97 + number % 26) * 9000
 
 
 def need_strace() -> None:
@@ -90,8 +91,8 @@ def need_strace() -> None:
 @pytest.mark.parametrize("when", ["1", "2", "5", "9", "14", "20", "3+", "11+"])
 def test_a_call_that_fails(folder: Path, call: str, error: str, when: str) -> None:
     need_strace()
-    with Vault.open(folder, **WHO) as vault:
-        vault.save("case-99", Assessment(form="f", date=DAY))
+    with open_vault(folder, **WHO) as vault:
+        vault.cases.save("case-99", Assessment(form="f", date=DAY))
     injected = inject(folder, call, error, when)
     assert injected.acknowledged <= injected.there
     assert 99 in injected.there
@@ -113,10 +114,10 @@ def test_the_power_fails(folder: Path, tmp_path: Path) -> None:
 
 
 def test_bit_rot_in_any_page_is_noticed(folder: Path, tmp_path: Path) -> None:
-    with Vault.open(folder, **WHO) as vault:
+    with open_vault(folder, **WHO) as vault:
         for number in range(60):
             case = Assessment(form="f", date=DAY, child=Child(age=14, address="x" * 900))
-            vault.save(f"case-{number}", case)
+            vault.cases.save(f"case-{number}", case)
     pages, noticed = rot(folder, tmp_path / "rot")
     assert pages > 20
     assert noticed == pages
@@ -130,7 +131,7 @@ def test_a_read_only_folder(folder: Path) -> None:
         path.chmod(0o555 if path.is_dir() else 0o444)
     try:
         with pytest.raises(VaultRefused, match="may be written to"):
-            Vault.open(folder, **WHO).save("a", Assessment(form="f", date=DAY))
+            open_vault(folder, **WHO).cases.save("a", Assessment(form="f", date=DAY))
     finally:
         folder.chmod(0o755)
 

@@ -19,8 +19,8 @@ import apsw
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.vault.backup import verify
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 
 PASSPHRASE = "correct horse battery"
 WHO = {"user": "Nina", "passphrase": PASSPHRASE}
@@ -30,13 +30,14 @@ SAVE_FOR_EVER = """
 import datetime, sys
 from pathlib import Path
 from cse_assess.assessment.record import Assessment, Child
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.store import Vault
-vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
+vault = open_vault(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
 day = datetime.date(2026, 11, 23)
 for number in range(int(sys.argv[2]), 10**9):
     child = Child(age=14, address="x" * (number * 97 % 9000))
     case = Assessment(form="f", form_version=str(number), date=day, child=child)
-    vault.save(f"case-{number % 7}", case)
+    vault.cases.save(f"case-{number % 7}", case)
     print(number, flush=True)
 """
 
@@ -46,9 +47,10 @@ from pathlib import Path
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.vault.errors import VaultRefused
 from cse_assess.vault.slots import Cost
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.store import Vault
 try:
-    vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
+    vault = open_vault(Path(sys.argv[1]), user="Nina", passphrase="correct horse battery")
 except VaultRefused as refusal:
     print("-1", refusal, flush=True)
     raise SystemExit
@@ -57,7 +59,7 @@ for number in range(int(sys.argv[2])):
     child = Child(age=14, address=chr(97 + number % 26) * 3000)
     case = Assessment(form="f", date=datetime.date(2026, 11, 23), child=child)
     try:
-        vault.save(f"case-{number}", case)
+        vault.cases.save(f"case-{number}", case)
     except VaultRefused as refusal:
         told = told or str(refusal)
         continue
@@ -100,8 +102,10 @@ def kill_while_saving(folder: Path, *, saves: int, seed: int = 1) -> Killed:
             for line in process.stdout:
                 acknowledged = int(line)
         kills += 1
-        with Vault.open(folder, **WHO) as vault:
-            saved = {entry.id: int(entry.assessment.form_version or 0) for entry in vault.cases()}
+        with open_vault(folder, **WHO) as vault:
+            saved = {
+                entry.id: int(entry.assessment.form_version or 0) for entry in vault.cases.all()
+            }
             lost += bool(vault.check().findings)
         newest = range(max(0, acknowledged - CASES + 1), acknowledged + 1)
         lost += sum(saved.get(f"case-{number % CASES}", -1) < number for number in newest)
@@ -153,9 +157,9 @@ def inject(folder: Path, call: str, error: str, when: str, *, saves: int = 12) -
     lines = done.stdout.splitlines()
     numbers = {int(line) for line in lines if re.fullmatch(r"\d+", line)}
     told = next((line for line in lines if line.startswith(("end ", "-1 "))), done.stderr[-500:])
-    with Vault.open(folder, **WHO) as vault:
+    with open_vault(folder, **WHO) as vault:
         sound = not vault.check().findings
-        there = {int(entry.id.removeprefix("case-")) for entry in vault.cases()}
+        there = {int(entry.id.removeprefix("case-")) for entry in vault.cases.all()}
     return Injected(numbers, there, told.removeprefix("end").strip(), sound)
 
 
@@ -174,11 +178,11 @@ def cut_power(folder: Path, scratch: Path, *, saves: int, cuts: int, seed: int =
     """
     moments = random.Random(seed)  # noqa: S311 - no secret
     lengths = []
-    with Vault.open(folder, **WHO) as vault:
+    with open_vault(folder, **WHO) as vault:
         vault._connection.wal_autocheckpoint(0)
         before = (folder / "vault.db-wal").stat().st_size
         for number in range(saves):
-            vault.save(f"case-{number}", _case(number))
+            vault.cases.save(f"case-{number}", _case(number))
             lengths.append((folder / "vault.db-wal").stat().st_size)
         whole = {
             name: (folder / name).read_bytes()
@@ -196,8 +200,8 @@ def cut_power(folder: Path, scratch: Path, *, saves: int, cuts: int, seed: int =
         tail = (b"", bytes(rest), moments.randbytes(rest))[turn % 3]
         (copy / "vault.db-wal").write_bytes(log[:at] + tail)
         kept = sum(length <= at for length in lengths)
-        with Vault.open(copy, **WHO) as vault:
-            there = {entry.id for entry in vault.listing()}
+        with open_vault(copy, **WHO) as vault:
+            there = {entry.id for entry in vault.cases.listing()}
             lost += sum(f"case-{number}" not in there for number in range(kept))
             lost += bool(vault.check().findings)
         shutil.rmtree(copy)
@@ -235,7 +239,7 @@ def main(saves: int = 10_000) -> int:
     with tempfile.TemporaryDirectory() as name:
         place = Path(name)
         folder = place / "vault"
-        Vault.create(folder, **WHO, cost=cheap).close()
+        create_vault(folder, **WHO, cost=cheap).close()
         killed = kill_while_saving(folder, saves=saves)
         print(f"killed {killed.kills} times in {killed.saves} saves: {killed.lost} lost")
         (place / "cuts").mkdir()

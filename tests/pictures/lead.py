@@ -89,9 +89,9 @@ def a_clinic(folder: Path) -> Path:
             case = as_if_real(name, NINA, urgent=name in ("leah", "zahra"), days_ago=days)
             send(session, hub, post, name, case)
         dev = as_if_real("dev", NINA)
-        session.vault.save("dev", dev)
+        session.vault.cases.save("dev", dev)
         child = msgspec.structs.replace(dev.child, whereabouts="At his aunt's, 4 Mill Lane")
-        session.vault.save("dev", msgspec.structs.replace(dev, child=child))
+        session.vault.cases.save("dev", msgspec.structs.replace(dev, child=child))
         a_quarter_of_work(session)
     return vault
 

@@ -16,8 +16,9 @@ from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess.usage.events import Event
 from cse_assess.usage.period import last_quarter
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost, Role
-from cse_assess.vault.store import Vault
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -92,12 +93,12 @@ def as_if_real(name: str, assessor: Person, *, urgent: bool = False, days_ago: i
 def make_vault(folder: Path, *people: tuple[Person, Role]) -> Path:
     """A vault for several people, the first of whom has made it."""
     (first, role), *others = people
-    with Vault.create(folder, user=first.name, passphrase=PASSPHRASE, cost=QUICK, role=role) as it:
+    with create_vault(folder, user=first.name, passphrase=PASSPHRASE, cost=QUICK, role=role) as it:
         for person, other in others:
             it.ways.add_person(person.name, PASSPHRASE, other)
     for person, _ in people:
         with at_work(folder, person) as session:
-            session.set_profile(person)
+            session.profile.set(person)
     return folder
 
 
@@ -109,7 +110,7 @@ class at_work:  # noqa: N801 - reads as what it is
 
     def __enter__(self) -> Session:
         self._worker = Worker()
-        vault = Vault.open(self._folder, user=self._person.name, passphrase=PASSPHRASE)
+        vault = open_vault(self._folder, user=self._person.name, passphrase=PASSPHRASE)
         self.session = Session(vault, Library(), self._worker)
         return self.session
 
@@ -121,9 +122,9 @@ class at_work:  # noqa: N801 - reads as what it is
 
 def send(session: Session, hub: Keyring, post: Path, name: str, case: Assessment) -> str:
     """Seal a case to a front door; gives its id."""
-    session.vault.save(name, case)
+    session.vault.cases.save(name, case)
     wanted = Wanted(of_card(hub.card), post / f"{name}.age")
-    session.hand_over(session.open_case(name), wanted)
+    referring.hand_over(session, session.cases.open(name), wanted)
     return name
 
 

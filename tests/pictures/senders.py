@@ -41,8 +41,8 @@ def nina(camera: Camera, folder: Path) -> None:
     wait_for(lambda: isinstance(shell.page, PractisePage))
     camera.take(shell, "practise")
     amira = next(case for case in practice.cases() if case.id == "amira")
-    shell.session.vault.save(
-        "amira", msgspec.structs.replace(amira.model, assessor=shell.session.profile)
+    shell.session.vault.cases.save(
+        "amira", msgspec.structs.replace(amira.model, assessor=shell.session.profile.person)
     )
     go(shell, shell.show_home, HomePage)
     shell.open_case("amira")
@@ -94,14 +94,14 @@ def nobody_answered(shell: Shell) -> None:
         at=sent,
         sent=sent,
     )
-    shell.session.mark("amira", made)
+    shell.session.vault.referrals.hand_over("amira", made)
 
 
 def school(camera: Camera, folder: Path) -> None:
     """Three years of notes on one child, weighed after school."""
     vault = make_vault(folder / "vault", (ADEYEMI, "practitioner"))
     with at_work(vault, ADEYEMI) as session:
-        session.vault.save("amira", as_if_real("amira", ADEYEMI, days_ago=0))
+        session.vault.cases.save("amira", as_if_real("amira", ADEYEMI, days_ago=0))
     shell = opened(camera, vault)
     come_in(shell, ADEYEMI)
     shell.open_case("amira", "questions")
@@ -119,7 +119,7 @@ def police(camera: Camera, folder: Path) -> None:
     """A child found at night: phone first, then the form, then intelligence."""
     vault = make_vault(folder / "vault", (WALSH, "practitioner"))
     with at_work(vault, WALSH) as session:
-        session.vault.save("amira", as_if_real("amira", WALSH, days_ago=0))
+        session.vault.cases.save("amira", as_if_real("amira", WALSH, days_ago=0))
     shell = opened(camera, vault)
     come_in(shell, WALSH)
     shell.new_case()

@@ -5,12 +5,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
+import msgspec
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from cse_assess import data
 from cse_assess.assessment.answers import AnswersRefused, read
 from cse_assess.assessment.scoring import score
+from cse_assess.errors import Refusal
 from cse_assess.instrument import loader
 
 FORM = loader.load("cse-risk")
@@ -40,30 +42,48 @@ def replaced(value: Any, path: tuple[Any, ...], new: Any) -> Any:
     return value | {path[0]: replaced(value[path[0]], path[1:], new)}
 
 
-def score_or_refusal(content: bytes) -> None:
+def assert_read_and_scored_or_refused_in_words(content: bytes) -> bool:
+    """Says whether it was scored, so that a test can see that not everything is refused."""
     try:
-        result = score(FORM, read(content, file="a.json"))
+        found = read(content, file="a.json")
     except AnswersRefused as refusal:
-        assert str(refusal.in_file("a.json")).startswith("a.json: ")
-    else:
-        assert result.form == FORM.id
+        assert_is_a_sentence(refusal)
+        assert refusal.file == "a.json"
+        return False
+    assert read(msgspec.json.encode(found), file="a.json") == found
+    try:
+        result = score(FORM, found)
+    except AnswersRefused as refusal:
+        assert_is_a_sentence(refusal)
+        return False
+    assert result.form == FORM.id
+    return True
+
+
+def assert_is_a_sentence(refusal: Refusal) -> None:
+    assert refusal.reason[:1].isupper() or refusal.reason[:1] in "'\"0123456789", refusal.reason
+    assert refusal.reason.endswith((".", "!")), refusal.reason
+
+
+def test_what_is_sound_is_not_refused() -> None:
+    assert assert_read_and_scored_or_refused_in_words(json.dumps(WHOLE).encode())
 
 
 @given(st.binary(max_size=300))
 @example(b"null")
 @example(b'{"form": "cse-risk", "date": "2026-11-23", "child": {"age": 1e400}}')
 def test_any_bytes(content: bytes) -> None:
-    score_or_refusal(content)
+    assert_read_and_scored_or_refused_in_words(content)
 
 
 @given(json_values)
 def test_any_json(document: Any) -> None:
-    score_or_refusal(json.dumps(document).encode())
+    assert_read_and_scored_or_refused_in_words(json.dumps(document).encode())
 
 
 @given(st.sampled_from(paths(WHOLE)), json_values)
 def test_a_whole_assessment_with_anything_in_any_place(path: tuple[Any, ...], new: Any) -> None:
-    score_or_refusal(json.dumps(replaced(WHOLE, path, new)).encode())
+    assert_read_and_scored_or_refused_in_words(json.dumps(replaced(WHOLE, path, new)).encode())
 
 
 @given(
@@ -79,5 +99,6 @@ def test_a_form_cut_and_pasted_at_random(start: int, length: int, new: bytes) ->
             form = loader.load(Path(folder))
         except loader.FormRefused as refusal:
             assert "form.toml: " in str(refusal)
+            assert_is_a_sentence(refusal)
         else:
             assert form.items

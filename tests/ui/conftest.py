@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from cse_assess.assessment.record import Assessment, Person
 from cse_assess.instrument.definition import Form
 from cse_assess.instrument.library import Library
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui import theme
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
@@ -55,9 +55,9 @@ def worker(qtbot: QtBot) -> Iterator[Worker]:
 def session(tmp_path: Path, worker: Worker) -> Iterator[Session]:
     """A nurse at work, in a new vault that is quick to open."""
     cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
-    vault = Vault.create(tmp_path / "vault", user="Nina", passphrase="four herons", cost=cheap)
+    vault = create_vault(tmp_path / "vault", user="Nina", passphrase="four herons", cost=cheap)
     made = Session(vault, Library(), worker)
-    made.set_profile(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
+    made.profile.set(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
     yield made
     worker.wait()
     vault.close()

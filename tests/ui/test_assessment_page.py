@@ -156,10 +156,12 @@ def test_the_age_that_is_missing_can_be_given_where_it_is_missed(
     needed = page.picture.needed
     assert needed.isVisible()
     assert not page.picture.level.isVisible()
+    needed.age.setFocus()
     qtbot.keyClicks(needed.age.editor, "14")
     page.flush()
     assert case.assessment.child.age == 14
     assert page.picture.level.isVisible()
+    assert page.picture.level_button.hasFocus()  # not at the other end of the window
 
 
 def test_why_opens_to_reasons_rules_and_unknowns_that_lead_to_their_question(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.record import Assessment, Child, Person
 from cse_assess.instrument.library import Library
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.audit import Auditing
@@ -29,22 +30,22 @@ NOW = dt.datetime.now(dt.UTC)
 def folder(tmp_path: Path) -> Path:
     """A vault in which Nina handed four cases over, and two leads may look."""
     folder = tmp_path / "vault"
-    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         vault.ways.add_person("Priya", PASSPHRASE, "lead")
         vault.ways.add_person("Sam", PASSPHRASE, "lead")
         for number in range(4):
             case = Assessment(
                 form="cse-risk", form_version="1.0.0", date=NOW.date(), child=Child(age=14)
             )
-            vault.save(f"c{number}", case)
+            vault.cases.save(f"c{number}", case)
             made = HandOver(reference=f"R-{number}", hub="Hub", hub_phone="1", file="a.age", at=NOW)
-            vault.hand_over(f"c{number}", made, signed=case)
+            vault.referrals.hand_over(f"c{number}", made, signed=case)
     return folder
 
 
 def page_of(qtbot: QtBot, vault: Vault) -> AuditPage:
     session = Session(vault, Library(), Worker())
-    session.set_profile(Person(name=vault.user))
+    session.profile.set(Person(name=vault.user))
     session.worker.wait()
     page = AuditPage(Auditing(session), session.worker)
     qtbot.addWidget(page)
@@ -54,7 +55,7 @@ def page_of(qtbot: QtBot, vault: Vault) -> AuditPage:
 
 @pytest.fixture
 def priya(qtbot: QtBot, folder: Path) -> Iterator[AuditPage]:
-    with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
+    with open_vault(folder, user="Priya", passphrase=PASSPHRASE) as vault:
         page = page_of(qtbot, vault)
         yield page
         page._worker.wait()
@@ -106,12 +107,12 @@ def test_a_case_can_be_read_from_here(qtbot: QtBot, priya: AuditPage) -> None:
 def test_two_people_audit_alone_and_counts_are_kept(
     qtbot: QtBot, folder: Path, tmp_path: Path
 ) -> None:
-    with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
+    with open_vault(folder, user="Priya", passphrase=PASSPHRASE) as vault:
         page = page_of(qtbot, vault)
         draw(qtbot, page)
         mark_all(page, "yes")
         assert "Ask a second person" in page.notice.text()
-    with Vault.open(folder, user="Sam", passphrase=PASSPHRASE) as vault:
+    with open_vault(folder, user="Sam", passphrase=PASSPHRASE) as vault:
         page = page_of(qtbot, vault)
         assert page.place.text().startswith("Case 1 of 4.")
         assert all(field.value() is None for field in page.answers.values())
@@ -147,7 +148,7 @@ def test_closing_alone_says_what_is_lost_before_it_is_done(qtbot: QtBot, priya: 
 
 def test_marks_are_there_again_after_reopening(qtbot: QtBot, folder: Path) -> None:
     for expected in ("Case 1 of 4. You have finished 0.", "Case 2 of 4. You have finished 1."):
-        with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
+        with open_vault(folder, user="Priya", passphrase=PASSPHRASE) as vault:
             page = page_of(qtbot, vault)
             if page._sample is None:
                 draw(qtbot, page)

@@ -12,8 +12,8 @@ from cse_assess import files
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
 from cse_assess.package.keyring import Keyring
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.models.address_book import listing_of
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -25,11 +25,11 @@ CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 
 @pytest.fixture
 def session(qtbot: QtBot, tmp_path: Path, worker: Worker) -> Iterator[Session]:
-    with Vault.create(
+    with create_vault(
         tmp_path / "vault", user="Priya", passphrase="four quiet grey herons", cost=CHEAP
     ) as vault:
         session = Session(vault, Library(), worker)
-        session.set_profile(Person(name="Priya", organisation="Clinic"))
+        session.profile.set(Person(name="Priya", organisation="Clinic"))
         worker.wait()
         for name in ("Seaside", "Harbour"):
             card = tmp_path / f"{name}.json"
@@ -42,7 +42,7 @@ def session(qtbot: QtBot, tmp_path: Path, worker: Worker) -> Iterator[Session]:
 
 @pytest.fixture
 def page(qtbot: QtBot, session: Session) -> KeysPage:
-    page = KeysPage(session.keys.agency(session.profile), session.book)
+    page = KeysPage(session.keys.agency(session.profile.person), session.book)
     qtbot.addWidget(page)
     page.show()
     page.activateWindow()

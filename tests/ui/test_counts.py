@@ -23,8 +23,8 @@ from cse_assess.usage.disclosure import policy
 from cse_assess.usage.events import Event
 from cse_assess.usage.period import last_quarter, period
 from cse_assess.usage.publishing import Terms
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.models.counts import Counts
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -43,12 +43,12 @@ LEVELS = ["serious"] * 12 + ["substantial"] * 9 + ["emerging"] * 3
 
 @pytest.fixture
 def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
-    with Vault.create(
+    with create_vault(
         tmp_path / "vault", user=LEAD.name, passphrase="four quiet grey herons", cost=CHEAP,
         role="lead",
     ) as vault:  # fmt: skip
         session = Session(vault, Library(), Worker())
-        session.set_profile(LEAD)
+        session.profile.set(LEAD)
         session.worker.wait()
         yield session
         session.worker.wait()
@@ -64,7 +64,7 @@ def fill(session: Session, levels: list[str]) -> None:
             kind="assessment-scored", level=level, computed=level, profession="gp",
             items=("S01",), age_band="13-15", **told,
         )  # fmt: skip
-        session.vault.save(f"{number}", case, event=state)
+        session.vault.cases.save(f"{number}", case, event=state)
 
 
 @pytest.fixture

@@ -19,8 +19,9 @@ from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.audit import Auditing
 from cse_assess_ui.models.counts import Counts
 from cse_assess_ui.models.desk import Desk
@@ -55,10 +56,10 @@ def session(qtbot: QtBot, tmp_path: Path, worker: Worker) -> Iterator[Session]:
     case = msgspec.structs.replace(
         whole, practice=False, practice_case="", assessor=Person(name="Nina", phone="01632 960123")
     )
-    with Vault.create(tmp_path / "v", user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(tmp_path / "v", user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         vault.ways.add_person("Priya", PASSPHRASE, "lead")
         for number in range(2):
-            vault.save(f"c{number}", case)
+            vault.cases.save(f"c{number}", case)
             made = HandOver(
                 reference=f"R-{number}",
                 hub="Hub",
@@ -66,18 +67,20 @@ def session(qtbot: QtBot, tmp_path: Path, worker: Worker) -> Iterator[Session]:
                 file="a",
                 at=dt.datetime.now(dt.UTC),
             )
-            vault.hand_over(f"c{number}", made, signed=case)
-    with Vault.open(tmp_path / "v", user="Priya", passphrase=PASSPHRASE) as vault:
+            vault.referrals.hand_over(f"c{number}", made, signed=case)
+    with open_vault(tmp_path / "v", user="Priya", passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), worker)
-        session.set_profile(Person(name="Priya", organisation="Clinic"))
+        session.profile.set(Person(name="Priya", organisation="Clinic"))
         worker.wait()
         hub = Keyring.generate("front-door", "Hub", today=TODAY)
         session.keys.set_front_door(hub)
         files.write(tmp_path / "hub.json", hub.card.to_json())
         session.book.take(session.book.offered(tmp_path / "hub.json"))
         (tmp_path / "post").mkdir()
-        session.hand_over(
-            session.open_case("c0"), Wanted(of_card(hub.card), tmp_path / "post" / "a.age")
+        referring.hand_over(
+            session,
+            session.cases.open("c0"),
+            Wanted(of_card(hub.card), tmp_path / "post" / "a.age"),
         )
         yield session
         worker.wait()
@@ -101,9 +104,9 @@ PAGES: dict[str, Callable[[Session], QWidget]] = {
     "counts": lambda session: CountsPage(Counts(session), session.worker),
     "audit": lambda session: AuditPage(Auditing(session), session.worker),
     "care": lambda session: CarePage(session.caretaker),
-    "keys": lambda session: KeysPage(session.keys.agency(session.profile), session.book),
+    "keys": lambda session: KeysPage(session.keys.agency(session.profile.person), session.book),
     "our keys": lambda session: KeysPage(session.keys.front_door(), session.book),
-    "history": lambda session: HistoryPage(session.open_case("c0"), session),
+    "history": lambda session: HistoryPage(session.cases.open("c0"), session),
     "inbox": inbox,
     "arrival": arrival,
     "set up": lambda _session: DoorSetUpPage(),

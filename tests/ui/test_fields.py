@@ -169,6 +169,20 @@ def test_numbers_choose_and_arrows_only_go(qtbot, page) -> None:
     assert field.value() == "suspected"
 
 
+def test_enter_never_takes_an_answer_back(qtbot, page) -> None:
+    field = ChoiceField("Gifts?", OPTIONS)
+    page(field)
+    values = heard(field)
+    field.setFocus()
+    with qtbot.assertNotEmitted(field.entered):
+        qtbot.keyClick(field.buttons[0], Qt.Key.Key_Return)
+    with qtbot.waitSignal(field.entered):
+        qtbot.keyClick(field.buttons[0], Qt.Key.Key_Return)
+    assert values == ["yes"]
+    qtbot.keyClick(field.buttons[0], Qt.Key.Key_Space)
+    assert values == ["yes", None]
+
+
 def test_a_row_of_answers_is_one_stop_for_tab(qtbot, page) -> None:
     before, field, after = LineField("Before"), ChoiceField("Gifts?", OPTIONS), LineField("After")
     page(before, field, after)

@@ -35,6 +35,7 @@ from cse_assess_ui.widgets.choice import ChoiceField
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import DateField
 from cse_assess_ui.widgets.folded import Folded
+from cse_assess_ui.widgets.in_steps import InSteps
 from cse_assess_ui.widgets.rows import RowsField
 from cse_assess_ui.widgets.tick import TickField
 
@@ -89,10 +90,20 @@ def shown(qtbot: QtBot, page: QWidget, width: int = 1280, height: int = 720) -> 
     page.show()
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
-    if hasattr(page, "steps"):
-        qtbot.waitUntil(lambda: not page.steps.unfinished)
-        QApplication.processEvents()
+    whole(qtbot, page)
     return page
+
+
+def go_to(qtbot: QtBot, page: QWidget, path: str) -> None:
+    """Go to a field; what is opened on the way is made a little at a time."""
+    page.focus_field(path)
+    whole(qtbot, page)
+
+
+def whole(qtbot: QtBot, page: QWidget) -> None:
+    """Wait until all of a page is made."""
+    qtbot.waitUntil(lambda: not any(one.unfinished for one in page.findChildren(InSteps)))
+    QApplication.processEvents()
 
 
 @pytest.mark.parametrize(
@@ -101,7 +112,7 @@ def shown(qtbot: QtBot, page: QWidget, width: int = 1280, height: int = 720) -> 
 def test_every_field_can_be_reached_and_written(qtbot, make_case, record, path) -> None:
     case = make_case(**FULL)
     page = shown(qtbot, HELD_BY[record, path](case))
-    page.focus_field(path)
+    go_to(qtbot, page, path)
     focus = QApplication.focusWidget()
     assert focus is not None and focus.isVisible()
     assert focus.accessibleName() or focus.text()
@@ -117,7 +128,7 @@ def test_every_field_can_be_reached_and_written(qtbot, make_case, record, path) 
 @pytest.mark.parametrize("name", [n for n in Person.__struct_fields__ if n not in ELSEWHERE])
 def test_every_field_about_oneself_can_be_reached_and_written(qtbot, name) -> None:
     page = shown(qtbot, ProfilePage(Person(), []))
-    page.focus_field(name)
+    go_to(qtbot, page, name)
     qtbot.keyClicks(QApplication.focusWidget(), "Written")
     assert getattr(page.person(), name) == "Written"
 
@@ -126,7 +137,7 @@ def test_what_is_closed_stays_as_it_was(qtbot) -> None:
     known = Person(name="Nina Hart", lead="Priya", organisation_code="RXX01")
     page = shown(qtbot, ProfilePage(known, []))
     assert page.person() == known
-    page.focus_field("lead")
+    go_to(qtbot, page, "lead")
     assert page.person() == known
 
 
@@ -202,7 +213,7 @@ def test_a_card_opens_and_closes_by_keyboard_and_tab_goes_in(qtbot, make_case) -
 def test_words_in_hand_are_kept_when_the_card_is_closed(qtbot, make_case) -> None:
     case = make_case()
     page = shown(qtbot, ChildPage(case))
-    page.focus_field("upn")
+    go_to(qtbot, page, "upn")
     qtbot.keyClicks(QApplication.focusWidget(), "A1234")
     _fold(page, "More about school").button.click()
     assert case.assessment.child.upn == "A1234"
@@ -211,7 +222,7 @@ def test_words_in_hand_are_kept_when_the_card_is_closed(qtbot, make_case) -> Non
 def test_the_field_that_is_jumped_to_is_in_view(qtbot, make_case) -> None:
     page = shown(qtbot, ReferralPage(make_case(**FULL)))
     for path in ("connections.1.police_only", "sharing.withheld", "missing.0.gone"):
-        page.focus_field(path)
+        go_to(qtbot, page, path)
         focus = QApplication.focusWidget()
         qtbot.waitUntil(lambda: not focus.visibleRegion().isEmpty())  # noqa: B023
 
@@ -220,7 +231,7 @@ def test_the_field_that_is_jumped_to_is_in_view(qtbot, make_case) -> None:
 @pytest.mark.parametrize("path", ["nowhere", "nowhere.9.at_all", "household.99.name", ""])
 def test_a_way_to_nowhere_ends_on_the_page(qtbot, make_case, page, path) -> None:
     made = shown(qtbot, page(make_case(**FULL)))
-    made.focus_field(path)
+    go_to(qtbot, made, path)
     assert made.isAncestorOf(QApplication.focusWidget())
 
 
@@ -248,7 +259,7 @@ def test_not_to_have_asked_is_an_answer(qtbot, make_case) -> None:
 def test_what_is_for_the_police_only_says_so_and_why(qtbot, make_case) -> None:
     case = make_case(**FULL)
     page = shown(qtbot, ReferralPage(case))
-    page.focus_field("connections.0.police_only")
+    go_to(qtbot, page, "connections.0.police_only")
     box = QApplication.focusWidget()
     assert "record" in box.accessibleDescription()
     qtbot.keyClick(box, Qt.Key.Key_Space)
@@ -283,7 +294,7 @@ def test_a_removed_row_comes_back_and_the_others_stay_open(qtbot, make_case) -> 
     rows = tuple(Agency(service=name) for name in ("School", "GP", "Youth club"))
     case = make_case(referral=ReferralDetails(agencies=rows))
     page = shown(qtbot, ReferralPage(case))
-    page.focus_field("agencies.1.who")
+    go_to(qtbot, page, "agencies.1.who")
     field = page.fields["agencies"]
     field.cards[0].open()
     qtbot.keyClicks(field.cards[1].fields["who"].editor, "Dr Example")
@@ -307,7 +318,7 @@ def test_words_in_a_row_that_goes_reach_no_other_row(qtbot, make_case) -> None:
     case = make_case()
     page = shown(qtbot, ReferralPage(case))
     case.set_referral(agencies=(Agency(service="School"), Agency(service="GP")))
-    page.focus_field("agencies.0.who")
+    go_to(qtbot, page, "agencies.0.who")
     qtbot.keyClicks(QApplication.focusWidget(), "in hand")
     case.set_referral(agencies=(Agency(service="GP"),))
     page.flush()
@@ -329,7 +340,7 @@ def test_a_full_list_takes_no_more_and_says_so(qtbot, make_case) -> None:
 def test_a_long_row_is_told_in_short(qtbot, make_case) -> None:
     case = make_case(referral=ReferralDetails(events=(Event(what="word " * 4000),)))
     page = shown(qtbot, ReferralPage(case))
-    page.focus_field("events")
+    go_to(qtbot, page, "events")
     assert len(page.fields["events"].cards[0].line.text()) <= 200
 
 
@@ -391,7 +402,7 @@ def test_every_part_of_a_row_has_help_or_plain_answers(qtbot, make_case, kind) -
     case = make_case(**FULL)
     pages = {"household": ChildPage, "actions": AnalysisPage}
     page = shown(qtbot, pages.get(kind, ReferralPage)(case))
-    page.focus_field(f"{kind}.0")
+    go_to(qtbot, page, f"{kind}.0")
     for name, field in page.fields[kind].cards[0].fields.items():
         if isinstance(field, ChoiceField | TickField):
             continue

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from cse_assess.identifiers.organisation_file import FILE, Organisation, encode
 from cse_assess.package.keyring import Keyring
+from cse_assess.vault.opening import recover
 from cse_assess.vault.slots import read_slots
-from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
@@ -106,6 +106,43 @@ def fill(qtbot: QtBot, page, upto: str) -> None:
         qtbot.waitUntil(lambda step=step: page.step is getattr(page, step), timeout=SLOW)
 
 
+def test_enter_on_a_chosen_answer_goes_on_and_keeps_it(qtbot: QtBot, shell: Shell) -> None:
+    page, keys = shell.page, Keys(qtbot)
+    keys.type("Nina Hart")
+    keys.tab_to(page.you.profession.buttons[0])
+    keys.press(Qt.Key.Key_2, Qt.Key.Key_Tab, Qt.Key.Key_1, Qt.Key.Key_Return)
+    assert page.step is page.work
+    assert page.you.nation.value() == "england"
+
+
+def test_what_was_missing_is_said_no_longer_once_it_is_there(qtbot: QtBot, shell: Shell) -> None:
+    page, keys = shell.page, Keys(qtbot)
+    page.go_on()
+    assert page.notice.isVisible()
+    keys.type("Nina Hart")
+    qtbot.waitUntil(lambda: not page.notice.isVisible())
+    page.go_on()
+    assert page.notice.isVisible()
+    page.you.profession.buttons[0].click()
+    assert not page.notice.isVisible()
+
+
+def test_another_language_is_offered_before_anything_is_asked(qtbot: QtBot, shell: Shell) -> None:
+    page = shell.page
+    Keys(qtbot).type("Nina Hart")
+    (cymraeg,) = page.languages
+    assert cymraeg.isVisible()
+    assert cymraeg.text() == "Cymraeg"
+    cymraeg.click()
+    qtbot.waitUntil(lambda: shell.page is not page, timeout=SLOW)
+    assert shell.language.now == "cy"
+    assert shell.page.you.name.value() == "Nina Hart"
+    (english,) = shell.page.languages
+    assert english.text() == "English"
+    english.click()
+    qtbot.waitUntil(lambda: shell.language.now == "en", timeout=SLOW)
+
+
 def test_by_keyboard_alone_in_well_under_two_minutes(qtbot: QtBot, shell: Shell) -> None:
     page, keys = shell.page, Keys(qtbot)
     told = [page.counted.text()]
@@ -147,7 +184,7 @@ def test_by_keyboard_alone_in_well_under_two_minutes(qtbot: QtBot, shell: Shell)
 
     assert told == ["Step 1 of 4", "Step 2 of 4", "Step 3 of 4", "Step 3 of 4", "Step 4 of 4"]
     assert keys.pressed * SECONDS_A_KEY < 60
-    profile = shell.session.profile
+    profile = shell.session.profile.person
     assert (profile.name, profile.profession, profile.nation) == (
         "Nina Hart",
         "sexual-health",
@@ -156,7 +193,7 @@ def test_by_keyboard_alone_in_well_under_two_minutes(qtbot: QtBot, shell: Shell)
     assert (profile.organisation, profile.organisation_code) == (SURGERY.name, SURGERY.code)
     folder = shell.session.vault.folder
     shell.close()
-    with Vault.recover(folder, code=code, user="Nina Hart", passphrase=f"{PASSPHRASE} anew"):
+    with recover(folder, code=code, user="Nina Hart", passphrase=f"{PASSPHRASE} anew"):
         pass
 
 
@@ -319,7 +356,7 @@ def test_what_cannot_be_made_keeps_everything_that_was_typed(qtbot, shell, tmp_p
     (tmp_path / "vault").unlink()
     page.go_on()
     arrived(qtbot, shell, HomePage)
-    assert shell.session.profile.organisation == NINA.organisation
+    assert shell.session.profile.person.organisation == NINA.organisation
 
 
 def test_what_is_in_no_list_is_kept_as_it_was_typed(qtbot, shell) -> None:

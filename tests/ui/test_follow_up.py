@@ -37,9 +37,11 @@ CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 @pytest.fixture
 def case(session: Session) -> CaseModel:
     model = answers.read(AMIRA.read_bytes(), file="amira")
-    case_id = session.vault.new_case_id()
-    session.vault.save(case_id, msgspec.structs.replace(model, practice=False, practice_case=""))
-    return session.open_case(case_id)
+    case_id = session.vault.cases.new_id()
+    session.vault.cases.save(
+        case_id, msgspec.structs.replace(model, practice=False, practice_case="")
+    )
+    return session.cases.open(case_id)
 
 
 def hub(*accepts: str) -> Keyring:
@@ -99,7 +101,7 @@ def test_a_pdf_with_its_passphrase_shown_once(qtbot, case, session, tmp_path) ->
     assert page.sealed.passphrase.words.text() == ""
     kept = b"".join(file.read_bytes() for file in (tmp_path / "vault").iterdir())
     assert "".join(words).encode() not in kept
-    (entry,) = session.vault.cases()
+    (entry,) = session.vault.cases.all()
     assert "".join(words) not in str(entry)
     assert entry.last.way == "pdf"
 
@@ -112,7 +114,7 @@ def test_a_plain_copy_needs_a_reason_that_is_kept(qtbot, case, session, tmp_path
     make(qtbot, page)
     (path,) = tmp_path.glob("*.pdf")
     assert path.read_bytes().startswith(b"%PDF")
-    (entry,) = session.vault.cases()
+    (entry,) = session.vault.cases.all()
     assert (entry.last.way, entry.last.reason) == ("plain", "Their portal takes nothing else.")
     follow = shown(qtbot, FollowUpPage(case, session))
     assert any("Their portal takes nothing else." in text for text in texts(follow))
@@ -235,7 +237,7 @@ def put(session: Session, case: CaseModel, days_ago: int, **changes: object) -> 
         sent=at,
     )
     made = msgspec.structs.replace(made, **changes)
-    session.mark(case.case_id, made)
+    session.vault.referrals.hand_over(case.case_id, made)
     return made
 
 
@@ -250,7 +252,7 @@ def test_silence_turns_the_case_red_with_a_letter(qtbot, case, session) -> None:
     assert "Amira" not in one.letter.text()
     one.copy_letter.click()
     assert QApplication.clipboard().text() == one.letter.text()
-    home = shown(qtbot, HomePage(session.rows()))
+    home = shown(qtbot, HomePage(session.listing.rows()))
     (row,) = home.buttons()
     assert "Overdue: no answer by" in row.accessibleName()
     assert "overdue" in home.overview.sections
@@ -271,15 +273,15 @@ def test_a_word_by_phone_is_kept(qtbot, case, session) -> None:
 def test_sending_starts_the_clock(qtbot, case, session, tmp_path) -> None:
     page = hand_over(qtbot, case, session, tmp_path, hub("sealed"))
     make(qtbot, page)
-    (entry,) = session.vault.cases()
+    (entry,) = session.vault.cases.all()
     assert entry.last.sent is None
-    rows = session.rows()
+    rows = session.listing.rows()
     assert rows[0].progress.state == "not-sent"
     assert needs_you(rows[0], TODAY)
     assert "Not sent yet" in CaseButton(rows[0]).accessibleName()
     with qtbot.waitSignal(page.finished, timeout=SLOW):
         page.sealed.sent_button.click()
-    (row,) = session.rows()
+    (row,) = session.listing.rows()
     assert (row.progress.state, needs_you(row, TODAY)) == ("waiting", False)
 
 
@@ -287,7 +289,7 @@ def test_an_answer_closes_the_loop(qtbot, case, session, tmp_path) -> None:
     keys = hub("sealed")
     page = hand_over(qtbot, case, session, tmp_path, keys)
     make(qtbot, page)
-    (entry,) = session.vault.cases()
+    (entry,) = session.vault.cases.all()
     said = Receipt(
         schema=RECEIPT_SCHEMA,
         reference=entry.last.reference,
@@ -302,14 +304,14 @@ def test_an_answer_closes_the_loop(qtbot, case, session, tmp_path) -> None:
         minutes_expected=TODAY - dt.timedelta(1),
     )
     now = dt.datetime.now(dt.UTC)
-    to = session.keys.agency(session.profile).card
+    to = session.keys.agency(session.profile.person).card
     answer = tmp_path / "answer.age"
     answer.write_bytes(seal_receipt(said, hub=hub("sealed"), to=to, now=now))
     follow = shown(qtbot, FollowUpPage(case, session))
     follow.take(answer)
     qtbot.waitUntil(lambda: bool(follow.problem.text()), timeout=SLOW)
     assert "signed with other keys" in follow.problem.text()
-    assert session.entry(case.case_id).receipts == ()
+    assert session.vault.cases.entry(case.case_id).receipts == ()
 
     answer.write_bytes(seal_receipt(said, hub=keys, to=to, now=now))
     with qtbot.waitSignal(follow.changed, timeout=SLOW):
@@ -325,7 +327,7 @@ def test_an_answer_closes_the_loop(qtbot, case, session, tmp_path) -> None:
         "Notes of the meeting should reach you by",
     ):
         assert part in told
-    (row,) = session.rows()
+    (row,) = session.listing.rows()
     assert row.progress.state == "answered"
     assert needs_you(row, TODAY)  # the notes that were promised have not come
 
@@ -339,8 +341,10 @@ def test_nothing_handed_over_yet(qtbot, case, session) -> None:
 
 def test_the_senders_card_follows_their_details_and_keeps_its_keys(session) -> None:
     session.worker.wait()  # which makes the keys of whoever has said who they are
-    before = session.keys.agency(session.profile)
-    moved = msgspec.structs.replace(session.profile, organisation="Harbour Clinic", phone="1")
+    before = session.keys.agency(session.profile.person)
+    moved = msgspec.structs.replace(
+        session.profile.person, organisation="Harbour Clinic", phone="1"
+    )
     after = session.keys.agency(moved)
     assert (after.card.name, after.card.phone) == ("Harbour Clinic", "1")
     assert after.card.fingerprint() == before.card.fingerprint()

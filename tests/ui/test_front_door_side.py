@@ -30,10 +30,11 @@ from cse_assess.package.keyring import Keyring
 from cse_assess.package.seal import seal_members
 from cse_assess.referral.content import referral_document
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost, Role
-from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
 from cse_assess_ui.door_pages import DoorPages
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
@@ -52,9 +53,9 @@ CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 
 
 def opened(folder: Path, worker: Worker, person: Person, role: Role = "practitioner") -> Session:
-    vault = Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP, role=role)
+    vault = create_vault(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP, role=role)
     session = Session(vault, Library(), worker)
-    session.set_profile(person)
+    session.profile.set(person)
     worker.wait()
     return session
 
@@ -106,11 +107,11 @@ def refer(clinic: Session, hub: Keyring, post: Path, name: str, **changes: objec
     """Seal a real-looking referral; gives its reference."""
     model = answers.read(AMIRA.read_bytes(), file="amira")
     real = msgspec.structs.replace(model, practice=False, practice_case="", **changes)
-    case_id = clinic.vault.new_case_id()
-    clinic.vault.save(case_id, real)
+    case_id = clinic.vault.cases.new_id()
+    clinic.vault.cases.save(case_id, real)
     notes = attachment("Amira notes.txt", b"three dates")
     wanted = Wanted(of_card(hub.card), post / name, attached=(notes,))
-    made = clinic.hand_over(clinic.open_case(case_id), wanted)
+    made = referring.hand_over(clinic, clinic.cases.open(case_id), wanted)
     return made.hand_over.reference
 
 
@@ -122,7 +123,7 @@ def test_the_log_is_told_what_was_made_and_opened(clinic, door, hub, post) -> No
     found, arrival = desk.read(post / "a.age")
     desk.answer(found, arrival, desk.receipt(found, "Dee", ""), post)
     (answer,) = post.glob("answer-*")
-    clinic.take_answer(answer)
+    referring.take_answer(clinic, answer)
     size = Size.of((post / "a.age").stat().st_size)
     opened = PackageOpened(Opened.UNKNOWN_SENDER)
     assert noted == [PackageMade(Way.SEALED, size), opened, opened]
@@ -276,7 +277,7 @@ def test_what_is_printed_is_text_whatever_it_looks_like(qtbot, clinic, door, hub
 
 def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post, tmp_path) -> None:
     reference = refer(clinic, hub, post, "a.age")
-    (case,) = clinic.vault.cases()
+    (case,) = clinic.vault.cases.all()
     page = arrival(qtbot, door, post / "a.age")
     page.folder = tmp_path
     page.received.click()
@@ -288,7 +289,7 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     assert QApplication.clipboard().text() == "nina@example.org"
     QApplication.clipboard().clear()
     (receipt,) = tmp_path.glob("answer-*.age")
-    assert clinic.take_answer(receipt)[0] == case.id
+    assert referring.take_answer(clinic, receipt)[0] == case.id
     assert page.received.isHidden()
     page.form.outcome.click()
     assert "Choose what was decided" in page.form.problem.text()
@@ -299,16 +300,16 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     page.form.outcome.click()
     settled(qtbot, door, lambda: "Sealed as" in page.told.text())
     (outcome,) = set(tmp_path.glob("answer-*.age")) - {receipt}
-    assert clinic.take_answer(outcome) == (case.id, False)
-    assert clinic.take_answer(outcome) == (case.id, False)
-    said = clinic.entry(case.id).receipts
+    assert referring.take_answer(clinic, outcome) == (case.id, False)
+    assert referring.take_answer(clinic, outcome) == (case.id, False)
+    said = clinic.vault.cases.entry(case.id).receipts
     assert [one.kind for one in said] == ["received", "outcome"]
     assert said[1].reference == reference
     assert said[1].decision == "strategy-discussion"
     assert said[1].feedback == "Clear dates: thank you."
     assert said[1].minutes_expected == dt.date(2026, 12, 1)
     assert said[1].by == "Dee, Duty manager"
-    (kept,) = door.vault.arrivals()
+    (kept,) = door.vault.referrals.arrivals()
     assert (kept.reference, kept.state) == (reference, "answered")
     again = inbox(qtbot, door, post)
     assert "Answered" in again.buttons()[0].accessibleName()
@@ -336,7 +337,7 @@ def test_a_sender_is_remembered_and_an_impostor_refused(qtbot, clinic, door, hub
     names = [button.accessibleName() for button in listed.buttons()]
     assert "Quay Street Clinic: card known" in names[0]
     assert "signed with other keys" in names[1]
-    door.book.revoke(clinic.keys.agency(clinic.profile).card)
+    door.book.revoke(clinic.keys.agency(clinic.profile.person).card)
     told = [entry.detail for entry in door.vault.trail() if entry.kind == "card"]
     assert told == [
         "Quay Street Clinic: known",
@@ -416,17 +417,17 @@ def test_a_second_desk_brings_the_key_file(qtbot, tmp_path, worker, hub) -> None
 
 def test_a_second_window_reads_and_makes_no_file(qtbot, clinic, door, hub, post, tmp_path) -> None:
     refer(clinic, hub, post, "a.age")
-    (case,) = clinic.vault.cases()
+    (case,) = clinic.vault.cases.all()
     made = set(tmp_path.rglob("*.age"))
     for session in (clinic, door):
         folder = session.vault.folder
-        with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as held:
+        with open_vault(folder, user="Nina", passphrase=PASSPHRASE) as held:
             second = Session(held, Library(), session.worker)
             assert held.read_only
             if session is clinic:
                 wanted = Wanted(of_card(hub.card), tmp_path / "b.age")
                 with pytest.raises(VaultRefused, match="has the vault open"):
-                    second.hand_over(second.open_case(case.id), wanted)
+                    referring.hand_over(second, second.cases.open(case.id), wanted)
                 continue
             desk = Desk(second)
             found, arrival = desk.read(post / "a.age")

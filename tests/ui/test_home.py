@@ -28,13 +28,13 @@ def home(qtbot: QtBot, dressed):
 
 
 class Cases:
-    """A session as far as this page knows it."""
+    """The list of cases as far as this page knows it."""
 
-    def __init__(self, worker, rows, *, few: bool = False) -> None:
-        self.worker, self._rows, self._few = worker, rows, few
+    def __init__(self, rows, *, few: bool = False) -> None:
+        self._rows, self._few = rows, few
         self.refuses = False
 
-    def few_cases(self) -> bool:
+    def is_short(self) -> bool:
         return self._few
 
     def rows(self):
@@ -78,6 +78,14 @@ def test_a_row_opens_its_case(qtbot, home) -> None:
     with qtbot.waitSignal(page.case_requested) as opened:
         qtbot.keyClick(page.buttons()[0], Qt.Key.Key_Return)
     assert opened.args == ["in-danger"]
+
+
+@pytest.mark.parametrize("part", ["overdue", "not-sent", "waiting", "answers"])
+def test_a_referral_on_its_way_opens_where_it_is_followed_up(qtbot, home, part: str) -> None:
+    page = home(one_of_each())
+    with qtbot.waitSignal(page.progress_requested) as opened:
+        qtbot.keyClick(page.overview.sections[part].buttons[0], Qt.Key.Key_Return)
+    assert opened.args == [page.overview.sections[part].buttons[0].row.id]
 
 
 def test_states_narrow_the_list_and_say_how_many(qtbot, home) -> None:
@@ -145,7 +153,7 @@ def test_a_key_puts_no_more_rows_on_the_screen_than_can_be_seen(qtbot, home) -> 
 
 def test_while_it_looks_it_says_so(qtbot, home, worker) -> None:
     page = home()
-    page.load(Cases(worker, HUNDREDS))
+    page.load(Cases(HUNDREDS), worker)
     assert page.looking.isVisible()
     assert not page.empty.isVisible()
     assert page.new_button.isEnabled()  # nobody has to wait to begin
@@ -155,16 +163,16 @@ def test_while_it_looks_it_says_so(qtbot, home, worker) -> None:
 
 def test_few_cases_are_there_at_once(home, worker) -> None:
     page = home()
-    page.load(Cases(worker, [draft()], few=True))
+    page.load(Cases([draft()], few=True), worker)
     assert len(page.buttons()) == 1
     assert not page.looking.isVisible()
 
 
 @pytest.mark.parametrize("few", [True, False])
 def test_what_cannot_be_read_can_be_tried_again(qtbot, home, worker, few) -> None:
-    page, cases = home(), Cases(worker, [draft()], few=few)
+    page, cases = home(), Cases([draft()], few=few)
     cases.refuses = True
-    page.load(cases)
+    page.load(cases, worker)
     qtbot.waitUntil(page.notice.isVisible)
     assert "Nothing is lost" in page.notice.text()
     assert not page.empty.isVisible()
@@ -177,7 +185,7 @@ def test_what_cannot_be_read_can_be_tried_again(qtbot, home, worker, few) -> Non
 
 def test_leaving_while_it_looks_does_no_harm(qtbot, worker) -> None:
     page = HomePage()
-    page.load(Cases(worker, HUNDREDS))
+    page.load(Cases(HUNDREDS), worker)
     page.deleteLater()
     worker.wait()
     qtbot.wait(1)
@@ -186,7 +194,7 @@ def test_leaving_while_it_looks_does_no_harm(qtbot, worker) -> None:
 
 def test_where_it_was_cut_off_is_told_once_the_cases_are_there(qtbot, home, worker) -> None:
     page = home()
-    page.load(Cases(worker, [draft("a", initials="BI")]))
+    page.load(Cases([draft("a", initials="BI")]), worker)
     page.show_cut_off(CutOff("Nina", "a", "answers.S04", NOW), "Going missing")
     qtbot.waitUntil(page.cut_off.isVisible)
     assert "working on BI" in page.cut_off.told.text()

@@ -6,6 +6,7 @@ from itertools import pairwise
 from time import perf_counter
 
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QMoveEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -143,6 +144,49 @@ def test_what_is_added_is_laid_out_before_it_is_painted(qtbot: QtBot) -> None:
     for above, below in pairwise(labels):
         assert below.y() >= above.y() + above.heightForWidth(above.width())
     assert column.content.height() >= labels[-1].geometry().bottom()
+
+
+class Row(QWidget):
+    """Counts how often it is given a place, and whether its words ever lacked room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = Label("One line after the other. " * 20)
+        self.moved, self.squeezed = 0, False
+        QVBoxLayout(self).addWidget(self.words)
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802
+        self.moved += 1
+        super().moveEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        width = self.words.width()
+        self.squeezed |= self.words.height() < self.words.heightForWidth(width)
+        super().paintEvent(event)
+
+
+def test_what_is_there_stays_where_it_is_while_more_is_added_deep_inside(qtbot: QtBot) -> None:
+    column = ReadingColumn()
+    qtbot.addWidget(column)
+    column.resize(600, 200)
+    column.show()
+    around, rows = QWidget(), [Row() for _ in range(30)]
+    inside = QVBoxLayout()
+    QVBoxLayout(around).addLayout(inside)
+    column.add(around)
+
+    def add(row: Row) -> QWidget:
+        inside.addWidget(row)
+        return around
+
+    qtbot.waitUntil(around.isVisible)
+    column.fill(one_by_one(partial(add, row) for row in rows))
+    qtbot.waitUntil(lambda: not column.steps.unfinished)
+    QCoreApplication.processEvents()
+    assert not any(row.squeezed for row in rows)
+    assert max(row.moved for row in rows) <= 3
+    for above, below in pairwise(rows):
+        assert below.y() >= above.y() + above.heightForWidth(above.width())
 
 
 def test_a_page_that_goes_takes_its_unmade_parts_with_it(qtbot: QtBot) -> None:

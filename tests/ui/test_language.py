@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -19,11 +20,14 @@ from cse_assess.instrument.library import Library
 from cse_assess.instrument.texts import with_texts
 from cse_assess.package.keyring import Keyring
 from cse_assess.referral import gaps
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
+from cse_assess.vault.strength import Strength, Weakness
 from cse_assess_ui.case_pages import STEPS
 from cse_assess_ui.catalogue import domain_texts, update
+from cse_assess_ui.first_steps.passphrase import PassphraseStep
 from cse_assess_ui.language import LANGUAGES, Language, catalogue_file, messages
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -97,6 +101,19 @@ def brackets(qapp: QApplication) -> Iterator[None]:
     QCoreApplication.removeTranslator(translator)
 
 
+@pytest.mark.parametrize("weakness", get_args(Weakness))
+def test_why_a_passphrase_is_weak_is_said_in_the_language_of_the_window(
+    qtbot: QtBot, brackets: None, worker: Worker, weakness: Weakness
+) -> None:
+    step = PassphraseStep(worker)
+    qtbot.addWidget(step)
+    step.passphrase.editor.setText("x")
+    step._tell(Strength(0, weakness))
+    told, advice = step.advice.text(), Strength(0, weakness).advice
+    assert advice in told.replace("⟦", "").replace("⟧", "").replace("{count}", "10")
+    assert told.count("⟦") == 2
+
+
 def test_no_page_says_anything_that_cannot_be_translated(
     qtbot: QtBot, brackets: None, tmp_path: Path, worker: Worker, form
 ) -> None:
@@ -110,13 +127,13 @@ def test_no_page_says_anything_that_cannot_be_translated(
         store=lambda *_: None,
         worker=worker,
     )
-    with Vault.create(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
+    with create_vault(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), worker)
         hub = Keyring.generate("front-door", USER, today=assessment.date).with_next(
             today=assessment.date
         )
         session.book.pin(Keyring.generate("agency", USER, today=assessment.date).card)
-        vault.save("case", assessment)
+        vault.cases.save("case", assessment)
         for number, way in enumerate(("sealed", "pdf", "plain")):
             made = HandOver(
                 reference=f"R-{number}",
@@ -128,7 +145,7 @@ def test_no_page_says_anything_that_cannot_be_translated(
                 reason=USER,
                 told=USER if number else "",
             )
-            session.mark("case", made)
+            session.vault.referrals.hand_over("case", made)
         sent = CaseModel(told, "case", assessment, store=lambda *_: None, worker=worker)
         pages = [
             UnlockPage([USER], last=USER),
@@ -186,8 +203,8 @@ def _fine(text: str, assessment: object) -> bool:
 
 @pytest.fixture
 def shell(qtbot: QtBot, tmp_path: Path) -> Iterator[Shell]:
-    with Vault.create(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
-        Session(vault, Library(), Worker()).set_profile(Person(name=USER, phone="01632 960123"))
+    with create_vault(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
+        Session(vault, Library(), Worker()).profile.set(Person(name=USER, phone="01632 960123"))
     shell = Shell(tmp_path / "vault")
     qtbot.addWidget(shell)
     shell.show()
@@ -252,7 +269,7 @@ def test_a_language_that_cannot_be_read_leaves_everything_as_it_is(
     def refuse(*_: object) -> None:
         raise Refusal("The form cannot be read.")
 
-    monkeypatch.setattr(shell.session, "read_ahead", refuse)
+    monkeypatch.setattr(shell.session.forms, "read_ahead", refuse)
     shell.set_language("cy")
     qtbot.waitUntil(lambda: not shell.worker.busy)
     assert shell.language.now == "en"
@@ -279,3 +296,12 @@ def test_a_language_that_is_not_there_is_english(qapp: QApplication) -> None:
 
 def _values(text: str) -> list[str]:
     return sorted(re.findall(r"\{\w+\}", text))
+
+
+def test_the_months_are_named_in_the_language_of_the_window(qapp: QApplication) -> None:
+    language, day = Language(), dt.date(2026, 3, 4)
+    usual = show_day(day)
+    language.use("cy")
+    assert show_day(day) == "4 Maw 2026"
+    language.use("en")
+    assert show_day(day) == usual

@@ -21,8 +21,8 @@ from cse_assess.usage.events import Event
 from cse_assess.usage.period import last_quarter, period
 from cse_assess.usage.publishing import Terms
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
 from cse_assess_ui.models.lead_desk import LeadDesk
 from cse_assess_ui.models.session import Session
@@ -60,16 +60,16 @@ def amira(*, urgent: bool = False) -> Assessment:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
-    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         vault.ways.add_person("Priya", PASSPHRASE, "lead")
     return folder
 
 
 @pytest.fixture
 def session(folder: Path, qtbot: QtBot, worker: Worker) -> Iterator[Session]:
-    with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
+    with open_vault(folder, user="Priya", passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), worker)
-        session.set_profile(Person(name="Priya", organisation="Clinic"))
+        session.profile.set(Person(name="Priya", organisation="Clinic"))
         worker.wait()
         yield session
         worker.wait()
@@ -77,12 +77,12 @@ def session(folder: Path, qtbot: QtBot, worker: Worker) -> Iterator[Session]:
 
 def hand_over(folder: Path, count: int) -> None:
     """Nina hands cases over that nobody has read; every other one urgently."""
-    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+    with open_vault(folder, user="Nina", passphrase=PASSPHRASE) as vault:
         for number in range(count):
             case = amira(urgent=number % 2 == 0)
-            vault.save(f"c{number}", case)
+            vault.cases.save(f"c{number}", case)
             made = HandOver(reference=f"R-{number}", hub="Hub", hub_phone="1", file="a", at=NOW)
-            vault.hand_over(f"c{number}", made, signed=case)
+            vault.referrals.hand_over(f"c{number}", made, signed=case)
 
 
 def desk(qtbot: QtBot, session: Session) -> LeadDeskPage:
@@ -116,7 +116,7 @@ def test_what_went_urgently_is_first_and_is_read_from_here(
     qtbot: QtBot, folder: Path, worker: Worker
 ) -> None:
     hand_over(folder, 30)
-    with Vault.open(folder, user="Priya", passphrase=PASSPHRASE) as vault:
+    with open_vault(folder, user="Priya", passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), worker)
         page = desk(qtbot, session)
         assert page.to_sign.waits.text() == "Waiting for you: 30, of which went urgently: 15"
@@ -139,7 +139,7 @@ def test_the_last_quarter_is_waiting_until_it_is_released(qtbot: QtBot, session:
     event = Event(
         kind="assessment-scored", day=quarter.start, form="cse-risk", form_version="1.0.0"
     )
-    session.vault.save("a", amira(), event=event)
+    session.vault.cases.save("a", amira(), event=event)
     page = desk(qtbot, session)
     assert page.counts.waits.text() == f"{quarter.label} is over and not released yet"
     told = page.counts.buttons[0].accessibleDescription()
@@ -192,10 +192,10 @@ def trail(qtbot: QtBot, session: Session) -> TrailPage:
 
 
 def test_the_trail_says_who_did_what_newest_first(qtbot: QtBot, session: Session) -> None:
-    session.save("a", amira())
+    session.cases.save("a", amira())
     session.vault.note("printed", case_id="a", detail="referral")
-    session.save("b", amira())
-    session.destroy("b")
+    session.cases.save("b", amira())
+    session.cases.destroy("b")
     page = trail(qtbot, session)
     rows = page.rows()
     assert rows[0].startswith("Priya: destroyed a record: a record that is gone")
@@ -257,7 +257,7 @@ def test_the_quarter_is_done_with_once_it_or_what_shares_its_days_is_out(session
     event = Event(
         kind="assessment-scored", day=quarter.start, form="cse-risk", form_version="1.0.0"
     )
-    session.vault.save("a", amira(), event=event)
+    session.vault.cases.save("a", amira(), event=event)
     assert LeadDesk(session).quarter().steps == 1
     month = period(f"{quarter.start.year}-M{quarter.start.month:02}")
     terms = Terms(publisher="Clinic", policy=policy.policy(), today=TODAY)

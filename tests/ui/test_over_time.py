@@ -4,13 +4,15 @@ import datetime as dt
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cse_assess.assessment.history import reassess
-from cse_assess.assessment.record import Action, Assessment, Child, Person
+from cse_assess.assessment.record import Action, Assessment, Child, Judgement, Person
 from cse_assess.instrument.definition import Form
-from cse_assess_ui.models.case import CaseModel, Earlier
+from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.over_time import Earlier
 from cse_assess_ui.pages.analysis import AnalysisPage
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.referral import ReferralPage
@@ -65,7 +67,28 @@ def test_each_question_shows_the_last_answer_until_it_is_looked_at(qtbot, again)
     assert "S08" not in again.assessment.carried
     assert card.last_time.still_so.isHidden()
     assert again.progress(card.item.section)[0] == done + 1
-    assert again.previous is not None
+    assert again.over_time.last is not None
+
+
+@pytest.mark.parametrize("way", ["number", "enter", "click"])
+def test_choosing_last_times_answer_says_that_it_still_holds(qtbot, again, way: str) -> None:
+    page = shown(qtbot, AssessmentPage(again))
+    page.show_item("D01")
+    row = page.view.card("D01").answers[""]
+    given = again.answer("D01")
+    assert "D01" in again.assessment.carried
+    assert given is not None
+    chosen = next(button for button in row.buttons if button.isChecked())
+    if way == "number":
+        qtbot.keyClick(chosen, str(row.buttons.index(chosen) + 1))
+    elif way == "enter":
+        qtbot.keyClick(chosen, Qt.Key.Key_Return)
+    else:
+        qtbot.mouseClick(chosen, Qt.MouseButton.LeftButton)
+    assert again.answer("D01") == given
+    assert "D01" not in again.assessment.carried
+    qtbot.keyClick(chosen, Qt.Key.Key_Space)
+    assert again.answer("D01") is None
 
 
 def test_a_new_answer_is_a_look_and_undo_takes_both_back(again) -> None:
@@ -101,6 +124,31 @@ def test_the_analysis_tells_how_the_level_moved_and_asks_why_it_fell(qtbot, agai
     page.flush()
     assert "analysis.what_changed" not in [missing.field for missing in again.quality()]
     assert "S08" in page.history.told.text()
+
+
+def test_a_level_that_was_judged_higher_does_not_fall_in_silence(
+    qtbot, form: Form, last: Assessment, make_case
+) -> None:
+    answers = {item.code: "no" for item in form.items if item.kind == "vulnerability"}
+    judged = msgspec.structs.replace(
+        last,
+        date=dt.date(2026, 11, 2),
+        answers={**answers, **{f"M{n:02}": {"now": "yes"} for n in range(1, 8)}},
+        judgement=Judgement(level=3, reason="It has built up for years."),
+    )
+    new = reassess(judged, case_id="c0", old=form, new=form, assessor=Person(), date=DAY)
+    case = make_case(**msgspec.structs.asdict(new.assessment))
+    case.set_earlier([Earlier(judged, form)])
+    for item in form.items:  # so that a level is established
+        for window in form.kind(item.kind).windows or ("",):
+            if item.kind == "significant":
+                case.set_answer(item.code, "no", window)
+    assert case.level() == 2
+    page = shown(qtbot, AnalysisPage(case))
+    assert "Substantial concern" in page.history.asks.text()
+    assert "Judge it again" in page.history.asks.text()
+    case.set_judgement(Judgement(level=3, reason="It is as it was."))
+    assert "Judge it again" not in page.history.asks.text()
 
 
 def test_a_pattern_over_time_is_prompted(form, make_case) -> None:
@@ -177,8 +225,20 @@ def test_what_would_help_the_reader_leads_to_where_it_is_written(qtbot, make_cas
         link.click()
     assert jumped.args[0].startswith("notes.M02.")
     before = len(page.quality.links)
-    case.set_analysis(child_words="I want it to stop.")
+    case.set_analysis(impact="She sleeps in class.")
     assert len(page.quality.links) == before - 1
+
+
+def test_what_sealing_needs_is_not_said_to_be_needless(qtbot, make_case) -> None:
+    case = make_case(child=Child(name="Ben Imaginary", age=15), answers={"S08": {"recent": "yes"}})
+    page = ReferralPage(case)
+    qtbot.addWidget(page)
+    page.steps.finish()
+    needed = [link.text() for link in page.gaps.links]
+    helpful = [link.text() for link in page.quality.links]
+    assert "What works well and keeps the child safe?" in needed
+    assert any("If nobody has heard the child" in text for text in needed)
+    assert not any("If nobody has heard the child" in text for text in helpful)
 
 
 def test_actions_are_added_written_and_removed(qtbot, make_case) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from cse_assess.assessment.record import Person
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.own_keys import OwnKeys
@@ -17,7 +18,7 @@ ASKING = 4
 
 @pytest.fixture
 def vault(tmp_path: Path) -> Iterator[Vault]:
-    made = Vault.create(
+    made = create_vault(
         tmp_path / "vault", user="Nina", passphrase="four quiet grey herons", cost=CHEAP
     )
     with made as vault:

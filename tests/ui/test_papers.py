@@ -40,9 +40,11 @@ def own_clipboard(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture
 def case(session: Session) -> CaseModel:
     model = answers.read(AMIRA.read_bytes(), file="amira")
-    case_id = session.vault.new_case_id()
-    session.vault.save(case_id, msgspec.structs.replace(model, practice=False, practice_case=""))
-    return session.open_case(case_id)
+    case_id = session.vault.cases.new_id()
+    session.vault.cases.save(
+        case_id, msgspec.structs.replace(model, practice=False, practice_case="")
+    )
+    return session.cases.open(case_id)
 
 
 def shown(qtbot: QtBot, case: CaseModel, session: Session) -> PapersPage:
@@ -77,7 +79,7 @@ def handed_over(session: Session, case: CaseModel) -> None:
         reference="R-7K3M-Q9TX", hub="Seaside", hub_phone="01632 960200", file="a.age", at=AT,
         sent=AT,
     )  # fmt: skip
-    session.vault.hand_over(case.case_id, made)
+    session.vault.referrals.hand_over(case.case_id, made)
 
 
 def test_each_paper_is_one_step_away(qtbot: QtBot, case: CaseModel, session: Session) -> None:

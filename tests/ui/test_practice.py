@@ -13,8 +13,9 @@ from cse_assess.instrument.library import Library
 from cse_assess.package.card import CardRefused
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.case_pages import STEPS, CasePages
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import Session
@@ -34,11 +35,11 @@ THEO = next(case for case in CASES if case.id == "theo")
 
 @pytest.fixture
 def session(tmp_path: Path, qtbot: QtBot, worker: Worker):
-    with Vault.create(
+    with create_vault(
         tmp_path / "vault", user="Nina", passphrase="four quiet grey herons"
     ) as vault:
         made = Session(vault, Library(), worker)
-        made.set_profile(Person(name="Nina", phone="01632 960123", profession="police"))
+        made.profile.set(Person(name="Nina", phone="01632 960123", profession="police"))
         yield made
         worker.wait()
 
@@ -51,7 +52,7 @@ def shown(qtbot: QtBot, page):
 
 
 def test_the_cases_of_my_own_setting_come_first(qtbot, session) -> None:
-    page = shown(qtbot, PractisePage(CASES, session.form.professions, "police"))
+    page = shown(qtbot, PractisePage(CASES, session.forms.current.professions, "police"))
     first = [case for case in CASES if case.setting == "police"]
     assert len(page.buttons) == len(CASES)
     assert first[0].title in page.buttons[0].accessibleName()
@@ -88,12 +89,12 @@ def test_a_practice_case_is_refused_by_a_real_front_door(session, tmp_path) -> N
     real = Keyring.generate("front-door", "Real", today=dt.datetime.now().astimezone().date())
     with pytest.raises(CardRefused, match="practice case"):
         wanted = Wanted(of_card(real.card), tmp_path / "x.age")
-        session.hand_over(open_model_answer(session, THEO), wanted)
+        referring.hand_over(session, open_model_answer(session, THEO), wanted)
     assert not (tmp_path / "x.age").exists()
 
 
 def test_a_real_case_offers_no_practice_front_door(qtbot, session, tmp_path) -> None:
-    page = shown(qtbot, HandOverPage(session.new_case(), session, folder=tmp_path))
+    page = shown(qtbot, HandOverPage(session.cases.begin(), session, folder=tmp_path))
     assert page.front_door.door() is None
     assert not page.front_door.add.isHidden()
 
@@ -122,7 +123,7 @@ def test_the_model_agrees_with_itself(qtbot, session) -> None:
 def test_only_a_practice_case_has_a_talk_at_its_end(qtbot, session) -> None:
     stack = PageStack()
     qtbot.addWidget(stack)
-    own = CasePages(session.new_case(), session, stack)
+    own = CasePages(session.cases.begin(), session, stack)
     practised = CasePages(begin_practice(session, THEO), session, stack)
     assert own.steps[-1] == "follow-up"
     assert practised.steps[-1] == "talk-over"

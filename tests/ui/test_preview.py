@@ -22,8 +22,10 @@ SLOW = 20_000
 @pytest.fixture
 def case(session: Session):
     model = answers.read(AMIRA.read_bytes(), file="amira")
-    session.vault.save("amira", msgspec.structs.replace(model, practice=False, practice_case=""))
-    return session.open_case("amira")
+    session.vault.cases.save(
+        "amira", msgspec.structs.replace(model, practice=False, practice_case="")
+    )
+    return session.cases.open("amira")
 
 
 def shown(qtbot: QtBot, case, session, panes=None, width: int = 1600) -> ReferralPage:

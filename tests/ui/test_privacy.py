@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from cse_assess.assessment import practice
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.library import Library
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess_ui import clipboard
 from cse_assess_ui.app import build
 from cse_assess_ui.models.session import Session
@@ -60,15 +60,15 @@ def departure(qtbot):
 @pytest.fixture
 def shell(qtbot, tmp_path: Path, departure: Departure):
     folder = tmp_path / "vault"
-    with Vault.create(folder, user=USER, passphrase=PASSPHRASE) as vault:
+    with create_vault(folder, user=USER, passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), Worker())
-        session.set_profile(Person(name=USER, organisation="Clinic"))
+        session.profile.set(Person(name=USER, organisation="Clinic"))
         (amira,) = [case for case in practice.cases() if case.id == "amira"]
         child = msgspec.structs.replace(amira.model.child, name=CHILD)
         own = msgspec.structs.replace(
-            amira.model, child=child, assessor=session.profile, practice=False
+            amira.model, child=child, assessor=session.profile.person, practice=False
         )
-        vault.save("case", own)
+        vault.cases.save("case", own)
     shell = Shell(folder, departure=departure)
     qtbot.addWidget(shell)
     shell.show()
@@ -91,13 +91,13 @@ def painted(shell):
 @pytest.fixture
 def slowly(shell, monkeypatch) -> None:
     """A disk that takes its time."""
-    save = shell.session.vault.save
+    save = shell.session.vault.cases.save
 
     def slow(*args: object, **named: object) -> None:
         threading.Event().wait(0.2)
         save(*args, **named)
 
-    monkeypatch.setattr(shell.session.vault, "save", slow)
+    monkeypatch.setattr(shell.session.vault.cases, "save", slow)
 
 
 def unlock(qtbot, shell: Shell) -> None:
@@ -210,13 +210,13 @@ def test_nothing_of_a_case_is_painted_while_hidden(qtbot, shell, painted) -> Non
 
 
 def test_a_slow_disk_does_not_hold_up_the_lock(qtbot, shell, monkeypatch) -> None:
-    go, save = threading.Event(), shell.session.vault.save
+    go, save = threading.Event(), shell.session.vault.cases.save
 
     def slow(*args: object, **named: object) -> None:
         go.wait(20)
         save(*args, **named)
 
-    monkeypatch.setattr(shell.session.vault, "save", slow)
+    monkeypatch.setattr(shell.session.vault.cases, "save", slow)
     shell.pages.case.set_child(school="The last word")
     shell.lock()  # returns at once
     assert not shell.work.isVisible()
@@ -241,7 +241,7 @@ def test_locking_twice_locks_once_and_keys_wait_meanwhile(qtbot, shell, slowly, 
     unlock(qtbot, shell)
     qtbot.waitUntil(lambda: shell.pages is not None, timeout=SLOW)
     assert shell.pages.case.assessment.child.school == "The last word"
-    assert len(shell.session.rows()) == 1
+    assert len(shell.session.listing.rows()) == 1
 
 
 def test_closing_while_it_locks_keeps_the_last_word(qtbot, shell, tmp_path, slowly) -> None:
@@ -249,15 +249,15 @@ def test_closing_while_it_locks_keeps_the_last_word(qtbot, shell, tmp_path, slow
     shell.lock()
     assert shell.session is not None, "still saving"
     assert shell.close()
-    with Vault.open(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
-        assert vault.load("case").child.school == "The last word"
+    with open_vault(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
+        assert vault.cases.load("case").child.school == "The last word"
 
 
 def test_closing_keeps_the_last_word_on_a_slow_disk(qtbot, shell, tmp_path, slowly) -> None:
     qtbot.keyClicks(shell.page.fields["name"].editor, " Junior")
     assert shell.close()
-    with Vault.open(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
-        assert vault.load("case").child.name == f"{CHILD} Junior"
+    with open_vault(tmp_path / "vault", user=USER, passphrase=PASSPHRASE) as vault:
+        assert vault.cases.load("case").child.name == f"{CHILD} Junior"
 
 
 def test_the_tray_hides_and_brings_back_and_says_nothing(qtbot, shell) -> None:

@@ -21,8 +21,9 @@ from cse_assess.package.opening import open_package
 from cse_assess.referral.build import draft
 from cse_assess.referral.model import Referral
 from cse_assess.referral.reading import reading
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.overview import needs_you
 from cse_assess_ui.models.reviews import SECTIONS, read
@@ -63,14 +64,14 @@ AMIRA = model("amira")
 
 def vault_of(folder: Path, *leads: str) -> None:
     """A vault in which Nina works, with these leads."""
-    with Vault.create(folder, user=NINA, passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(folder, user=NINA, passphrase=PASSPHRASE, cost=CHEAP) as vault:
         for lead in leads:
             vault.ways.add_person(lead, PASSPHRASE, "lead")
         session = Session(vault, Library(), Worker())
-        session.set_profile(PROFILE)
+        session.profile.set(PROFILE)
         session.worker.wait()
-        vault.save("amira", AMIRA)
-        vault.save("theo", model("theo"))
+        vault.cases.save("amira", AMIRA)
+        vault.cases.save("theo", model("theo"))
 
 
 @pytest.fixture
@@ -88,10 +89,10 @@ class Work:
 
     def as_(self, user: str) -> Session:
         self.leave()
-        vault = Vault.open(self._folder, user=user, passphrase=PASSPHRASE)
+        vault = open_vault(self._folder, user=user, passphrase=PASSPHRASE)
         self.session = Session(vault, Library(), self._worker)
-        if self.session.profile == Person():
-            self.session.set_profile(LEAD)
+        if self.session.profile.person == Person():
+            self.session.profile.set(LEAD)
         return self.session
 
     def leave(self) -> None:
@@ -118,13 +119,13 @@ def shown(qtbot: QtBot, page):
 
 
 def review_page(qtbot: QtBot, session: Session, case_id: str = "amira") -> ReviewPage:
-    page = shown(qtbot, ReviewPage(session.open_case(case_id), session))
+    page = shown(qtbot, ReviewPage(session.cases.open(case_id), session))
     qtbot.waitUntil(lambda: not page.unfinished and page.open_case.isVisible(), timeout=SLOW)
     return page
 
 
 def standing(qtbot: QtBot, session: Session, *, offers: bool = True, case_id: str = "amira"):
-    widget = ReviewStanding(session.open_case(case_id), session, offers=offers)
+    widget = ReviewStanding(session.cases.open(case_id), session, offers=offers)
     qtbot.addWidget(widget)
     widget.refresh()
     return widget
@@ -143,12 +144,12 @@ def sign(qtbot: QtBot, page: ReviewPage, button) -> str:
 
 def went(session: Session, case_id: str, days_ago: int, *, urgent: bool = False) -> None:
     whole = model(case_id, urgent=urgent)
-    session.save(case_id, whole)
+    session.cases.save(case_id, whole)
     at = NOW - dt.timedelta(days=days_ago)
     made = HandOver(
         reference=f"R-{case_id.upper()}", hub="Hub", hub_phone="1", file="a.age", at=at, sent=at
     )
-    session.vault.hand_over(case_id, made, signed=whole)
+    session.vault.referrals.hand_over(case_id, made, signed=whole)
 
 
 # Asking
@@ -174,7 +175,7 @@ def test_somebody_alone_or_without_a_lead_is_told_nothing(qtbot, tmp_path, worke
     assert standing(qtbot, session).isHidden()
     went(session, "amira", 1)
     assert standing(qtbot, session).isHidden()
-    home = shown(qtbot, HomePage(session.rows()))
+    home = shown(qtbot, HomePage(session.listing.rows()))
     assert "to-sign" not in home.overview.sections
     assert home.to_sign_button.isHidden()
     alone.leave()
@@ -191,7 +192,7 @@ def test_on_the_first_page_a_case_that_nobody_asked_about_says_nothing(qtbot, wo
 
 def test_a_practice_case_is_countersigned_by_nobody(qtbot, work) -> None:
     session = work.as_(NINA)
-    session.save("amira", msgspec.structs.replace(AMIRA, practice=True))
+    session.cases.save("amira", msgspec.structs.replace(AMIRA, practice=True))
     assert standing(qtbot, session).isHidden()
     assert standing(qtbot, work.as_(PRIYA)).isHidden()
 
@@ -202,15 +203,15 @@ def test_a_practice_case_is_countersigned_by_nobody(qtbot, work) -> None:
 def test_a_leads_list_begins_with_what_went_urgently(qtbot, work) -> None:
     session = work.as_(NINA)
     for name in ("kofi", "curtis", "leah"):
-        session.save(name, model(name))
-    session.vault.ask_for_review("leah")
+        session.cases.save(name, model(name))
+    session.vault.reviews.ask("leah")
     went(session, "theo", 9)
     went(session, "kofi", 1, urgent=True)
     went(session, "curtis", 2, urgent=True)
-    home = shown(qtbot, HomePage(session.rows()))
+    home = shown(qtbot, HomePage(session.listing.rows()))
     assert "to-sign" not in home.overview.sections  # the one who made them is not asked
     session = work.as_(PRIYA)
-    home = shown(qtbot, HomePage(session.rows()))
+    home = shown(qtbot, HomePage(session.listing.rows()))
     to_sign = home.overview.sections["to-sign"]
     assert [row.id for row in to_sign.rows] == ["curtis", "kofi", "leah", "theo"]
     told = [button.accessibleName() for button in to_sign.buttons]
@@ -240,18 +241,18 @@ def test_what_a_lead_has_made_is_on_another_leads_list_alone(qtbot, work) -> Non
     session = work.as_(NINA)
     session.vault.ways.add_person("Sam Lead", PASSPHRASE, "lead")
     session = work.as_(PRIYA)
-    session.save("own", model("kofi"))
-    session.vault.ask_for_review("own")
-    assert [row.id for row in session.rows() if row.to_sign] == []
-    assert [row.id for row in work.as_("Sam Lead").rows() if row.to_sign] == ["own"]
+    session.cases.save("own", model("kofi"))
+    session.vault.reviews.ask("own")
+    assert [row.id for row in session.listing.rows() if row.to_sign] == []
+    assert [row.id for row in work.as_("Sam Lead").listing.rows() if row.to_sign] == ["own"]
 
 
 def test_a_referral_that_was_followed_by_another_assessment_still_waits(work) -> None:
     session = work.as_(NINA)
     went(session, "amira", 1)
-    session.save("next", msgspec.structs.replace(AMIRA, follows="amira"))
-    assert [row.id for row in session.rows() if row.id == "amira"] == []
-    rows = work.as_(PRIYA).rows()
+    session.cases.save("next", msgspec.structs.replace(AMIRA, follows="amira"))
+    assert [row.id for row in session.listing.rows() if row.id == "amira"] == []
+    rows = work.as_(PRIYA).listing.rows()
     assert [row.id for row in rows if row.to_sign] == ["amira"]
     assert "next" in [row.id for row in rows]
 
@@ -263,9 +264,7 @@ def test_a_referral_that_was_followed_by_another_assessment_still_waits(work) ->
 def test_a_lead_reads_everything_once_in_the_section_where_it_is_written(
     name, make_case, form
 ) -> None:
-    case = make_case()
-    case._assessment = model(name)
-    case._rescore()
+    case = make_case(**msgspec.structs.asdict(model(name)))
     found = read(case)
     told = [*found.opening, *(part for one in found.sections for part in one.parts)]
     whole = reading(draft(form, case.assessment, reference="", created=NOW))
@@ -280,7 +279,7 @@ def test_a_lead_reads_everything_once_in_the_section_where_it_is_written(
 
 def test_a_case_that_makes_no_referral_yet_can_still_be_read(qtbot, work) -> None:
     session = work.as_(NINA)
-    session.save("bare", msgspec.structs.replace(AMIRA, child=Child(name="Ben")))
+    session.cases.save("bare", msgspec.structs.replace(AMIRA, child=Child(name="Ben")))
     page = review_page(qtbot, work.as_(PRIYA), "bare")
     labels = [label.text() for label in page.findChildren(type(page.problem.label))]
     assert any("There is no age" in text for text in labels)
@@ -290,7 +289,7 @@ def test_a_case_that_makes_no_referral_yet_can_still_be_read(qtbot, work) -> Non
 def test_what_would_help_stands_where_the_remark_is_written(qtbot, work) -> None:
     session = work.as_(NINA)
     analysis = msgspec.structs.replace(AMIRA.analysis, pattern="", child_words="")
-    session.save("amira", msgspec.structs.replace(AMIRA, analysis=analysis))
+    session.cases.save("amira", msgspec.structs.replace(AMIRA, analysis=analysis))
     page = review_page(qtbot, work.as_(PRIYA))
     assert "The child's own words" in page.boxes["think"].lacking.text()
     assert "The child's own words" not in page.boxes["child"].lacking.text()
@@ -303,7 +302,7 @@ def test_agreeing_is_signed_with_name_role_and_version(qtbot, work) -> None:
     session = work.as_(PRIYA)
     page = review_page(qtbot, session)
     assert "Signed: you agree" in sign(qtbot, page, page.sign)
-    (review,) = session.vault.reviews("amira")
+    (review,) = session.vault.reviews.of("amira")
     assert (review.by, review.role, review.verdict) == (PRIYA, LEAD.role, "agreed")
     assert review.of == version_of(AMIRA)
     author = work.as_(NINA)
@@ -333,7 +332,7 @@ def test_changes_are_asked_for_with_remarks_that_lead_to_where_they_are_mended(q
     with qtbot.waitSignal(said.step_requested) as signal:
         link.click()
     assert signal.args == ["think"]
-    (row,) = [row for row in session.rows() if row.id == "amira"]
+    (row,) = [row for row in session.listing.rows() if row.id == "amira"]
     assert row.changes_asked is not None
     assert needs_you(row, NOW.date())
     home = shown(qtbot, HomePage([row]))
@@ -354,7 +353,7 @@ def test_changes_are_asked_for_with_remarks_that_lead_to_where_they_are_mended(q
 
 def test_nobody_countersigns_their_own(qtbot, work) -> None:
     session = work.as_(PRIYA)
-    session.save("own", model("kofi"))
+    session.cases.save("own", model("kofi"))
     assert standing(qtbot, session, case_id="own").isHidden()
     page = review_page(qtbot, session, "own")
     assert page.sign.isHidden()
@@ -362,7 +361,7 @@ def test_nobody_countersigns_their_own(qtbot, work) -> None:
     assert all(box.isHidden() for box in page.boxes.values())
     # Nor what bears their name, whoever has begun it.
     session = work.as_(NINA)
-    session.save("amira", msgspec.structs.replace(AMIRA, assessor=LEAD))
+    session.cases.save("amira", msgspec.structs.replace(AMIRA, assessor=LEAD))
     assert review_page(qtbot, work.as_(PRIYA)).sign.isHidden()
 
 
@@ -380,20 +379,20 @@ def test_remarks_are_kept_while_they_are_written(qtbot, work) -> None:
     write(page, "child", "Where does she sleep?")
     session.worker.wait()
     page.hide()
-    assert session.vault.review_draft("amira") == (
+    assert session.vault.reviews.draft("amira") == (
         Remark(section="child", text="Where does she sleep?"),
     )
-    page = shown(qtbot, ReviewPage(session.open_case("amira"), session))
+    page = shown(qtbot, ReviewPage(session.cases.open("amira"), session))
     assert [one.text for one in page.remarks()] == ["Where does she sleep?"]  # while it is made
     qtbot.waitUntil(lambda: not page.unfinished, timeout=SLOW)
     assert page.boxes["child"].text() == "Where does she sleep?"
     sign(qtbot, page, page.sign)
-    assert session.vault.review_draft("amira") == ()
+    assert session.vault.reviews.draft("amira") == ()
 
 
 def test_a_second_window_keeps_the_words_in_their_boxes_and_says_so(qtbot, work, folder) -> None:
     work.as_(NINA)
-    with Vault.open(folder, user=PRIYA, passphrase=PASSPHRASE) as second:
+    with open_vault(folder, user=PRIYA, passphrase=PASSPHRASE) as second:
         worker = Worker()
         session = Session(second, Library(), worker)
         page = review_page(qtbot, session)
@@ -428,7 +427,7 @@ def test_tab_goes_from_box_to_box_and_on_to_the_signature(qtbot, work) -> None:
 
 def test_the_page_stands_still_while_the_rest_of_it_is_made(qtbot, work) -> None:
     session = work.as_(PRIYA)
-    page = shown(qtbot, ReviewPage(session.open_case("amira"), session))
+    page = shown(qtbot, ReviewPage(session.cases.open("amira"), session))
     seen = 0
     while page.unfinished:
         for text in page.findChildren(Paragraph):
@@ -443,7 +442,7 @@ def test_the_page_stands_still_while_the_rest_of_it_is_made(qtbot, work) -> None
 
 def test_the_signature_is_one_key_away_however_long_the_case_is(qtbot, work) -> None:
     session = work.as_(PRIYA)
-    page = shown(qtbot, ReviewPage(session.open_case("amira"), session))
+    page = shown(qtbot, ReviewPage(session.cases.open("amira"), session))
     page.activateWindow()
     qtbot.waitUntil(page.isActiveWindow)
     assert page.unfinished
@@ -479,8 +478,8 @@ def test_a_paragraph_is_as_high_as_its_words_need_at_every_width_and_size(qtbot,
 def sealed(session: Session, tmp_path: Path, hub: Keyring) -> Referral:
     path = tmp_path / "a.age"
     path.unlink(missing_ok=True)
-    case = session.open_case("amira")
-    session.hand_over(case, Wanted(of_card(hub.card), path))
+    case = session.cases.open("amira")
+    referring.hand_over(session, case, Wanted(of_card(hub.card), path))
     opened = open_package(path.read_bytes(), hub, pinned=None, file="a")
     return msgspec.json.decode(opened.members["referral.json"], type=Referral)
 
@@ -497,13 +496,13 @@ def test_the_referral_says_who_agreed_and_whether_it_was_changed_since(
     session = work.as_(NINA)
     (told,) = sealed(session, tmp_path, hub).reviews
     assert (told.by, told.role, told.changed_since) == (PRIYA, LEAD.role, False)
-    assert session.entry("amira").waiting is None  # it went as it was agreed
-    case = session.open_case("amira")
+    assert session.vault.cases.entry("amira").waiting is None  # it went as it was agreed
+    case = session.cases.open("amira")
     case.set_referral(phoned="The duty line, at ten.")
     session.worker.wait()
     (told,) = sealed(session, tmp_path, hub).reviews
     assert told.changed_since
-    assert session.entry("amira").waiting is not None
+    assert session.vault.cases.entry("amira").waiting is not None
     # Whoever has asked for changes since does not agree any more.
     session = work.as_(PRIYA)
     page = review_page(qtbot, session)
@@ -514,7 +513,7 @@ def test_the_referral_says_who_agreed_and_whether_it_was_changed_since(
 
 def test_the_page_that_seals_says_how_it_stands(qtbot, work) -> None:
     session = work.as_(NINA)
-    page = shown(qtbot, HandOverPage(session.open_case("amira"), session))
+    page = shown(qtbot, HandOverPage(session.cases.open("amira"), session))
     page.standing.refresh()
     assert page.standing.isVisible()
     assert page.standing.ask.isVisible()
@@ -539,8 +538,8 @@ def test_from_the_list_to_the_signature_and_back(qtbot, folder, work) -> None:
     shell = unlock(qtbot, folder, PRIYA)
     # Everybody says for themselves who they are: a signature bears their own role.
     assert isinstance(shell.page, ProfilePage)
-    assert shell.session.profile == Person(name=PRIYA)
-    shell.session.set_profile(LEAD)
+    assert shell.session.profile.person == Person(name=PRIYA)
+    shell.session.profile.set(LEAD)
     shell.show_home()
     shell.activateWindow()
     qtbot.waitUntil(shell.isActiveWindow)
@@ -567,7 +566,7 @@ def test_from_the_list_to_the_signature_and_back(qtbot, folder, work) -> None:
 
 def test_a_case_that_was_changed_is_read_anew(qtbot, folder) -> None:
     shell = unlock(qtbot, folder, PRIYA)
-    shell.session.set_profile(LEAD)
+    shell.session.profile.set(LEAD)
     shell.open_case("amira", "review")
     before = shell.page
     shell.show_step("child")
@@ -604,11 +603,11 @@ def test_a_vault_that_kept_one_profile_for_all(work) -> None:
     session = work.as_(NINA)
     session.vault._connection.execute("DELETE FROM setting")
     session.vault.set_setting("profile", msgspec.json.encode(PROFILE))
-    assert work.as_(NINA).profile == PROFILE
+    assert work.as_(NINA).profile.person == PROFILE
     vault = work.session.vault
     work.session.worker.wait()
     vault._connection.execute("DELETE FROM setting WHERE name <> 'profile'")
     work.leave()
-    other = Vault.open(vault.folder, user=PRIYA, passphrase=PASSPHRASE)
+    other = open_vault(vault.folder, user=PRIYA, passphrase=PASSPHRASE)
     with other:
-        assert Session(other, Library(), Worker()).profile == Person()
+        assert Session(other, Library(), Worker()).profile.person == Person()

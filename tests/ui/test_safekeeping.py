@@ -18,8 +18,8 @@ from cse_assess.assessment.record import Child, Person
 from cse_assess.instrument.library import Library
 from cse_assess.vault.backup import Backup, backups
 from cse_assess.vault.checking import Report, Told, unheard
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost, users
-from cse_assess.vault.store import Vault
 from cse_assess_ui import clipboard
 from cse_assess_ui.app import build
 from cse_assess_ui.models.caretaker import Caretaker
@@ -43,14 +43,14 @@ CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
-    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         vault.set_setting("profile", msgspec.json.encode(Person(name="Nina")))
     return folder
 
 
 @pytest.fixture
 def session(folder: Path, qtbot: QtBot, worker):
-    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+    with open_vault(folder, user="Nina", passphrase=PASSPHRASE) as vault:
         yield Session(vault, Library(), worker, given=config.enforcing(retention_days=10))
         worker.wait()
 
@@ -141,7 +141,7 @@ def test_shutting_out_is_undone_with_the_same_passphrase(qtbot, session, folder)
         "Sam: let in again",
     ]
     session.vault.close()
-    with Vault.open(folder, user="Sam", passphrase=OTHER) as vault:
+    with open_vault(folder, user="Sam", passphrase=OTHER) as vault:
         assert vault.ways.role == "lead"
 
 
@@ -185,7 +185,7 @@ def test_a_recovery_code_is_shown_once_and_lets_back_in(qtbot, session, folder) 
     unlock.recovery.come_in.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     shell.close()
-    Vault.open(folder, user="Nina", passphrase=OTHER).close()
+    open_vault(folder, user="Nina", passphrase=OTHER).close()
 
 
 def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tmp_path) -> None:
@@ -220,7 +220,7 @@ def test_the_systems_keychain_where_the_organisation_allows_it(qtbot, folder, tm
 
 
 def test_a_backup_by_hand_and_a_check(qtbot, session, tmp_path) -> None:
-    session.new_case()
+    session.cases.begin()
     page = shown(qtbot, CarePage(session.caretaker))
     assert "No backup has been made" in page.backups.last.text()
     page.back_up_into(tmp_path / "backups")
@@ -260,7 +260,7 @@ def test_a_backup_and_a_check_say_how_far_they_are_and_stop(
 ) -> None:
     monkeypatch.setattr(line_of, "SAY_AFTER_MS", 1)
     monkeypatch.setattr(line_of, "SHOW_AFTER_MS", 20)
-    session.new_case()
+    session.cases.begin()
     slow = Slow(session)
     page = shown(qtbot, CarePage(slow))
     backups_ = page.backups
@@ -321,7 +321,7 @@ def compare(qtbot: QtBot, row) -> None:
 
 
 def test_history_shows_what_stood_there_before(qtbot, session) -> None:
-    case = session.new_case()
+    case = session.cases.begin()
     case.set_child(name="Ben Imaginary")
     session.worker.wait()
     case.set_answer("S08", "yes", "recent")
@@ -370,17 +370,17 @@ def test_destroying_asks_once_and_leaves_nothing(qtbot, folder) -> None:
     page.sure.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     assert "was destroyed" in shell.work.notice.text()
-    assert shell.session.rows() == []
+    assert shell.session.listing.rows() == []
     shell.close()
 
 
 def test_a_record_that_is_due_to_go_says_so(qtbot, session) -> None:
-    case = session.new_case()
-    assert session.due_to_go(case.case_id) is None
+    case = session.cases.begin()
+    assert session.listing.due_to_go(case.case_id) is None
     old = (dt.datetime.now(dt.UTC) - dt.timedelta(days=11)).isoformat()
     session.vault._connection.execute("UPDATE assessment SET updated = ?", (old,))
-    assert session.due_to_go(case.case_id) is not None
-    (row,) = session.rows()
+    assert session.listing.due_to_go(case.case_id) is not None
+    (row,) = session.listing.rows()
     assert row.due_to_go
     assert needs_you(row, dt.datetime.now().astimezone().date())
     assert "Due to be destroyed" in CaseButton(row).accessibleName()
@@ -393,15 +393,16 @@ KILLED = """
 import datetime, os, sys
 from pathlib import Path
 from cse_assess.assessment.record import Assessment, Child
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.store import Vault
-vault = Vault.open(Path(sys.argv[1]), user="Nina", passphrase="four quiet grey herons")
+vault = open_vault(Path(sys.argv[1]), user="Nina", passphrase="four quiet grey herons")
 case = Assessment(
     form="cse-risk", form_version="1.0.0", date=datetime.date(2026, 11, 23),
     child=Child(name="Ben Imaginary", age=14),
 )
-vault.save("a", case)
+vault.cases.save("a", case)
 answered = {"S04": {"recent": "yes"}}
-vault.save("a", Assessment(**{**{n: getattr(case, n) for n in case.__struct_fields__},
+vault.cases.save("a", Assessment(**{**{n: getattr(case, n) for n in case.__struct_fields__},
                               "answers": answered}))
 if sys.argv[2] == "kill":
     os.kill(os.getpid(), 9)
@@ -447,8 +448,8 @@ def test_a_second_window_is_told_who_has_it_and_can_read(qtbot, folder) -> None:
         other.communicate()
     shell.close()  # says once more that nothing could be kept
     shell.close()
-    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as vault:
-        assert vault.load("a").child.name == "Ben Imaginary"
+    with open_vault(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+        assert vault.cases.load("a").child.name == "Ben Imaginary"
 
 
 def test_what_was_copied_is_taken_back(qtbot, monkeypatch) -> None:

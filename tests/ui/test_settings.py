@@ -22,10 +22,11 @@ from cse_assess.instrument.library import Library
 from cse_assess.package.keyring import Keyring
 from cse_assess.usage.period import last_quarter
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost, Role
 from cse_assess.vault.store import Vault
 from cse_assess_ui.app import build
-from cse_assess_ui.models import appearance
+from cse_assess_ui.models import appearance, referring
 from cse_assess_ui.models.address_book import listing_of
 from cse_assess_ui.models.counts import Counts
 from cse_assess_ui.models.desk import Desk
@@ -33,7 +34,6 @@ from cse_assess_ui.models.hand_overs import Wanted
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.settings import follow
 from cse_assess_ui.operations import Worker
-from cse_assess_ui.pages import settings as settings_page
 from cse_assess_ui.pages.counts import CountsPage
 from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.home import HomePage
@@ -42,6 +42,7 @@ from cse_assess_ui.pages.keys import KeysPage
 from cse_assess_ui.pages.settings import SettingsPage
 from cse_assess_ui.pages.unlock import UnlockPage
 from cse_assess_ui.shell import Shell
+from cse_assess_ui.widgets import in_steps
 
 SLOW = 20_000
 PASSPHRASE = "four quiet grey herons"
@@ -75,8 +76,8 @@ def opened(tmp_path: Path, worker: Worker) -> Iterator[Open]:
         close(vaults, worker)
         folder = tmp_path / "vault"
         if not folder.exists():
-            Vault.create(folder, user=user, passphrase=PASSPHRASE, cost=CHEAP, role=role).close()
-        vaults.append(Vault.open(folder, user=user, passphrase=PASSPHRASE))
+            create_vault(folder, user=user, passphrase=PASSPHRASE, cost=CHEAP, role=role).close()
+        vaults.append(open_vault(folder, user=user, passphrase=PASSPHRASE))
         return Session(vaults[-1], Library(), worker, given=given)
 
     yield make
@@ -336,7 +337,8 @@ def test_every_word_can_be_translated(qtbot, opened, role) -> None:
 
 
 def test_making_the_page_never_holds_the_window_up(qtbot, opened, monkeypatch) -> None:
-    monkeypatch.setattr(settings_page, "_SLICE_S", 0)  # as on a very slow computer
+    for slice in ("_FIRST_S", "_SLICE_S"):
+        monkeypatch.setattr(in_steps, slice, 0)  # as on a very slow computer
     session = opened()
     page = SettingsPage(session.settings)
     qtbot.addWidget(page)
@@ -380,13 +382,15 @@ def hub(*ways: str) -> Keyring:
 
 @contextmanager
 def hand_over(qtbot, session: Session, tmp_path: Path, *ways: str) -> Iterator[HandOverPage]:
-    session.set_profile(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
+    session.profile.set(Person(name="Nina Hart", role="Nurse", phone="01632 960123"))
     model = answers.read(AMIRA.read_bytes(), file="amira")
-    case_id = session.vault.new_case_id()
-    session.vault.save(case_id, msgspec.structs.replace(model, practice=False, practice_case=""))
+    case_id = session.vault.cases.new_id()
+    session.vault.cases.save(
+        case_id, msgspec.structs.replace(model, practice=False, practice_case="")
+    )
     card = tmp_path / "hub.card.json"
     card.write_bytes(hub(*ways).card.to_json())
-    page = HandOverPage(session.open_case(case_id), session, folder=tmp_path)
+    page = HandOverPage(session.cases.open(case_id), session, folder=tmp_path)
     qtbot.addWidget(page)
     page.show()
     page.front_door.add_card(card)
@@ -401,7 +405,7 @@ def test_the_window_hands_over_in_the_allowed_ways_only(qtbot, opened, tmp_path)
         whole = msgspec.structs.replace(door, accepts=("sealed", "pdf", "plain"), ruled_out=())
         made = tmp_path / "r.age"
         with pytest.raises(Refusal, match="settings rule this way of handing over out"):
-            session.hand_over(page._case, Wanted(whole, made, "sealed"))
+            referring.hand_over(session, page._case, Wanted(whole, made, "sealed"))
         assert not made.exists()
 
 
@@ -528,7 +532,7 @@ def test_every_setting_has_words_for_each_of_its_values(opened) -> None:
 @pytest.fixture
 def shell(qtbot, tmp_path) -> Iterator[Shell]:
     folder = tmp_path / "vault"
-    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         vault.set_setting("profile", msgspec.json.encode(Person(name="Nina")))
     (tmp_path / "policy.toml").write_text("auto_lock_most = 15")
     shell = build(folder, tmp_path)

@@ -14,7 +14,7 @@ from cse_assess.errors import Refusal
 from cse_assess.instrument.library import Library
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.opening import open_package
-from cse_assess.vault.store import Vault
+from cse_assess.vault.opening import create_vault
 from cse_assess_ui.case_pages import STEPS
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
@@ -50,12 +50,12 @@ class Windows(QObject):
 @pytest.fixture
 def vault_folder(tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
-    with Vault.create(folder, user=USER, passphrase=PASSPHRASE) as vault:
+    with create_vault(folder, user=USER, passphrase=PASSPHRASE) as vault:
         session = Session(vault, Library(), Worker())
-        session.set_profile(Person(name=USER, phone="01632 960123", organisation="Clinic"))
+        session.profile.set(Person(name=USER, phone="01632 960123", organisation="Clinic"))
         (amira,) = [case for case in practice.cases() if case.id == "amira"]
-        own = msgspec.structs.replace(amira.model, assessor=session.profile, practice=False)
-        vault.save(vault.new_case_id(), own)
+        own = msgspec.structs.replace(amira.model, assessor=session.profile.person, practice=False)
+        vault.cases.save(vault.cases.new_id(), own)
     return folder
 
 
@@ -96,7 +96,7 @@ def test_control_n_begins_an_assessment(qtbot, shell) -> None:
     key(qtbot, shell, Qt.Key.Key_N, CTRL)
     assert isinstance(shell.page, ChildPage)
     assert shell.pages.case.assessment.assessor.name == USER
-    assert len(shell.session.rows()) == 2
+    assert len(shell.session.listing.rows()) == 2
 
 
 def test_every_step_opens_and_the_header_says_where(qtbot, shell) -> None:
@@ -165,7 +165,7 @@ def test_escape_twice_hides_everything_and_comes_back(qtbot, shell) -> None:
     assert shell.pages.case.assessment.child.name.endswith(" Junior")
     key(qtbot, shell, Qt.Key.Key_N, CTRL)
     assert shell.curtain.closed
-    assert len(shell.session.rows()) == 1
+    assert len(shell.session.listing.rows()) == 1
     key(qtbot, shell, Qt.Key.Key_Escape)
     key(qtbot, shell, Qt.Key.Key_Escape)
     assert not shell.curtain.closed
@@ -204,7 +204,7 @@ def test_what_cannot_be_saved_keeps_it_open(qtbot, shell, monkeypatch) -> None:
 
     open_first(shell)
     with monkeypatch.context() as patch:
-        patch.setattr(shell.session.vault, "save", full)
+        patch.setattr(shell.session.vault.cases, "save", full)
         qtbot.keyClicks(shell.page.fields["name"].editor, " Junior")
         shell.lock()
         qtbot.waitUntil(lambda: "disk is full" in shell.work.notice.text(), timeout=SLOW)
@@ -273,7 +273,7 @@ def test_new_details_reach_the_open_case(qtbot, shell) -> None:
     shell.page.save_button.click()
     qtbot.waitUntil(shell.work.header.steps["refer"].is_current, timeout=SLOW)
     assert shell.pages.case.assessment.assessor.phone == "01632 960999"
-    assert shell.session.profile.phone == "01632 960999"
+    assert shell.session.profile.person.phone == "01632 960999"
 
 
 def test_leaving_while_it_is_sealed_lets_it_finish(qtbot, shell, tmp_path) -> None:

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 from ages import born
 from first_steps import PASSPHRASE, begin
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 
-from cse_assess_ui.app import build
+from cse_assess_ui.app import build, fits
 from cse_assess_ui.pages.child import ChildPage
 from cse_assess_ui.pages.first_run import FirstRunPage
 from cse_assess_ui.pages.home import HomePage
@@ -81,8 +81,8 @@ def test_from_an_empty_computer_to_a_case_that_is_there_again(qtbot, start, tmp_
     assert shell.page.passphrase.editor.selectedText()
     unlock(qtbot, shell, PASSPHRASE)  # typing replaces the wrong one
     arrived(qtbot, shell, HomePage)
-    assert shell.session.profile.role == "Sexual health nurse"
-    assert shell.session.profile.profession == "sexual-health"
+    assert shell.session.profile.person.role == "Sexual health nurse"
+    assert shell.session.profile.person.profession == "sexual-health"
 
     assert not shell.page.empty.isVisible()
     (case,) = shell.page.buttons()
@@ -126,3 +126,16 @@ def test_a_practice_case_opens_blank_and_is_marked(qtbot, start) -> None:
     (case,) = shell.page.buttons()
     assert "practice" in case.accessibleName()
     assert shell.session.vault.usage.events() == []
+
+
+@pytest.mark.parametrize(
+    ("room", "fitting"),
+    [
+        (QSize(1920, 1040), True),
+        (QSize(1366, 728), False),  # an ordinary laptop, less its task bar
+        (QSize(1280, 720), False),
+        (QSize(1280, 800), True),
+    ],
+)
+def test_on_a_small_screen_the_window_fills_it(room: QSize, fitting: bool) -> None:
+    assert fits(QSize(1280, 760), room) is fitting

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from cse_assess.diagnostics.events import Fault, Locked, NotSaved, Why
 from cse_assess.diagnostics.log import EventLog
 from cse_assess.vault.migrations import MIGRATIONS
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui import app, starting
 from cse_assess_ui.pages.cannot_start import CannotStartPage
 from cse_assess_ui.pages.home import HomePage
@@ -24,7 +24,7 @@ SLOW = 20_000
 @pytest.fixture
 def vault(tmp_path: Path) -> Path:
     cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
-    Vault.create(tmp_path / "vault", user="Nina", passphrase=PASSPHRASE, cost=cheap).close()
+    create_vault(tmp_path / "vault", user="Nina", passphrase=PASSPHRASE, cost=cheap).close()
     return tmp_path / "vault"
 
 
@@ -46,7 +46,7 @@ def refused(qtbot, folder: Path) -> str:
 
 
 def test_a_vault_of_a_newer_version(qtbot, vault) -> None:
-    with Vault.open(vault, user="Nina", passphrase=PASSPHRASE) as opened:
+    with open_vault(vault, user="Nina", passphrase=PASSPHRASE) as opened:
         opened._connection.pragma("user_version", len(MIGRATIONS) + 1)
     before = (vault / "vault.db").read_bytes()
     assert refused(qtbot, vault) == (

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.profile import ProfilePage
 from cse_assess_ui.pages.unlock import UnlockPage
@@ -32,7 +32,7 @@ def page(qtbot: QtBot) -> UnlockPage:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     folder = tmp_path / "vault"
-    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=Cost(1, 1, 128)) as vault:
+    with create_vault(folder, user="Nina", passphrase=PASSPHRASE, cost=Cost(1, 1, 128)) as vault:
         vault.ways.add_person("Priya", "seven loud blue otters", "lead")
     return folder
 

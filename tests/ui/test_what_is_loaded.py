@@ -5,8 +5,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 
 LATER = (
     "PySide6.QtDBus",
@@ -51,7 +51,7 @@ print(*sys.modules)
 def test_the_way_in_is_shown_before_what_comes_after_it_is_loaded(tmp_path: Path) -> None:
     folder = tmp_path / "vault"
     cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
-    Vault.create(folder, user="Nina Hart", passphrase="four quiet grey herons", cost=cheap).close()
+    create_vault(folder, user="Nina Hart", passphrase="four quiet grey herons", cost=cheap).close()
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(folder)],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "LC_ALL": "C"},

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QThread
+from PySide6.QtCore import QCoreApplication, QSize, QThread
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -19,6 +19,7 @@ from cse_assess_ui.letters import see_to_letters
 from cse_assess_ui.shell import Shell
 
 _APP = "cse-assess"
+_TITLE = 40  # what systems put above a window, at most
 
 
 def run(vault_folder: Path | None = None) -> int:
@@ -58,11 +59,24 @@ def _open(app: QApplication, vault_folder: Path | None) -> int:
     noting.keep_log(shell, log)
     shell._entrance.loaded.connect(Garbage(shell).keep_loaded)
     sys.excepthook = _told_by(shell, log)
-    shell.show()
+    if fits(shell.size(), shell.screen().availableSize()):
+        shell.show()
+    else:
+        shell.showMaximized()
     status = app.exec()
     shell.worker.wait()  # what is quit is not always closed first
     log.add(Closed())
     return status
+
+
+def fits(window: QSize, room: QSize) -> bool:
+    """Whether a window fits a screen with its title, so that no button is below the edge.
+
+    Args:
+        window: Its size without its title.
+        room: What the screen has beside the system's own bars.
+    """
+    return window.width() <= room.width() and window.height() + _TITLE <= room.height()
 
 
 def build(vault_folder: Path, policy_folder: Path | None = None) -> Shell:

@@ -80,7 +80,7 @@ class CasePages(QObject):
         self._panes = KeptPanes(session.vault.folder, session.worker.run)
         self._makers: dict[str, Callable[[], QWidget]] = {
             "child": self._child,
-            "questions": lambda: AssessmentPage(case, self._panes),
+            "questions": lambda: AssessmentPage(case, self._panes, stack),
             "think": lambda: AnalysisPage(case, session, self._panes),
             "refer": self._refer,
             "hand-over": self._hand_over,
@@ -141,7 +141,7 @@ class CasePages(QObject):
     def _child(self) -> QWidget:
         if self.case.practice_case is not None:
             return ChildPage(self.case, Story(self.case.practice_case))
-        current = self._session.form
+        current = self._session.forms.current
         earlier = self.case.form.version != current.version
         standing = Standing(
             self.case,
@@ -210,7 +210,7 @@ class CasePages(QObject):
         return page
 
     def _hand_over(self) -> QWidget:
-        page = HandOverPage(self.case, self._session)
+        page = HandOverPage(self.case, self._session, parent=self._stack)
         page.jump_requested.connect(self.jump)
         page.finished.connect(lambda: self.step_requested.emit("follow-up"))
         page.paper_requested.connect(self._show_paper)

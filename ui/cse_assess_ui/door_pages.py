@@ -57,7 +57,7 @@ class DoorPages(QObject):
 
         def keyring() -> Keyring:
             front_door = session.keys.front_door() if session.role == "front-door" else None
-            return front_door or session.keys.agency(session.profile)
+            return front_door or session.keys.agency(session.profile.person)
 
         session.worker.run(keyring, done=self._show_keys, failed=self.failed.emit)
 
@@ -85,6 +85,7 @@ class DoorPages(QObject):
 
     def _show_set_up(self) -> None:
         page = DoorSetUpPage()
+        page.suggest(self._session.profile.person)
         page.made.connect(lambda details: self._make_door(page, details))
         page.brought.connect(lambda path, secret: self._bring_door(page, path, secret))
         self.page_made.emit(page)

@@ -5,6 +5,7 @@ What is behind the way in is loaded once it can be seen: imports inside function
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from cse_assess.config import Given
+from cse_assess.errors import Refusal
 from cse_assess.instrument.library import Library
 from cse_assess.vault.slots import DATABASE, read_slots, users
 from cse_assess_ui.models.dates import show_day
@@ -21,11 +23,13 @@ from cse_assess_ui.pages.unlock import UnlockPage
 if TYPE_CHECKING:
     from cse_assess.assessment.language import Rules
     from cse_assess.instrument.statutory import StatutoryPrompt
+    from cse_assess.vault.keychain import Keychain
     from cse_assess.vault.store import Vault
     from cse_assess_ui.models.beginning import Beginning, Surroundings
     from cse_assess_ui.pages.first_run import FirstRunPage
 
 _FIRST_FRAME_MS = 100
+_ANY_NUMBER = "01632 960123"  # kept for plays
 
 
 class Entrance(QObject):
@@ -45,10 +49,12 @@ class Entrance(QObject):
     Signals:
         opened: A session, and the name of whoever opened it.
         loaded: What comes after the way in is loaded, for the first time.
+        language_requested: Another language is wanted; carries its code.
     """
 
     opened = Signal(object, str)
     loaded = Signal()
+    language_requested = Signal(str)
 
     def __init__(
         self,
@@ -104,19 +110,17 @@ class Entrance(QObject):
         if keychain is not None:
             page.keychain_requested.connect(
                 lambda user: self._let_in(
-                    page, user, lambda: _vault().open_by_keychain(self._folder, keychain, user=user)
+                    page, user, lambda: _opened_by_keychain(self._folder, keychain, user)
                 )
             )
         page.submitted.connect(
             lambda user, secret: self._let_in(
-                page, user, lambda: _vault().open(self._folder, user=user, passphrase=secret)
+                page, user, lambda: _opened(self._folder, user, secret)
             )
         )
         page.recovered.connect(
             lambda user, code, fresh: self._let_in(
-                page,
-                user,
-                lambda: _vault().recover(self._folder, code=code, user=user, passphrase=fresh),
+                page, user, lambda: _recovered(self._folder, code, user, fresh)
             )
         )
         return page
@@ -133,7 +137,7 @@ class Entrance(QObject):
 
     def _first_run(self) -> "FirstRunPage":
         from cse_assess_ui.models.beginning import look_around, make_vault  # noqa: PLC0415
-        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+        from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
         from cse_assess_ui.pages.first_run import FirstRunPage  # noqa: PLC0415
 
         before = self._beginning if self._beginning and isValid(self._beginning) else None
@@ -149,6 +153,8 @@ class Entrance(QObject):
             if isValid(page):
                 page.set_surroundings(found)
 
+        page.offer_languages(self.library.language)
+        page.language_requested.connect(self.language_requested)
         page.finished.connect(begin)
         self._worker.run(lambda: look_around(policy), done=tell)
         return page
@@ -160,9 +166,11 @@ class Entrance(QObject):
         def load() -> None:
             import cse_assess_ui.sitting  # noqa: F401, PLC0415
             from cse_assess.assessment import language  # noqa: PLC0415
+            from cse_assess.identifiers import phone  # noqa: PLC0415
             from cse_assess.instrument import statutory_files  # noqa: PLC0415
-            from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+            from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
 
+            phone.read(_ANY_NUMBER)  # else the first page with a phone number would wait for that
             form = library.current(FORM_ID)
             self._rules = self._rules or language.load()
             self._prompts[form.id, form.version] = statutory_files.load(forms=[form])
@@ -184,12 +192,17 @@ class Entrance(QObject):
         said: "Beginning | None" = None,
     ) -> None:
         page.set_busy(True)
+        library = self.library
 
         def work() -> "tuple[Vault, Rules]":
             import cse_assess_ui.sitting  # noqa: F401, PLC0415 - for those who are in at once
             from cse_assess.assessment import language  # noqa: PLC0415
+            from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
 
-            return opened(), self._rules or language.load()
+            vault = opened()
+            with suppress(Refusal):  # told where it is needed, in the window
+                library.current(FORM_ID)
+            return vault, self._rules or language.load()
 
         self._worker.run(
             work,
@@ -204,16 +217,30 @@ class Entrance(QObject):
         from cse_assess_ui.models.session import Session  # noqa: PLC0415
 
         session = Session(vault, self.library, self._worker, given=self._given)
-        session.rules = rules
-        session.prompts.update(self._prompts)
+        session.forms.rules = rules
+        session.forms.prompts.update(self._prompts)
         self.practise_first = said is not None and said.practise
         if said is not None:
             settle_in(session, said)
         self.opened.emit(session, user)
 
 
-def _vault() -> "type[Vault]":
-    """The vault, which is loaded with everything else behind the way in."""
-    from cse_assess.vault.store import Vault  # noqa: PLC0415
+# The vault is loaded with everything else behind the way in.
 
-    return Vault
+
+def _opened(folder: Path, user: str, passphrase: str) -> "Vault":
+    from cse_assess.vault.opening import open_vault  # noqa: PLC0415
+
+    return open_vault(folder, user=user, passphrase=passphrase)
+
+
+def _opened_by_keychain(folder: Path, keychain: "Keychain", user: str) -> "Vault":
+    from cse_assess.vault.opening import open_by_keychain  # noqa: PLC0415
+
+    return open_by_keychain(folder, keychain, user=user)
+
+
+def _recovered(folder: Path, code: str, user: str, passphrase: str) -> "Vault":
+    from cse_assess.vault.opening import recover  # noqa: PLC0415
+
+    return recover(folder, code=code, user=user, passphrase=passphrase)

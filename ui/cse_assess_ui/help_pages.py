@@ -1,4 +1,4 @@
-"""The pages that help, locked or not: every key, and what this is."""
+"""The pages that help, locked or not: every key, what this is, and what it goes by."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -13,7 +13,9 @@ from cse_assess_ui.widgets.workspace import Workspace
 
 if TYPE_CHECKING:
     from cse_assess.licences import Part
+    from cse_assess_ui.models.new_texts import NewTexts
     from cse_assess_ui.pages.about import AboutPage
+    from cse_assess_ui.pages.new_texts import NewTextsPage
     from cse_assess_ui.pages.shortcuts import ShortcutsPage
 
 
@@ -53,12 +55,13 @@ class HelpPages(QObject):
 
     def show_about(self) -> None:
         """Show versions, what nobody has checked yet, and what the app is built from."""
-        from cse_assess_ui.models.session import FORM_ID  # noqa: PLC0415
+        from cse_assess_ui.models.forms import FORM_ID  # noqa: PLC0415
         from cse_assess_ui.pages.about import AboutPage  # noqa: PLC0415
 
         def show() -> None:
             library = self._library()
             page = AboutPage(library.current(FORM_ID), library.translations(FORM_ID))
+            page.new_texts_requested.connect(self.show_new_texts)
             self._show(page)
             self._worker.run(
                 _parts, done=page.parts.show_parts, failed=page.parts.refuse, quiet=True
@@ -66,7 +69,23 @@ class HelpPages(QObject):
 
         self._work.attempt(show)
 
-    def _show(self, page: "ShortcutsPage | AboutPage") -> None:
+    def show_new_texts(self) -> None:
+        """Show what is in use beside what came with the app, and take in more."""
+
+        def find_out() -> "NewTexts":
+            from cse_assess.computer import this_computer  # noqa: PLC0415
+            from cse_assess_ui.models.new_texts import NewTexts  # noqa: PLC0415
+
+            return NewTexts(this_computer())
+
+        self._worker.run(find_out, done=self._show_new_texts, failed=self._work.notice.say)
+
+    def _show_new_texts(self, texts: "NewTexts") -> None:
+        from cse_assess_ui.pages.new_texts import NewTextsPage  # noqa: PLC0415
+
+        self._show(NewTextsPage(texts, self._worker))
+
+    def _show(self, page: "ShortcutsPage | AboutPage | NewTextsPage") -> None:
         page.back_requested.connect(self.back_requested)
         self.page_made.emit(page)
 

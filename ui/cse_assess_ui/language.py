@@ -7,7 +7,7 @@ before a correction is seen.
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from cse_assess import data
 
@@ -68,6 +68,8 @@ class Language(QObject):
             self._catalogue = None
         path = catalogue_file(code)
         self.now = self.known(code)
+        # The months are named in the window's language; in English, as the system has them.
+        QLocale.setDefault(QLocale.system() if self.now == SOURCE else QLocale(self.now))
         if path.is_file():
             self._catalogue = Catalogue(path, self, self._read.pop(path, None))
             QCoreApplication.installTranslator(self._catalogue)

@@ -12,6 +12,7 @@ from cse_assess.assessment.practice import cases as practice_cases
 from cse_assess.assessment.record import Person
 from cse_assess_ui.door_pages import DoorPages
 from cse_assess_ui.keeping import Keeping
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.audit import Auditing
 from cse_assess_ui.models.counts import Counts
 from cse_assess_ui.models.lead_desk import LeadDesk
@@ -105,7 +106,9 @@ class Navigator(QObject):
 
     def _show_practice(self, found: Sequence[PracticeCase]) -> None:
         session = self._session
-        page = PractisePage(found, session.form.professions, session.profile.profession)
+        page = PractisePage(
+            found, session.forms.current.professions, session.profile.person.profession
+        )
         page.back_requested.connect(self.show_home)
         page.chosen.connect(self._case.practise)
         self.page_made.emit(page)
@@ -114,7 +117,7 @@ class Navigator(QObject):
         """Show who the user is."""
         session = self._session
         training = session.counting.training
-        page = ProfilePage(session.profile, session.form.professions, training)
+        page = ProfilePage(session.profile.person, session.forms.current.professions, training)
         page.submitted.connect(self._set_profile)
         page.trained.connect(session.counting.set_training)
         page.look_up(session)
@@ -206,7 +209,7 @@ class Navigator(QObject):
             path: The file.
         """
         self._session.worker.run(
-            lambda: self._session.take_answer(path),
+            lambda: referring.take_answer(self._session, path),
             done=lambda taken: self._case.open(taken[0], "follow-up"),
             failed=self._work.notice.say,
         )
@@ -248,13 +251,14 @@ class Navigator(QObject):
         page.practice_requested.connect(self.show_practice)
         page.case_requested.connect(self._case.open)
         page.review_requested.connect(lambda case_id: self._case.open(case_id, "review"))
+        page.progress_requested.connect(lambda case_id: self._case.open(case_id, "follow-up"))
         page.answer_chosen.connect(self.take_answer)
         page.desk_button.setVisible(session.role == "lead")
         page.desk_requested.connect(self.show_desk)
-        page.load(session)
+        page.load(session.listing, session.worker)
         cut_off, session.vault.cut_off = session.vault.cut_off, None
         if cut_off is not None:
-            page.show_cut_off(cut_off, place_told(session.form, cut_off.place))
+            page.show_cut_off(cut_off, place_told(session.forms.current, cut_off.place))
             page.resume_requested.connect(self._case.resume)
         self.page_made.emit(page)
 
@@ -263,13 +267,13 @@ class Navigator(QObject):
         session, pages = self._session, self._case.pages
 
         def remember() -> None:
-            if not self._work.attempt(lambda: session.set_profile(person)):
+            if not self._work.attempt(lambda: session.profile.set(person)):
                 return
             if pages is None:
                 self.show_home()
                 return
             case_id, signed = pages.case.case_id, pages.signed(person)
-            if self._work.attempt(lambda: session.save(case_id, signed)):
+            if self._work.attempt(lambda: session.cases.save(case_id, signed)):
                 self._case.open(case_id, self._case.step)
 
         self._keeping.then(remember)

@@ -58,7 +58,7 @@ class OpenCase(QObject):
 
     def begin(self) -> None:
         """Begin a new assessment."""
-        self._open(self._session.new_case)
+        self._open(self._session.cases.begin)
 
     def open(self, case_id: str, step: str = "child", item: str = "") -> None:
         """Go on with a case.
@@ -73,7 +73,7 @@ class OpenCase(QObject):
             if item:
                 self.jump(f"answers.{item}")
 
-        self._open(lambda: self._session.open_case(case_id), step, then=go_on)
+        self._open(lambda: self._session.cases.open(case_id), step, then=go_on)
 
     def resume(self, cut_off: CutOff) -> None:
         """Go on where the app was cut off.
@@ -82,7 +82,7 @@ class OpenCase(QObject):
             cut_off: Where that was.
         """
         self._open(
-            lambda: self._session.open_case(cut_off.case_id), then=lambda: self.jump(cut_off.place)
+            lambda: self._session.cases.open(cut_off.case_id), then=lambda: self.jump(cut_off.place)
         )
 
     def practise(self, case: PracticeCase) -> None:
@@ -97,7 +97,7 @@ class OpenCase(QObject):
         """Assess the child of the open case again, from its answers."""
         if self.pages is not None:
             case = self.pages.case
-            self._open(lambda: self._session.reassess(case).case, "questions")
+            self._open(lambda: self._session.cases.reassess(case).case, "questions")
 
     def jump(self, field: str) -> None:
         """Go to where a field of the assessment is written.
@@ -149,9 +149,9 @@ class OpenCase(QObject):
         self._keeping.flush()
         case, session = self.pages.case, self._session
         told = case.assessment
-        form = session.form_of(told)
-        case.chooser = session.chooser_for(form)
-        case.set_form(form, session.guidance_for(told))
+        form = session.forms.of(told)
+        case.chooser = session.forms.chooser_for(form)
+        case.set_form(form, session.forms.guidance_for(told))
         self.pages.close()
         self._make_pages(case)
         pages = self.pages
@@ -170,7 +170,7 @@ class OpenCase(QObject):
         """
         if self.pages is not None:
             if counted:
-                self._session.count(self.pages.case)
+                self._session.cases.count(self.pages.case)
             self.pages.close()
             self._keeping.pages = None
         self.step = ""

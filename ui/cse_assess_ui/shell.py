@@ -199,6 +199,7 @@ class Shell(QMainWindow):
 
     def _connect(self) -> None:
         self._entrance.opened.connect(self._on_opened)
+        self._entrance.language_requested.connect(self.set_language)
         self._speaking.changed.connect(self._on_language)
         self._speaking.failed.connect(self.work.notice.say)
         # Nobody is there: what cannot be kept stays open, and hidden.

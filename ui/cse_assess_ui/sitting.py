@@ -67,8 +67,8 @@ class Sitting(QObject):
         session = self.session
         if self._ended:
             return
-        if session.profile == Person():
-            session.profile = Person(name=self._user)
+        if session.profile.person == Person():
+            session.profile.person = Person(name=self._user)
             self.places.show_profile()
         elif left_at is not None and left_at.user == self._user:
             self.case.open(left_at.case_id, left_at.step, left_at.item)
@@ -77,7 +77,7 @@ class Sitting(QObject):
         else:
             self.places.show_home()
         # After the list of cases, which is waited for.
-        session.worker.run(session.warm_up, quiet=True)
+        session.worker.run(session.cases.warm_up, quiet=True)
         back_up = session.caretaker.back_up_if_due
         session.worker.run(back_up, failed=self._work.notice.say, quiet=True)
         if session.vault.migrated_from is not None:
@@ -94,7 +94,7 @@ class Sitting(QObject):
         Args:
             library: The forms at hand, in that language.
         """
-        self.session.library = library
+        self.session.forms.library = library
         if self.case.pages is None:
             self.places.renew()
         else:

@@ -84,7 +84,7 @@ class Speaking(QObject):
 
         def read() -> None:
             self.language.read(wanted)
-            session.read_ahead(library, assessment)
+            session.forms.read_ahead(library, assessment)
 
         def stay(told: str) -> None:
             self._look.set_language(before)

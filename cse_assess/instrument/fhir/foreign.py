@@ -6,26 +6,30 @@ from typing import Any
 import msgspec
 
 from cse_assess.instrument.conditions import AnswerTest, Condition
-from cse_assess.instrument.definition import (
-    Band,
-    Eligibility,
-    Form,
-    Help,
-    Item,
-    Kind,
-    Level,
-    NotEstablished,
-    Option,
-    Scale,
-    Score,
-    Section,
-)
+from cse_assess.instrument.definition import Form, Help, Item, Kind, Option, Scale, Section
 from cse_assess.instrument.fhir import names
+from cse_assess.instrument.reckoning import Band, Eligibility, Level, NotEstablished, Score
 
 UNKNOWN = "not-known"
 _NO_HELP = "The questionnaire gave no help here."
 _LONGEST_CODE = 60
 _WEIGHTS = (names.ORDINAL, names.ITEM_WEIGHT)
+_NO_LEVELS = Level(
+    value=1,
+    id="no-bands",
+    label="Points only: the questionnaire says nothing of what they mean",
+    meaning="A questionnaire in FHIR gives points and no levels. Add them before use.",
+    actions=("Ask somebody who knows this questionnaire what its points mean.",),
+    review="Before it is used.",
+    review_days=1,
+)
+_NOT_ESTABLISHED = NotEstablished(
+    label="Level not established",
+    meaning="The questionnaire gives no levels.",
+    actions=("Add levels before use.",),
+    review="Before it is used.",
+    review_days=1,
+)
 
 
 class NotCarried(msgspec.Struct, frozen=True):
@@ -217,15 +221,6 @@ class Foreign:
                 points.setdefault(UNKNOWN, 0)
                 scores.append(Score(id=f"score-{id_}", label="Points", kind=id_, points=points))
         version = str(document.get("version", ""))
-        level = Level(
-            value=1,
-            id="no-bands",
-            label="Points only: the questionnaire says nothing of what they mean",
-            meaning="A questionnaire in FHIR gives points and no levels. Add them before use.",
-            actions=("Ask somebody who knows this questionnaire what its points mean.",),
-            review="Before it is used.",
-            review_days=1,
-        )
         return Form(
             schema=1,
             id=_clean(str(document.get("name") or document.get("id") or self._stem)).lower(),
@@ -235,13 +230,7 @@ class Foreign:
             purpose=str(document.get("description") or "Made of a FHIR questionnaire."),
             evidence="The questionnaire says nothing of what it rests on.",
             eligibility=Eligibility(max_age=120),
-            not_established=NotEstablished(
-                label="Level not established",
-                meaning="The questionnaire gives no levels.",
-                actions=("Add levels before use.",),
-                review="Before it is used.",
-                review_days=1,
-            ),
+            not_established=_NOT_ESTABLISHED,
             total=tuple(score.id for score in scores),
             scales=tuple(scales),
             kinds=tuple(kinds),
@@ -249,7 +238,7 @@ class Foreign:
             items=tuple(self._items),
             scores=tuple(scores),
             bands=(Band(category=1, lowest=0, level=1),) if scores else (),
-            levels=(level,),
+            levels=(_NO_LEVELS,),
         )
 
     def _code(self, link_id: str) -> str:

@@ -10,8 +10,9 @@ from cse_assess.instrument.conditions import (
     Condition,
     NotTest,
 )
-from cse_assess.instrument.definition import Form, Score
+from cse_assess.instrument.definition import Form
 from cse_assess.instrument.fhir.names import link_id
+from cse_assess.instrument.reckoning import Score
 
 
 def total(form: Form) -> str:

@@ -71,7 +71,8 @@ def _part(referral: Referral, part: str) -> str:
     """What one part of the number adds up from, with what its cap takes off."""
     reasons = [reason for reason in referral.result.reasons if reason.score == part]
     added = "; ".join(map(_reason, reasons))
-    return f"{referral.result.points[part]} points{': ' + added if added else ''}"
+    points = referral.result.points[part]
+    return f"{points} point{'' if points == 1 else 's'}{': ' + added if added else ''}"
 
 
 def _reason(reason: Reason) -> str:

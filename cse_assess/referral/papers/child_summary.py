@@ -30,6 +30,30 @@ _TELLING_WORDS = (
 )  # fmt: skip
 """Words of jobs and places that tell what a child came for."""
 
+_CHILD_MAY_ASK = (
+    "To talk with someone on your own.",
+    "To choose where you talk, and who is with you.",
+    "To have someone speak up for you. This person is called an advocate.",
+    "To use the language or the way of talking that is best for you.",
+    "To be told what happens, and to be told again.",
+    "To see a nurse or a doctor.",
+    "To say if something is not helping.",
+)
+_PARENT_CAN_DO = (
+    "Listen. Let your child tell you as much or as little as they want.",
+    "Stay calm with your child, and do not blame them.",
+    "Leave it to us to speak with anyone you suspect. If you do it yourself, it "
+    "could put your child in danger.",
+    "Write down what worries you, and the day. Tell me.",
+    "If your child is in danger, or is missing and you fear for them, ring 999.",
+)
+_PARENT_MAY_ASK = (
+    "To talk with me, on your own.",
+    "To have someone with you who speaks your language or signs.",
+    "To be told what is planned, as far as it can be told.",
+    "To have help for you and for any other children at home.",
+)
+
 
 def make(matter: Matter, *, reader: Reader) -> Document:
     """The paper.
@@ -90,19 +114,7 @@ def _for_child(matter: Matter) -> Iterator[Part]:
     yield Part("Who you can ring", tuple(_ring(matter)))
     yield Part(
         "What you can ask for",
-        (
-            Bullets(
-                (
-                    "To talk with someone on your own.",
-                    "To choose where you talk, and who is with you.",
-                    "To have someone speak up for you. This person is called an advocate.",
-                    "To use the language or the way of talking that is best for you.",
-                    "To be told what happens, and to be told again.",
-                    "To see a nurse or a doctor.",
-                    "To say if something is not helping.",
-                )
-            ),
-        ),
+        (Bullets(_CHILD_MAY_ASK),),
     )
 
 
@@ -140,31 +152,11 @@ def _for_parent(matter: Matter) -> Iterator[Part]:
     yield Part("Who you can ring", tuple(_ring(matter, for_parent=True)))
     yield Part(
         "What you can do",
-        (
-            Bullets(
-                (
-                    "Listen. Let your child tell you as much or as little as they want.",
-                    "Stay calm with your child, and do not blame them.",
-                    "Leave it to us to speak with anyone you suspect. If you do it yourself, it "
-                    "could put your child in danger.",
-                    "Write down what worries you, and the day. Tell me.",
-                    "If your child is in danger, or is missing and you fear for them, ring 999.",
-                )
-            ),
-        ),
+        (Bullets(_PARENT_CAN_DO),),
     )
     yield Part(
         "What you can ask for",
-        (
-            Bullets(
-                (
-                    "To talk with me, on your own.",
-                    "To have someone with you who speaks your language or signs.",
-                    "To be told what is planned, as far as it can be told.",
-                    "To have help for you and for any other children at home.",
-                )
-            ),
-        ),
+        (Bullets(_PARENT_MAY_ASK),),
     )
 
 

@@ -5,21 +5,27 @@ is never renamed and never means anything else. The fields are the union of thos
 ask for (dossier 4.1).
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from cse_assess.assessment.record import Action
 from cse_assess.assessment.surroundings import (
-    Agency,
-    Connection,
     ConnectionKind,
     Event,
-    HouseholdMember,
-    MissingEpisode,
 )
 from cse_assess.assessment.when import read_when
 from cse_assess.referral import words
 from cse_assess.referral.model import Concern, Referral
+from cse_assess.referral.papers import copy_surroundings as surroundings
+from cse_assess.referral.papers.copy_words import (
+    answers,
+    bare,
+    fact,
+    labelled,
+    listed,
+    points,
+    written,
+)
 from cse_assess.referral.papers.initials import joined, lowered
 
 
@@ -36,7 +42,7 @@ class CopyField(NamedTuple):
 
 
 def _danger(referral: Referral) -> str:
-    return _points(map(_concern, referral.act_now)) or "None recorded in what can be shared here."
+    return points(map(_concern, referral.act_now)) or "None recorded in what can be shared here."
 
 
 def _urgency(referral: Referral) -> str:
@@ -48,7 +54,7 @@ def _urgency(referral: Referral) -> str:
 
 
 def _harm(referral: Referral) -> str:
-    signs = _points(_concern(one) for one in referral.concerns if one.harm)
+    signs = points(_concern(one) for one in referral.concerns if one.harm)
     return signs or "None recorded, which does not mean that there was none."
 
 
@@ -56,7 +62,7 @@ def _signs(referral: Referral) -> str:
     shown = [
         f"{_concern(one)}{_carried(referral, one)}" for one in referral.concerns if not one.harm
     ]
-    return "\n".join(part for part in (_points(shown), words.held_back(referral)) if part)
+    return "\n".join(part for part in (points(shown), words.held_back(referral)) if part)
 
 
 def _carried(referral: Referral, concern: Concern) -> str:
@@ -68,18 +74,18 @@ def _carried(referral: Referral, concern: Concern) -> str:
 
 def _concern(concern: Concern) -> str:
     note = concern.note
-    answers = "; ".join(
+    given = "; ".join(
         f"{lowered(one.window)}: {lowered(one.answer)}" if one.window else lowered(one.answer)
         for one in concern.given
     )
     known_by = (("When", note.period), ("How known", words.source(concern)))
-    facts = ". ".join(f"{label}: {_bare(text)}" for label, text in known_by if text.strip())
+    facts = ". ".join(f"{label}: {bare(text)}" for label, text in known_by if text.strip())
     lines = [
-        f"{concern.text}: {answers}.",
+        f"{concern.text}: {given}.",
         f"{facts}." if facts else "",
-        _labelled("What happened", note.what_happened),
-        _labelled("What it means for this child", note.what_it_means),
-        _labelled("The referrer was told", concern.told_to_do),
+        labelled("What happened", note.what_happened),
+        labelled("What it means for this child", note.what_it_means),
+        labelled("The referrer was told", concern.told_to_do),
     ]
     return "\n".join(line for line in lines if line)
 
@@ -97,15 +103,15 @@ def _level(referral: Referral) -> str:
 
 
 def _reasons(referral: Referral) -> str:
-    return _points(fired.text for fired in referral.result.fired)
+    return points(fired.text for fired in referral.result.fired)
 
 
 def _not_known(referral: Referral) -> str:
     who = (
-        f"Who could tell about {lowered(part)}: {_bare(name)}."
+        f"Who could tell about {lowered(part)}: {bare(name)}."
         for part, name in referral.who_could_tell.items()
     )
-    return "\n".join([words.not_known(referral), *_listed(referral.unknowns), *who])
+    return "\n".join([words.not_known(referral), *listed(referral.unknowns), *who])
 
 
 def _strengths(referral: Referral) -> str:
@@ -118,7 +124,7 @@ def _strengths(referral: Referral) -> str:
         )
         for one in referral.strengths
     )
-    return "\n".join([*_written(referral.analysis.strengths), *_listed(asked)])
+    return "\n".join([*written(referral.analysis.strengths), *listed(asked)])
 
 
 def _events(referral: Referral) -> str:
@@ -130,89 +136,20 @@ def _events(referral: Referral) -> str:
         return span is None, span.earliest.toordinal() if span else 0
 
     events = (one for one in referral.details.events if one != Event())
-    return _points(map(_event, sorted(events, key=order)))
-
-
-def _event(event: Event) -> str:
-    known = words.source_of(event.source)
-    return joined(
-        f"{_bare(event.when) or 'No date'}: {_stopped(event.what or words.NOT_RECORDED)}",
-        f"How known: {known}." if known else "",
-        _labelled("What was done", event.done),
-        between=" ",
-    )
-
-
-def _missing(episode: MissingEpisode) -> str:
-    return joined(
-        f"Gone: {_bare(episode.gone) or lowered(words.NOT_RECORDED)}.",
-        f"Back: {_bare(episode.back) or lowered(words.NOT_RECORDED)}.",
-        f"Police told: {lowered(words.yes_no(episode.told_police))}.",
-        _labelled("Found", episode.found),
-        f"Return interview: {words.interview(episode.interview)}.",
-        _labelled("What it told", episode.learned),
-        between=" ",
-    )
-
-
-def _member(member: HouseholdMember) -> str:
-    born = member.date_of_birth
-    age = f"born {words.date(born)}" if born else member.age
-    who = joined(member.name, member.relationship, age) or "Somebody not named"
-    return joined(
-        f"{who}.",
-        f"Parental responsibility: {lowered(words.yes_no(member.parental_responsibility))}.",
-        f"Lives with the child: {lowered(words.yes_no(member.lives_with_child))}.",
-        words.bearing(member.bearing),
-        member.note,
-        between=" ",
-    )
-
-
-def _agency(agency: Agency) -> str:
-    who = joined(agency.service, agency.who, agency.contact) or "A service not named"
-    return joined(
-        f"{who}.",
-        f"Knows of this: {lowered(words.yes_no(agency.knows))}.",
-        agency.doing,
-        between=" ",
-    )
-
-
-def _action(action: Action) -> str:
-    return joined(
-        _stopped(action.what or "Not said what"),
-        _labelled("Who", action.owner),
-        _labelled("By when", action.by),
-        _labelled("How we will know", action.measure),
-        f"{words.status(action.status)}.",
-        between=" ",
-    )
+    return points(map(surroundings.event, sorted(events, key=order)))
 
 
 def _connections(*kinds: ConnectionKind) -> Callable[[Referral], str]:
     def told(referral: Referral) -> str:
         shared = (one for one in referral.details.connections if not one.police_only)
-        return _points(_connection(one) for one in shared if one.kind in kinds)
+        return points(surroundings.connection(one) for one in shared if one.kind in kinds)
 
     return told
 
 
-def _connection(one: Connection) -> str:
-    known = words.source_of(one.source)
-    return joined(
-        _stopped(joined(one.what, one.looks) or "Not named"),
-        _labelled("Link", one.link),
-        _labelled("When", one.when),
-        f"How known: {known}." if known else "",
-        "This has come up before." if one.seen_before == "yes" else "",
-        between=" ",
-    )
-
-
 def _child_consent(referral: Referral) -> str:
     sharing = referral.details.sharing
-    return _answers(
+    return answers(
         ("Told", words.yes_no(sharing.child_told)),
         ("Agrees", words.agreement(sharing.child_agrees)),
         ("Understands what is shared and why", words.yes_no(sharing.competent)),
@@ -221,7 +158,7 @@ def _child_consent(referral: Referral) -> str:
 
 def _parent_consent(referral: Referral) -> str:
     sharing = referral.details.sharing
-    return _answers(
+    return answers(
         ("Told", words.yes_no(sharing.parent_told)),
         ("Agrees", words.agreement(sharing.parent_agrees)),
     )
@@ -229,17 +166,15 @@ def _parent_consent(referral: Referral) -> str:
 
 def _send(referral: Referral) -> str:
     child = referral.child
-    return _answers(
-        ("Special educational needs or a disability", _fact(child.send)),
-        ("Learning disability", _fact(child.learning_disability)),
+    return answers(
+        ("Special educational needs or a disability", fact(child.send)),
+        ("Learning disability", fact(child.learning_disability)),
     )
 
 
 def _in_care(referral: Referral) -> str:
     child = referral.child
-    return _answers(
-        ("In care now", _fact(child.in_care)), ("Has left care", _fact(child.care_leaver))
-    )
+    return answers(("In care now", fact(child.in_care)), ("Has left care", fact(child.care_leaver)))
 
 
 def _organisation(referral: Referral) -> str:
@@ -265,46 +200,6 @@ def _schooling(referral: Referral) -> str:
 def _born(referral: Referral) -> str:
     born = referral.child.date_of_birth
     return words.date(born) if born else ""
-
-
-def _fact(value: bool | None) -> str:
-    return "" if value is None else words.fact(value)
-
-
-def _answers(*told: tuple[str, str]) -> str:
-    """What was answered; an answer that nobody gave is left out."""
-    return " ".join(
-        f"{label}: {lowered(answer)}."
-        for label, answer in told
-        if answer not in {"", words.NOT_RECORDED}
-    )
-
-
-def _points(told: Iterable[str]) -> str:
-    return "\n".join(_listed(told))
-
-
-def _listed(told: Iterable[str]) -> Iterator[str]:
-    return (f"- {text}" for text in told if text.strip())
-
-
-def _written(text: str) -> tuple[str, ...]:
-    return (text.strip(),) if text.strip() else ()
-
-
-def _labelled(label: str, text: str) -> str:
-    return f"{label}: {_stopped(text)}" if text.strip() else ""
-
-
-def _stopped(text: str) -> str:
-    """With a full stop, where it does not end in one or in somebody's own words."""
-    told = text.strip()
-    return told if told.endswith((".", "!", "?", '"', "”", "…")) else f"{told}."
-
-
-def _bare(text: str) -> str:
-    """Without a full stop at the end, so that something can follow."""
-    return text.strip().rstrip(".")
 
 
 FIELDS: dict[str, CopyField] = {
@@ -361,7 +256,7 @@ FIELDS: dict[str, CopyField] = {
     "child.legal_status": CopyField("Legal status", lambda r: r.child.legal_status),
     "child.youth_justice": CopyField("Youth justice", lambda r: r.child.youth_justice),
     "household": CopyField(
-        "Family and household", lambda r: _points(map(_member, r.child.household))
+        "Family and household", lambda r: points(map(surroundings.member, r.child.household))
     ),
     "household.carers": CopyField("Parents and carers", lambda r: r.child.carers),
     "consent.child": CopyField("Does the child know and agree?", _child_consent),
@@ -390,7 +285,8 @@ FIELDS: dict[str, CopyField] = {
     "chronology.changed": CopyField("What has changed", lambda r: r.analysis.what_changed),
     "chronology.tried": CopyField("What has been tried", lambda r: r.analysis.tried),
     "missing": CopyField(
-        "Times when the child was missing", lambda r: _points(map(_missing, r.details.missing))
+        "Times when the child was missing",
+        lambda r: points(map(surroundings.missing, r.details.missing)),
     ),
     "analysis.worries": CopyField("What the worry is", lambda r: r.analysis.worries),
     "analysis.impact": CopyField("What the child's days are like", lambda r: r.analysis.impact),
@@ -406,7 +302,7 @@ FIELDS: dict[str, CopyField] = {
     ),
     "analysis.actions": CopyField(
         "Who does what, by when",
-        lambda r: _points(_action(one) for one in r.analysis.actions if one != Action()),
+        lambda r: points(surroundings.action(one) for one in r.analysis.actions if one != Action()),
     ),
     "analysis.panel_questions": CopyField(
         "Questions for a meeting", lambda r: r.analysis.panel_questions
@@ -424,7 +320,8 @@ FIELDS: dict[str, CopyField] = {
     "voice.wants": CopyField("What the child wants and fears", lambda r: r.analysis.child_wants),
     "voice.carer_view": CopyField("How a parent or carer sees it", lambda r: r.analysis.carer_view),
     "agencies": CopyField(
-        "Services that know the child", lambda r: _points(map(_agency, r.details.agencies))
+        "Services that know the child",
+        lambda r: points(map(surroundings.agency, r.details.agencies)),
     ),
     "actions.done": CopyField("Done to keep the child safe", lambda r: r.details.actions_taken),
     "actions.police": CopyField("Police log number", lambda r: r.details.police_log),

@@ -55,7 +55,9 @@ function numberLines(referral) {
 // What one part of the number adds up from, with what its cap takes off.
 function partOfNumber(result, name) {
   const added = result.reasons.filter(({ score }) => score === name).map(reason);
-  return `${result.points[name]} points${added.length > 0 ? `: ${added.join("; ")}` : ""}`;
+  const points = result.points[name];
+  const told = `${points} ${points === 1 ? "point" : "points"}`;
+  return added.length > 0 ? `${told}: ${added.join("; ")}` : told;
 }
 
 function reason({ item, points, suspected, text }) {

@@ -1,11 +1,12 @@
 // referral.json as headings and lines of text. What the front door reads first comes first; the
 // app's own window says the same in the same order (cse_assess/referral/reading.py).
-import { known, line, part } from "./blocks.mjs";
+import { bare, known, line, part } from "./blocks.mjs";
 import { assessment } from "./parts-of-assessment.mjs";
 import { level } from "./parts-of-level.mjs";
 import { request } from "./parts-of-request.mjs";
 import * as words from "./words.mjs";
 
+const WORRIES = 3; // the strongest come first; all of them follow further down
 const SCHEMAS = ["cse-assess/referral/1", "cse-assess/referral/2"];
 
 // Parts: {title, level, lines}, each line {label, text, kind}. Throws if the record is not as described.
@@ -26,8 +27,10 @@ function atOnce(referral) {
     const told = `The referrer's judgement. The answers alone gave: ${level.score_label}.`;
     lines.push(line(`${told} ${level.reason}`.trim(), "Judgement"));
   }
+  lines.push(...referral.concerns.slice(0, WORRIES).map((one) => line(worry(one), "Main worry")));
   lines.push(
     ...known(
+      ["What the child says and shows", referral.analysis.child_words],
       ["Where the child is now", child.whereabouts],
       ["How to reach the child safely", child.safe_contact],
       ["Why now", details.reason_now],
@@ -38,4 +41,9 @@ function atOnce(referral) {
     line(`${words.notKnown(referral)} ${words.heldBack(referral)}`.trim()),
   );
   return part("At once", lines);
+}
+
+function worry({ note, text }) {
+  const happened = bare(note.what_happened);
+  return happened ? `${text}: ${happened}` : text;
 }

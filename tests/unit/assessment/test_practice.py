@@ -24,6 +24,7 @@ from cse_assess.assessment.practice import (
     PracticeRefused,
     begin,
     cases,
+    installed_case,
     read_case,
 )
 from cse_assess.assessment.practice_comparison import compare
@@ -65,6 +66,16 @@ def test_every_folder_is_a_case_and_every_case_has_a_name_of_its_own() -> None:
     assert {case.id for case in CASES} == {path.name for path in FOLDER.iterdir()}
     assert len({case.title for case in CASES}) == len(CASES)
     assert len({case.know.name for case in CASES}) == len(CASES)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+def test_one_case_is_read_by_itself(case: PracticeCase) -> None:
+    assert installed_case(case.id, Library()) == case
+
+
+@pytest.mark.parametrize("id_", ["nobody", "", "..", "../practice/amira"])
+def test_a_case_that_is_not_installed_is_none(id_: str) -> None:
+    assert installed_case(id_, Library()) is None
 
 
 def test_those_to_begin_with_come_first() -> None:
@@ -359,7 +370,7 @@ def test_a_missing_file_is_named(tmp_path: Path, name: str) -> None:
         read_case(folder, LIBRARY)
 
 
-def read_or_refusal(name: str, content: bytes) -> None:
+def assert_read_or_refused_in_words(name: str, content: bytes) -> None:
     with TemporaryDirectory() as parent:
         folder = copied(Path(parent))
         (folder / name).write_bytes(content)
@@ -373,7 +384,7 @@ def read_or_refusal(name: str, content: bytes) -> None:
 
 @given(name=st.sampled_from([CASE_FILE, MODEL_FILE]), content=st.binary(max_size=200))
 def test_rubbish_is_refused_in_words(name: str, content: bytes) -> None:
-    read_or_refusal(name, content)
+    assert_read_or_refused_in_words(name, content)
 
 
 @settings(max_examples=60)
@@ -387,7 +398,7 @@ def test_a_case_with_any_line_spoilt_is_read_or_refused_in_words(
     key, _, _ = lines[at].partition("=")
     spoilt = {"drop": [], "replace": [junk], "value": [f"{key}= {json.dumps(junk)}"]}[how]
     content = "\n".join([*lines[:at], *spoilt, *lines[at + 1 :]])
-    read_or_refusal(CASE_FILE, content.encode("utf-8", "surrogatepass"))
+    assert_read_or_refused_in_words(CASE_FILE, content.encode("utf-8", "surrogatepass"))
 
 
 json_values = st.none() | st.booleans() | st.integers() | st.text(max_size=8)
@@ -405,7 +416,7 @@ def test_a_model_with_any_field_spoilt_is_read_or_refused_in_words(
         inner[choices.draw(st.sampled_from(sorted(inner)))] = value
     else:
         model[field] = value
-    read_or_refusal(MODEL_FILE, json.dumps(model).encode())
+    assert_read_or_refused_in_words(MODEL_FILE, json.dumps(model).encode())
 
 
 def test_the_model_is_an_ordinary_assessment() -> None:

@@ -8,8 +8,8 @@ import pytest
 from cse_assess import cli, data
 from cse_assess.config import choices
 from cse_assess.config.described import setting, settings
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 
 PASSPHRASE = "four quiet grey herons"
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
@@ -70,7 +70,7 @@ def test_show_says_who_set_what(machine: Path, capsys: pytest.CaptureFixture[str
 def test_show_mine_opens_the_vault(machine: Path, capsys: pytest.CaptureFixture[str]) -> None:
     minutes = setting("auto_lock_minutes")
     assert minutes is not None
-    with Vault.create(Path("v"), user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(Path("v"), user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         choices.store(vault, minutes, 2)
     mine = ("policy", "show", "--mine", "--vault", "v", "--passphrase-file", "p")
     assert run(*mine) == 0
@@ -157,7 +157,7 @@ def export(*more: str) -> int:
 def test_counts_go_by_the_rule_that_is_set(
     machine: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    Vault.create(Path("v"), user="Nina", passphrase=PASSPHRASE, cost=CHEAP).close()
+    create_vault(Path("v"), user="Nina", passphrase=PASSPHRASE, cost=CHEAP).close()
     (machine / "policy.toml").write_text('disclosure = "dfe"')
     assert export("--policy", "acro") == 1
     assert "set the rule for small numbers (dfe). Nothing was" in capsys.readouterr().err
@@ -180,7 +180,7 @@ def test_counts_go_by_the_leads_choice_where_nothing_is_set(
 ) -> None:
     rule = setting("disclosure")
     assert rule is not None
-    with Vault.create(Path("v"), user="Priya", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(Path("v"), user="Priya", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         choices.store(vault, rule, "acro")
     assert export() == 0
     assert "Rule: acro, chosen by your lead." in capsys.readouterr().out

@@ -13,8 +13,8 @@ import pytest
 from cse_assess import cli
 from cse_assess.assessment.record import Assessment, Child
 from cse_assess.usage.events import Event
+from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
 PASSPHRASE = "four quiet grey herons"
@@ -49,7 +49,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def vault(name: str, count: int) -> None:
     chance = random.Random(name)  # noqa: S311 - the same every time
-    with Vault.create(Path(name), user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as made:
+    with create_vault(Path(name), user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as made:
         for number in range(count):
             day = dt.date(2026, 7, 1) + dt.timedelta(days=chance.randrange(90))
             case = Assessment(
@@ -65,7 +65,7 @@ def vault(name: str, count: int) -> None:
                 form_version="1.0.0",
                 level=chance.choice(["serious", "substantial"]),
             )
-            made.save(f"case{number}", case, event=event)
+            made.cases.save(f"case{number}", case, event=event)
 
 
 def run(*words: str) -> int:
@@ -98,7 +98,7 @@ def test_a_kind_of_file_that_nobody_knows_releases_nothing(
     vault("v", 40)
     assert export("v", "a.doc") == 1
     assert "End the name in one of: .xlsx" in capsys.readouterr().err
-    with Vault.open(here / "v", user="Nina", passphrase=PASSPHRASE) as opened:
+    with open_vault(here / "v", user="Nina", passphrase=PASSPHRASE) as opened:
         assert opened.usage.releases() == []
 
 
@@ -113,7 +113,7 @@ def test_a_preview_remembers_nothing(here: Path, capsys: pytest.CaptureFixture[s
     vault("v", 40)
     assert run("usage", "preview", "--period", PERIOD, "--vault", "v") == 0
     assert "Assessments by level of concern" in capsys.readouterr().out
-    with Vault.open(here / "v", user="Nina", passphrase=PASSPHRASE) as opened:
+    with open_vault(here / "v", user="Nina", passphrase=PASSPHRASE) as opened:
         assert opened.usage.releases() == []
 
 
@@ -233,5 +233,5 @@ def test_a_return_goes_to_no_front_door(here: Path, capsys: pytest.CaptureFixtur
     assert status == 1
     assert "is no analyst" in capsys.readouterr().err
     assert not (here / "r.age").exists()
-    with Vault.open(here / "v", user="Nina", passphrase=PASSPHRASE) as opened:
+    with open_vault(here / "v", user="Nina", passphrase=PASSPHRASE) as opened:
         assert opened.usage.returns() == []

@@ -18,8 +18,8 @@ from cse_assess.diagnostics import checks, doctor, vault_checks, window_checks
 from cse_assess.diagnostics.doctor import Line, examine, look, ok, without_names
 from cse_assess.places import Places
 from cse_assess.updates.trust import Trust
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 
 NOW = dt.datetime(2026, 11, 23, 12, tzinfo=dt.UTC)
 CANARY = "Xcanaryx"
@@ -43,9 +43,9 @@ def here(tmp_path: Path) -> Computer:
 def vault(here: Computer) -> Path:
     cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
     folder = here.places.vault
-    with Vault.create(folder, user=CANARY, passphrase="correct horse battery", cost=cheap) as made:
+    with create_vault(folder, user=CANARY, passphrase="correct horse battery", cost=cheap) as made:
         child = Child(age=14, name=CANARY)
-        made.save("case-1", Assessment(form="f", date=NOW.date(), child=child))
+        made.cases.save("case-1", Assessment(form="f", date=NOW.date(), child=child))
     return folder
 
 
@@ -197,8 +197,8 @@ def test_nothing_that_names_anybody_is_said(tmp_path) -> None:
     home = tmp_path / CANARY
     vault = home / "share" / "cse-assess"
     cheap = Cost(iterations=1, lanes=1, memory_kib=1024)
-    with Vault.create(vault, user=CANARY, passphrase="correct horse battery", cost=cheap) as made:
-        made.save("case-1", Assessment(form="f", date=NOW.date(), child=Child(name=CANARY)))
+    with create_vault(vault, user=CANARY, passphrase="correct horse battery", cost=cheap) as made:
+        made.cases.save("case-1", Assessment(form="f", date=NOW.date(), child=Child(name=CANARY)))
     etc = tmp_path / "etc" / "cse-assess"
     (etc / "updates").mkdir(parents=True)
     (etc / "updates" / f"{CANARY}.card.json").write_text(f'{{"name": "{CANARY}"}}')

@@ -2,6 +2,7 @@
 
 import json
 import tomllib
+from pathlib import Path
 from typing import Any
 
 import jsonschema
@@ -42,9 +43,12 @@ def test_every_field_is_explained(type_: type) -> None:
 
 
 def test_the_installed_form_and_its_guidance_validate() -> None:
-    validate(Form, tomllib.loads((FORMS / "cse-risk" / "form.toml").read_text(encoding="utf-8")))
-    for path in (FORMS / "cse-risk" / "guidance").rglob("*.toml"):
-        validate(Guidance, tomllib.loads(path.read_text(encoding="utf-8")))
+    assert faults(Form, FORMS / "cse-risk" / "form.toml") == []
+    guidance = list((FORMS / "cse-risk" / "guidance").rglob("*.toml"))
+    assert len(guidance) > 5
+    assert {path.name: faults(Guidance, path) for path in guidance} == {
+        path.name: [] for path in guidance
+    }
 
 
 @pytest.mark.parametrize(
@@ -64,6 +68,13 @@ def test_a_fault_of_shape_is_seen_by_an_editor_too(path: tuple[Any, ...], value:
     place[path[-1]] = value
     with pytest.raises(jsonschema.ValidationError):
         validate(Form, document)
+
+
+def faults(type_: type, path: Path) -> list[str]:
+    """What an editor would mark in a file."""
+    document = tomllib.loads(path.read_text(encoding="utf-8"))
+    validator = jsonschema.Draft202012Validator(schema(type_))
+    return [error.message for error in validator.iter_errors(document)]
 
 
 def validate(type_: type, document: dict[str, Any]) -> None:

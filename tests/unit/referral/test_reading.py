@@ -49,6 +49,18 @@ def test_what_is_most_urgent_comes_first() -> None:
     assert "urgent route" in first.lines[1].text
 
 
+def test_what_happened_and_what_the_child_says_are_read_at_once() -> None:
+    for path in CASES:
+        found = referral(path)
+        told = [line.text for line in reading(found)[0].lines]
+        worries = [one for one in reading(found)[0].lines if one.label == "Main worry"]
+        assert len(worries) == min(3, len(found.concerns))
+        for concern in found.concerns[:3]:
+            assert any(concern.text in text for text in told)
+            assert any(concern.note.what_happened.strip() in text for text in told)
+        assert found.analysis.child_words.strip() in told or not found.analysis.child_words.strip()
+
+
 def test_what_has_to_be_done_now_is_told_apart() -> None:
     found = [line for path in CASES for line in reading(referral(path))[0].lines]
     assert {line.label for line in found if line.weight == "act-now"} == {"Act now"}

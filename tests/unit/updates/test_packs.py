@@ -74,7 +74,7 @@ def test_a_front_door_comes_in_and_is_found(root, signer) -> None:
                 "Its name is Nowhere front door.",
                 "Its area is Nowhere.",
                 "Its phone is 01632 960 200.",
-                "Its ways of handing over is pdf.",
+                "Its ways of handing over are pdf.",
             ),
         ),
     )
@@ -410,4 +410,7 @@ def test_use_finds_the_packs_of_the_machine_and_of_the_user(tmp_path, signer) ->
 
 
 def test_the_listing_of_specimens_is_a_sound_one() -> None:
-    check(specimens.listing(), file="x")
+    ((name, content),) = specimens.listing().items()
+    check({name: content}, file="x")
+    with pytest.raises(PackRefused, match="fone"):
+        check({name: content.replace(b"phone", b"fone")}, file="x")

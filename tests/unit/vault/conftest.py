@@ -2,8 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Cost
-from cse_assess.vault.store import Vault
 
 PASSPHRASE = "correct horse battery"
 CHEAP = Cost(iterations=1, lanes=1, memory_kib=1024)
@@ -16,5 +16,5 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def vault(folder: Path):
-    with Vault.create(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
+    with create_vault(folder, user="Nina", passphrase=PASSPHRASE, cost=CHEAP) as vault:
         yield vault

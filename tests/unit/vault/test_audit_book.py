@@ -19,10 +19,10 @@ CRITERIA = criteria.load()
 
 def hand_over(vault: Vault, case_id: str, at: dt.datetime, *, practice: bool = False) -> None:
     case = msgspec.structs.replace(CASE, practice=practice)
-    vault.save(case_id, case)
+    vault.cases.save(case_id, case)
     reference = f"R-{case_id.upper()}"
     made = HandOver(reference=reference, hub="Hub", hub_phone="1", file="a.age", at=at)
-    vault.hand_over(case_id, made, signed=case)
+    vault.referrals.hand_over(case_id, made, signed=case)
 
 
 @pytest.fixture
@@ -32,13 +32,13 @@ def filled(vault: Vault) -> Vault:
         hand_over(vault, f"case{number}", inside)
     hand_over(vault, "practice", inside, practice=True)
     hand_over(vault, "later", dt.datetime(2026, 10, 5, tzinfo=dt.UTC))
-    vault.save("draft", CASE)
+    vault.cases.save("draft", CASE)
     return vault
 
 
 def as_somebody_else(vault: Vault) -> None:
     """Whoever opened the vault begins nothing here: cases are another person's."""
-    vault.audits._user = "Priya"
+    vault.turns.user = "Priya"
 
 
 def test_only_real_cases_of_the_period_are_drawn(filled: Vault) -> None:
@@ -67,7 +67,7 @@ def test_a_closed_audit_keeps_counts_when_its_cases_are_destroyed(filled: Vault)
     secrets = ("Ben", "Priya", *sample.case_ids)
     assert not any(secret.encode() in told for secret in secrets)
     for case_id in sample.case_ids:
-        filled.destroy(case_id)
+        filled.cases.destroy(case_id)
     assert filled.audits.samples()[0].result == result
     assert filled.audits.marks(sample.id) == []
     assert filled.check().findings == ()

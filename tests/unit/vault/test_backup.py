@@ -15,6 +15,7 @@ from cse_assess.cli import main
 from cse_assess.files import FileRefused
 from cse_assess.vault.backup import back_up, backups, newest, restore, verify
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import open_vault
 from cse_assess.vault.salvage import salvage
 from cse_assess.vault.store import Vault
 
@@ -25,7 +26,7 @@ CASE = Assessment(form="cse-risk", date=DAY, child=Child(name="XCANARYX", age=14
 
 def fill(vault: Vault, count: int) -> None:
     for number in range(count):
-        vault.save(f"case-{number:03}", CASE)
+        vault.cases.save(f"case-{number:03}", CASE)
 
 
 def test_a_backup_while_somebody_is_writing(vault: Vault, folder: Path, tmp_path: Path) -> None:
@@ -35,7 +36,7 @@ def test_a_backup_while_somebody_is_writing(vault: Vault, folder: Path, tmp_path
     def work() -> None:
         number = 0
         while not stop.is_set():
-            vault.save(f"new-{number}", CASE)
+            vault.cases.save(f"new-{number}", CASE)
             number += 1
 
     writer = threading.Thread(target=work)
@@ -52,8 +53,8 @@ def test_a_backup_while_somebody_is_writing(vault: Vault, folder: Path, tmp_path
         assert b"XCANARYX" not in path.read_bytes()
     assert verify(made.folder, **WHO).findings == ()
     restore(made.folder, tmp_path / "restored", **WHO)
-    with Vault.open(tmp_path / "restored", **WHO) as again:
-        assert again.load("case-007") == CASE
+    with open_vault(tmp_path / "restored", **WHO) as again:
+        assert again.cases.load("case-007") == CASE
         assert again.check().findings == ()
     assert vault.trail()[-1].kind == "backup" or "backup" in {e.kind for e in vault.trail()}
 
@@ -94,7 +95,7 @@ def test_a_check_stops_where_it_is_told_to_and_can_be_made_again(vault: Vault) -
 
     with pytest.raises(Stop):
         vault.check(stop)
-    vault.save("after", CASE)  # nobody is told of this any more
+    vault.cases.save("after", CASE)  # nobody is told of this any more
     assert vault.check().sound["assessment"] == 41
 
 
@@ -159,8 +160,8 @@ def test_salvage_saves_all_but_what_lies_on_the_damaged_page(
     before = (folder / "vault.db").read_bytes()
     told = salvage(folder, tmp_path / "saved", **WHO)
     assert (folder / "vault.db").read_bytes() == before
-    with Vault.open(tmp_path / "saved", **WHO) as saved:
-        cases = saved.cases()
+    with open_vault(tmp_path / "saved", **WHO) as saved:
+        cases = saved.cases.all()
         assert saved.check().findings == ()
         assert {entry.assessment.child.name for entry in cases} == {"XCANARYX"}
         assert saved.trail()[-2].kind == "salvaged"
@@ -173,8 +174,8 @@ def test_salvage_saves_all_but_what_lies_on_the_damaged_page(
 def test_one_damaged_record_blocks_no_other(vault: Vault) -> None:
     fill(vault, 3)
     vault._connection.execute("UPDATE assessment SET body = x'00' WHERE id = 'case-001'")
-    assert [entry.id for entry in vault.cases()] == ["case-002", "case-000"]
-    assert len(vault.listing()) == 3
+    assert [entry.id for entry in vault.cases.all()] == ["case-002", "case-000"]
+    assert len(vault.cases.listing()) == 3
     (finding,) = vault.check().findings
     assert (finding.where, finding.record) == ("assessment", "case-001")
     assert "XCANARYX" not in finding.what

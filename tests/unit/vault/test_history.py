@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 
 from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.record import Analysis, Assessment, Child, Note
-from cse_assess.vault import store
+from cse_assess.vault import case_book
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import open_vault
 from cse_assess.vault.patches import NotPatchableError, applied, difference, paths
 from cse_assess.vault.store import Vault
 
@@ -63,44 +64,47 @@ def states() -> list[Assessment]:
 def test_every_state_can_be_had_back(vault: Vault, folder: Path) -> None:
     wanted = states()
     for state in wanted:
-        vault.save("a", state)
+        vault.cases.save("a", state)
     vault.close()
-    with Vault.open(folder, user="Nina", passphrase=PASSPHRASE) as opened:
-        changes = opened.changes("a")
-        assert [opened.before("a", change.id) for change in changes] == wanted[:-1]
-        assert opened.load("a") == wanted[-1]
+    with open_vault(folder, user="Nina", passphrase=PASSPHRASE) as opened:
+        changes = opened.cases.changes("a")
+        assert [opened.cases.before("a", change.id) for change in changes] == wanted[:-1]
+        assert opened.cases.load("a") == wanted[-1]
     assert changes[0].places == ("answers.S04.recent",)
     assert {change.user for change in changes} == {"Nina"}
 
 
 def test_typing_on_is_one_change(vault: Vault) -> None:
-    vault.save("a", BARE)
+    vault.cases.save("a", BARE)
     for length in range(1, 30):
-        vault.save("a", msgspec.structs.replace(BARE, analysis=Analysis(worries="x" * length)))
-    (change,) = vault.changes("a")
-    assert vault.before("a", change.id) == BARE
+        vault.cases.save(
+            "a", msgspec.structs.replace(BARE, analysis=Analysis(worries="x" * length))
+        )
+    (change,) = vault.cases.changes("a")
+    assert vault.cases.before("a", change.id) == BARE
     kinds = [entry.kind for entry in vault.trail("a")]
     assert kinds == ["begun", "changed"]
 
 
 def test_saving_the_same_again_changes_nothing(vault: Vault) -> None:
     for _ in range(3):
-        vault.save("a", BARE)
-    assert vault.changes("a") == []
+        vault.cases.save("a", BARE)
+    assert vault.cases.changes("a") == []
 
 
 def test_a_clock_that_goes_back_reorders_nothing(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    hours = iter([12, 3, 23, 1, 0, 2, 4, 6])
-    monkeypatch.setattr(store, "_now", lambda: f"2026-10-25T{next(hours):02}:00:00.000000+00:00")
+    hours = [f"2026-10-25T{hour:02}:00:00.000000+00:00" for hour in (12, 3, 23, 1, 0, 2)]
+    monkeypatch.setattr(case_book, "now", iter(hours).__next__)
     wanted = states()[:4]
     for state in wanted:
-        vault.save("a", state)
-    assert [vault.before("a", change.id) for change in vault.changes("a")] == wanted[:-1]
-    vault.save("b", BARE)
-    vault.save("a", BARE)
-    assert [entry.id for entry in vault.listing()] == ["a", "b"]
+        vault.cases.save("a", state)
+    changes = vault.cases.changes("a")
+    assert [vault.cases.before("a", change.id) for change in changes] == wanted[:-1]
+    vault.cases.save("b", BARE)
+    vault.cases.save("a", BARE)
+    assert [entry.id for entry in vault.cases.listing()] == ["a", "b"]
     assert vault.check().findings == ()
     monkeypatch.undo()
 
@@ -110,26 +114,26 @@ MADE = HandOver(reference="R-1", hub="Hub", hub_phone="1", file="a.age", at=dt.d
 
 def test_what_was_signed_is_kept_as_it_was(vault: Vault) -> None:
     signed = states()[3]
-    vault.save("a", signed)
-    vault.hand_over("a", MADE, signed=signed)
-    vault.save("a", states()[4])
-    vault.hand_over("a", msgspec.structs.replace(MADE, sent=MADE.at), signed=BARE)
-    assert vault.signed("R-1") == signed
-    assert vault.signed("R-2") is None
+    vault.cases.save("a", signed)
+    vault.referrals.hand_over("a", MADE, signed=signed)
+    vault.cases.save("a", states()[4])
+    vault.referrals.hand_over("a", msgspec.structs.replace(MADE, sent=MADE.at), signed=BARE)
+    assert vault.referrals.signed("R-1") == signed
+    assert vault.referrals.signed("R-2") is None
     with pytest.raises(apsw.ConstraintError, match="never changed"):
         vault._connection.execute("UPDATE hand_over SET signed = x'00'")
 
 
 def test_a_case_that_is_destroyed_leaves_no_trace_of_the_child(vault: Vault, folder: Path) -> None:
     canary = msgspec.structs.replace(BARE, child=Child(name="XCANARYX", age=14))
-    vault.save("keep", BARE)
+    vault.cases.save("keep", BARE)
     for state in (BARE, canary, states()[1]):
-        vault.save("a", state)
-    vault.hand_over("a", MADE, signed=canary)
-    vault.destroy("a")
-    assert [entry.id for entry in vault.cases()] == ["keep"]
+        vault.cases.save("a", state)
+    vault.referrals.hand_over("a", MADE, signed=canary)
+    vault.cases.destroy("a")
+    assert [entry.id for entry in vault.cases.all()] == ["keep"]
     with pytest.raises(VaultRefused, match="no such case"):
-        vault.load("a")
+        vault.cases.load("a")
     last = vault.trail()[-1]
     assert (last.kind, last.case_id) == ("destroyed", "a")
     assert last.detail.startswith("form cse-risk, begun 20")
@@ -143,7 +147,7 @@ def test_a_case_that_is_destroyed_leaves_no_trace_of_the_child(vault: Vault, fol
     ]
     assert "XCANARYX" not in str(everything)
     with pytest.raises(VaultRefused, match="no such case"):
-        vault.destroy("a")
+        vault.cases.destroy("a")
 
 
 @settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -152,10 +156,10 @@ def test_every_state_that_was_left_for_a_minute_can_be_had_back(
     vault: Vault, steps: list[int]
 ) -> None:
     """A state may be merged into the next within a minute, never into a wrong one."""
-    case_id = vault.new_case_id()
+    case_id = vault.cases.new_id()
     wanted = [states()[step] for step in steps]
     for state in wanted:
-        vault.save(case_id, state)
-    got = [vault.before(case_id, change.id) for change in vault.changes(case_id)]
+        vault.cases.save(case_id, state)
+    got = [vault.cases.before(case_id, change.id) for change in vault.cases.changes(case_id)]
     left = iter(wanted)
     assert all(any(state == one for one in left) for state in got)

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from cse_assess.vault.migrations import MIGRATIONS
+from cse_assess.vault.opening import open_vault
 from cse_assess.vault.slots import users
-from cse_assess.vault.store import Vault
 
 GOLDEN = Path(__file__).parents[2] / "golden" / "vaults"
 
@@ -17,7 +17,7 @@ def test_it_is_told_once(version, tmp_path) -> None:
     folder = tmp_path / "vault"
     shutil.copytree(GOLDEN / str(version), folder)
     who = {"user": users(folder)[0], "passphrase": "frozen specimen"}
-    with Vault.open(folder, **who) as opened:
+    with open_vault(folder, **who) as opened:
         assert opened.migrated_from == (version if version < len(MIGRATIONS) else None)
-    with Vault.open(folder, **who) as opened:
+    with open_vault(folder, **who) as opened:
         assert opened.migrated_from is None

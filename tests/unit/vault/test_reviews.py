@@ -16,6 +16,7 @@ from cse_assess.assessment.record import Assessment, Child, Person, ReferralDeta
 from cse_assess.assessment.review import Remark, Review, version_of
 from cse_assess.vault.backup import back_up, restore
 from cse_assess.vault.errors import VaultRefused
+from cse_assess.vault.opening import open_vault
 from cse_assess.vault.reviews import Waiting, standing
 from cse_assess.vault.salvage import salvage
 from cse_assess.vault.store import Vault
@@ -43,17 +44,17 @@ def as_priya(vault: Vault) -> Vault:
     if all(slot.user != "Priya" for slot in vault.ways.slots):
         vault.ways.add_person("Priya", OTHER, "lead")
     vault.close()
-    return Vault.open(vault.folder, user="Priya", passphrase=OTHER)
+    return open_vault(vault.folder, user="Priya", passphrase=OTHER)
 
 
 def waits(vault: Vault, case_id: str = "a") -> Waiting | None:
-    return vault.entry(case_id).waiting
+    return vault.cases.entry(case_id).waiting
 
 
 def test_asking_puts_a_case_on_the_list_with_who_and_when(vault: Vault) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     assert waits(vault) is None
-    vault.ask_for_review("a")
+    vault.reviews.ask("a")
     waiting = waits(vault)
     assert waiting is not None
     assert (waiting.asked_by, waiting.gone, waiting.urgent) == ("Nina", None, False)
@@ -62,20 +63,20 @@ def test_asking_puts_a_case_on_the_list_with_who_and_when(vault: Vault) -> None:
     (entry,) = [one for one in vault.trail("a") if one.kind == "review-asked"]
     assert (entry.user, entry.detail) == ("Nina", "")
     with pytest.raises(VaultRefused, match="no such case"):
-        vault.ask_for_review("nobody")
+        vault.reviews.ask("nobody")
 
 
 @pytest.mark.parametrize(("signed", "urgent"), [(CASE, False), (URGENT, True)])
 def test_what_went_unread_waits_by_itself_and_went_at_once(
     vault: Vault, signed: Assessment, urgent: bool
 ) -> None:
-    vault.save("a", signed)
-    vault.hand_over("a", made(), signed=signed)
-    assert vault.entry("a").last == made()
+    vault.cases.save("a", signed)
+    vault.referrals.hand_over("a", made(), signed=signed)
+    assert vault.cases.entry("a").last == made()
     assert waits(vault) == Waiting(gone=AT, reference="R-TEST-0001", urgent=urgent)
     # Sending it, and asking as well, change nothing of that.
-    vault.hand_over("a", msgspec.structs.replace(made(), sent=AT))
-    vault.ask_for_review("a")
+    vault.referrals.hand_over("a", msgspec.structs.replace(made(), sent=AT))
+    vault.reviews.ask("a")
     waiting = waits(vault)
     assert waiting is not None
     assert (waiting.gone, waiting.urgent, waiting.asked_by) == (AT, urgent, "Nina")
@@ -83,22 +84,22 @@ def test_what_went_unread_waits_by_itself_and_went_at_once(
 
 def test_a_practice_case_waits_for_nobody(vault: Vault) -> None:
     practice = msgspec.structs.replace(CASE, practice=True)
-    vault.save("a", practice)
-    vault.hand_over("a", made(), signed=practice)
+    vault.cases.save("a", practice)
+    vault.referrals.hand_over("a", made(), signed=practice)
     assert waits(vault) is None
 
 
 def test_signing_is_kept_named_and_takes_it_off_the_list(vault: Vault) -> None:
-    vault.save("a", CASE)
-    vault.hand_over("a", made(), signed=CASE)
+    vault.cases.save("a", CASE)
+    vault.referrals.hand_over("a", made(), signed=CASE)
     blank = Remark(section="refer", text="  \n")
     with as_priya(vault) as opened:
-        review = opened.sign_review(
+        review = opened.reviews.sign(
             "a", "changes-asked", [REMARK, blank], of=version_of(CASE), role="Service lead"
         )
-        assert opened.reviews("a") == [review]
+        assert opened.reviews.of("a") == [review]
         assert waits(opened) is None
-        assert opened.entry("a").review == review
+        assert opened.cases.entry("a").review == review
         (entry,) = [one for one in opened.trail("a") if one.kind == "reviewed"]
         assert CANARY not in str(opened.trail())
         assert opened.check().findings == ()
@@ -111,106 +112,106 @@ def test_signing_is_kept_named_and_takes_it_off_the_list(vault: Vault) -> None:
 
 
 def test_what_goes_as_it_was_agreed_waits_no_more(vault: Vault) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     with as_priya(vault) as opened:
-        opened.sign_review("a", "agreed", [], of=version_of(CASE))
-        opened.hand_over("a", made(), signed=CASE)
+        opened.reviews.sign("a", "agreed", [], of=version_of(CASE))
+        opened.referrals.hand_over("a", made(), signed=CASE)
         assert waits(opened) is None
         changed = msgspec.structs.replace(CASE, child=Child(age=15))
-        opened.save("a", changed)
-        opened.hand_over("a", made("R-TEST-0002"), signed=changed)
+        opened.cases.save("a", changed)
+        opened.referrals.hand_over("a", made("R-TEST-0002"), signed=changed)
         waiting = waits(opened)
     assert waiting is not None
     assert waiting.reference == "R-TEST-0002"
 
 
 def test_what_went_although_changes_were_asked_for_waits(vault: Vault) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     with as_priya(vault) as opened:
-        opened.sign_review("a", "changes-asked", [REMARK], of=version_of(CASE))
-        opened.hand_over("a", made(), signed=CASE)
+        opened.reviews.sign("a", "changes-asked", [REMARK], of=version_of(CASE))
+        opened.referrals.hand_over("a", made(), signed=CASE)
         assert waits(opened) is not None
 
 
 def test_four_eyes(vault: Vault) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     version = version_of(CASE)
     with pytest.raises(VaultRefused, match="somebody else has to countersign"):
-        vault.sign_review("a", "agreed", [], of=version)
+        vault.reviews.sign("a", "agreed", [], of=version)
     with as_priya(vault) as opened:
         named = msgspec.structs.replace(CASE, assessor=Person(name="PRIYA "))
-        opened.save("a", named)
+        opened.cases.save("a", named)
         with pytest.raises(VaultRefused, match="need not wait"):
-            opened.sign_review("a", "agreed", [], of=version_of(named))
-        opened.save("b", CASE)  # begun by Priya, in whoever's name
+            opened.reviews.sign("a", "agreed", [], of=version_of(named))
+        opened.cases.save("b", CASE)  # begun by Priya, in whoever's name
         with pytest.raises(VaultRefused, match="somebody else"):
-            opened.sign_review("b", "agreed", [], of=version)
-        assert opened.reviews("a") == opened.reviews("b") == []
+            opened.reviews.sign("b", "agreed", [], of=version)
+        assert opened.reviews.of("a") == opened.reviews.of("b") == []
 
 
 def test_nobody_signs_what_they_have_not_read(vault: Vault) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     with as_priya(vault) as opened:
-        opened.keep_review_draft("a", [REMARK])
-        opened.save("a", msgspec.structs.replace(CASE, child=Child(age=15)))
+        opened.reviews.keep_draft("a", [REMARK])
+        opened.cases.save("a", msgspec.structs.replace(CASE, child=Child(age=15)))
         with pytest.raises(VaultRefused, match="changed after you opened it"):
-            opened.sign_review("a", "agreed", [], of=version_of(CASE))
+            opened.reviews.sign("a", "agreed", [], of=version_of(CASE))
         with pytest.raises(VaultRefused, match="not said which"):
-            changed = version_of(opened.load("a"))
-            opened.sign_review("a", "changes-asked", [Remark(text=" ")], of=changed)
-        assert opened.review_draft("a") == (REMARK,)
-        assert opened.reviews("a") == []
+            changed = version_of(opened.cases.load("a"))
+            opened.reviews.sign("a", "changes-asked", [Remark(text=" ")], of=changed)
+        assert opened.reviews.draft("a") == (REMARK,)
+        assert opened.reviews.of("a") == []
 
 
 def test_a_draft_is_its_writers_and_goes_when_they_sign(vault: Vault) -> None:
-    vault.save("a", CASE)
-    vault.keep_review_draft("a", [Remark(text="mine")])
+    vault.cases.save("a", CASE)
+    vault.reviews.keep_draft("a", [Remark(text="mine")])
     with as_priya(vault) as opened:
-        assert opened.review_draft("a") == ()
-        opened.keep_review_draft("a", [REMARK])
-        opened.keep_review_draft("a", [REMARK, Remark(text="more")])
-        assert len(opened.review_draft("a")) == 2
-        opened.sign_review("a", "agreed", opened.review_draft("a"), of=version_of(CASE))
-        assert opened.review_draft("a") == ()
-    with Vault.open(vault.folder, user="Nina", passphrase=PASSPHRASE) as again:
-        assert again.review_draft("a") == (Remark(text="mine"),)
-        again.keep_review_draft("a", [])
-        assert again.review_draft("a") == ()
+        assert opened.reviews.draft("a") == ()
+        opened.reviews.keep_draft("a", [REMARK])
+        opened.reviews.keep_draft("a", [REMARK, Remark(text="more")])
+        assert len(opened.reviews.draft("a")) == 2
+        opened.reviews.sign("a", "agreed", opened.reviews.draft("a"), of=version_of(CASE))
+        assert opened.reviews.draft("a") == ()
+    with open_vault(vault.folder, user="Nina", passphrase=PASSPHRASE) as again:
+        assert again.reviews.draft("a") == (Remark(text="mine"),)
+        again.reviews.keep_draft("a", [])
+        assert again.reviews.draft("a") == ()
 
 
 @pytest.mark.parametrize("statement", ["UPDATE review SET body = x'00'", "DELETE FROM review"])
 def test_a_review_is_never_changed_or_taken_away(vault: Vault, statement: str) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     with as_priya(vault) as opened:
-        first = opened.sign_review("a", "changes-asked", [REMARK], of=version_of(CASE))
-        second = opened.sign_review("a", "agreed", [], of=version_of(CASE))
+        first = opened.reviews.sign("a", "changes-asked", [REMARK], of=version_of(CASE))
+        second = opened.reviews.sign("a", "agreed", [], of=version_of(CASE))
         with pytest.raises(apsw.ConstraintError, match="never changed"):
             opened._connection.execute(statement)
-        assert opened.reviews("a") == [first, second]
+        assert opened.reviews.of("a") == [first, second]
 
 
 def test_destroying_a_case_destroys_all_that_was_said_of_it(vault: Vault, folder: Path) -> None:
     for case_id in ("a", "b"):
-        vault.save(case_id, CASE)
+        vault.cases.save(case_id, CASE)
     with as_priya(vault) as opened:
         for case_id in ("a", "b"):
-            opened.sign_review(case_id, "agreed", [REMARK], of=version_of(CASE))
-            opened.ask_for_review(case_id)
-            opened.keep_review_draft(case_id, [REMARK])
-        opened.destroy("a")
+            opened.reviews.sign(case_id, "agreed", [REMARK], of=version_of(CASE))
+            opened.reviews.ask(case_id)
+            opened.reviews.keep_draft(case_id, [REMARK])
+        opened.cases.destroy("a")
         for table in ("review", "waiting", "review_draft"):
             rows = opened._connection.execute(f"SELECT case_id FROM {table}").fetchall()  # noqa: S608
             assert rows == [("b",)]
         assert opened.check().findings == ()
-        assert len(opened.reviews("b")) == 1
+        assert len(opened.reviews.of("b")) == 1
 
 
 def test_backups_and_salvage_take_reviews_along(vault: Vault, tmp_path: Path) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     with as_priya(vault) as opened:
-        review = opened.sign_review("a", "agreed", [REMARK], of=version_of(CASE))
-        opened.ask_for_review("a")
-        opened.keep_review_draft("a", [REMARK])
+        review = opened.reviews.sign("a", "agreed", [REMARK], of=version_of(CASE))
+        opened.reviews.ask("a")
+        opened.reviews.keep_draft("a", [REMARK])
         report = opened.check()
         backup = back_up(opened, tmp_path / "backups")
     assert [report.sound[name] for name in ("review", "waiting", "review_draft")] == [1, 1, 1]
@@ -220,46 +221,46 @@ def test_backups_and_salvage_take_reviews_along(vault: Vault, tmp_path: Path) ->
     told = salvage(backup.folder, tmp_path / "saved", **who)
     assert told.saved["review"] == told.saved["review_draft"] == 1
     for name in ("restored", "saved"):
-        with Vault.open(tmp_path / name, **who) as again:
-            assert again.reviews("a") == [review]
-            assert again.review_draft("a") == (REMARK,)
+        with open_vault(tmp_path / name, **who) as again:
+            assert again.reviews.of("a") == [review]
+            assert again.reviews.draft("a") == (REMARK,)
             assert waits(again) is not None
             assert again.check().findings == ()
 
 
 def test_a_review_that_cannot_be_read_keeps_nothing_from_being_done(vault: Vault) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     for table in ("review", "waiting"):
         statement = f"INSERT INTO {table} (case_id, body) VALUES ('a', x'00')"  # noqa: S608
         vault._connection.execute(statement)
-    assert vault.reviews("a") == []
-    assert [entry.id for entry in vault.listing()] == ["a"]
-    vault.hand_over("a", made(), signed=CASE)
+    assert vault.reviews.of("a") == []
+    assert [entry.id for entry in vault.cases.listing()] == ["a"]
+    vault.referrals.hand_over("a", made(), signed=CASE)
     assert waits(vault) is not None
     (finding,) = vault.check().findings
     assert finding.where == "review"
 
 
 def test_a_second_window_signs_nothing(vault: Vault) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     vault.ways.add_person("Priya", OTHER, "lead")
-    with Vault.open(vault.folder, user="Priya", passphrase=OTHER) as second:
+    with open_vault(vault.folder, user="Priya", passphrase=OTHER) as second:
         assert second.read_only
-        assert second.reviews("a") == []
+        assert second.reviews.of("a") == []
         for change in (
-            lambda: second.ask_for_review("a"),
-            lambda: second.keep_review_draft("a", [REMARK]),
-            lambda: second.sign_review("a", "agreed", [], of=version_of(CASE)),
+            lambda: second.reviews.ask("a"),
+            lambda: second.reviews.keep_draft("a", [REMARK]),
+            lambda: second.reviews.sign("a", "agreed", [], of=version_of(CASE)),
         ):
             with pytest.raises(VaultRefused, match="Nina has the vault open since"):
                 change()
 
 
 def test_nothing_of_a_remark_is_in_clear(vault: Vault, folder: Path) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     with as_priya(vault) as opened:
-        opened.keep_review_draft("a", [REMARK])
-        opened.sign_review("a", "agreed", [REMARK], of=version_of(CASE))
+        opened.reviews.keep_draft("a", [REMARK])
+        opened.reviews.sign("a", "agreed", [REMARK], of=version_of(CASE))
         contents = b"".join(path.read_bytes() for path in folder.iterdir())
         assert CANARY.encode() not in contents
     assert CANARY.encode() not in (folder / "vault.db").read_bytes()
@@ -268,26 +269,26 @@ def test_nothing_of_a_remark_is_in_clear(vault: Vault, folder: Path) -> None:
 def test_a_vault_that_held_reviews_when_they_were_new_still_does(tmp_path: Path) -> None:
     shutil.copytree(GOLDEN / "4", tmp_path / "4")
     who = {"user": "Priya", "passphrase": "frozen specimen too"}
-    with Vault.open(tmp_path / "4", **who) as vault:
-        first, second = vault.reviews("0000000000000001")
+    with open_vault(tmp_path / "4", **who) as vault:
+        first, second = vault.reviews.of("0000000000000001")
         assert (first.verdict, second.verdict) == ("changes-asked", "agreed")
         assert (first.by, first.role) == ("Priya", "Safeguarding lead")
         assert first.remarks == (Remark(section="think", text="Say what changed in June."),)
         assert second.reference == "R-SPEC-IMEN"
-        assert second.of == version_of(vault.load("0000000000000001"))
+        assert second.of == version_of(vault.cases.load("0000000000000001"))
         waiting = waits(vault, "0000000000000002")
         assert waiting is not None
         assert waiting.asked_by == "Nina"
-        assert vault.entry("0000000000000002").begun_by == "Nina"
-        assert vault.review_draft("0000000000000002")[0].section == "child"
+        assert vault.cases.entry("0000000000000002").begun_by == "Nina"
+        assert vault.reviews.draft("0000000000000002")[0].section == "child"
 
 
 def test_a_vault_from_before_reviews_has_nothing_on_the_list(tmp_path: Path) -> None:
     shutil.copytree(GOLDEN / "3", tmp_path / "3")
-    with Vault.open(tmp_path / "3", user="Nina", passphrase="frozen specimen") as vault:
-        assert [entry.waiting for entry in vault.listing()] == [None, None]
-        assert {entry.begun_by for entry in vault.listing()} == {"Nina"}
-        vault.ask_for_review("0000000000000001")
+    with open_vault(tmp_path / "3", user="Nina", passphrase="frozen specimen") as vault:
+        assert [entry.waiting for entry in vault.cases.listing()] == [None, None]
+        assert {entry.begun_by for entry in vault.cases.listing()} == {"Nina"}
+        vault.reviews.ask("0000000000000001")
         assert waits(vault, "0000000000000001") is not None
 
 

@@ -7,6 +7,7 @@ import pytest
 from cases import DAY
 
 from cse_assess.assessment.record import Assessment
+from cse_assess.vault.opening import open_vault
 from cse_assess.vault.store import Vault
 from cse_assess.vault.trail import Trail
 
@@ -16,10 +17,10 @@ KEY = bytes(32)
 
 
 def test_who_did_what(vault: Vault, folder: Path) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     vault.note("printed", case_id="a", detail="referral")
     vault.close()
-    with Vault.open(folder, user="nina", passphrase=PASSPHRASE) as again:
+    with open_vault(folder, user="nina", passphrase=PASSPHRASE) as again:
         told = [(entry.user, entry.kind, entry.case_id) for entry in again.trail()]
     assert told == [
         ("Nina", "opened", ""),

@@ -44,8 +44,8 @@ def kinds(vault: Vault) -> list[str]:
 
 
 def test_steps_of_one_case_belong_together_and_say_nothing_of_it(vault: Vault) -> None:
-    vault.save("case-a", CASE, event=event("assessment-started"))
-    vault.count_state("case-a", event(level="serious"))
+    vault.cases.save("case-a", CASE, event=event("assessment-started"))
+    vault.cases.count_state("case-a", event(level="serious"))
     first, second = vault.usage.events()
     assert first.case == second.case != ""
     assert first.child == second.child != ""
@@ -59,7 +59,7 @@ def test_two_cases_of_one_child_are_two_uses_and_one_child(vault: Vault) -> None
     )
     stranger = msgspec.structs.replace(CASE, child=Child(name="Ben Imaginary"))
     for case_id, case in (("a", CASE), ("b", other), ("c", stranger)):
-        vault.save(case_id, case, event=event())
+        vault.cases.save(case_id, case, event=event())
     events = vault.usage.events()
     assert len({one.case for one in events}) == 3
     assert len({one.child for one in events}) == 2
@@ -68,8 +68,8 @@ def test_two_cases_of_one_child_are_two_uses_and_one_child(vault: Vault) -> None
 
 def test_a_reassessment_is_of_the_same_child_even_without_a_name(vault: Vault) -> None:
     nameless = msgspec.structs.replace(CASE, child=Child(age=14))
-    vault.save("a", nameless, event=event())
-    vault.save("b", msgspec.structs.replace(nameless, follows="a"), event=event())
+    vault.cases.save("a", nameless, event=event())
+    vault.cases.save("b", msgspec.structs.replace(nameless, follows="a"), event=event())
     first, second = vault.usage.events()
     assert (first.child, second.follows) == (second.child, first.case)
 
@@ -79,36 +79,36 @@ def test_children_who_turn_out_to_be_one_count_as_one_from_then_on(vault: Vault)
     both = msgspec.structs.replace(
         CASE, child=msgspec.structs.replace(CHILD, nhs_number="9434765919")
     )
-    vault.save("a", CASE, event=event())
-    vault.save("b", numbered, event=event())
+    vault.cases.save("a", CASE, event=event())
+    vault.cases.save("b", numbered, event=event())
     assert len({one.child for one in vault.usage.events()}) == 2
-    vault.save("c", both, event=event())
+    vault.cases.save("c", both, event=event())
     assert len({one.child for one in vault.usage.events()}) == 1
 
 
 def test_a_state_is_counted_only_when_it_has_changed(vault: Vault) -> None:
-    vault.save("a", CASE)
+    vault.cases.save("a", CASE)
     for level in ("emerging", "emerging", "serious", "serious"):
-        vault.count_state("a", event(level=level))
+        vault.cases.count_state("a", event(level=level))
     assert [one.level for one in vault.usage.events()] == ["emerging", "serious"]
 
 
 def test_practice_is_never_counted(vault: Vault) -> None:
     practice = msgspec.structs.replace(CASE, practice=True)
-    vault.save("a", practice, event=event())
-    vault.count_state("a", event(level="serious"))
-    vault.hand_over("a", MADE, signed=practice, event=event("referral-sealed"))
-    vault.hand_over("a", msgspec.structs.replace(MADE, sent=MADE.at))
-    vault.destroy("a", event=event())
+    vault.cases.save("a", practice, event=event())
+    vault.cases.count_state("a", event(level="serious"))
+    vault.referrals.hand_over("a", MADE, signed=practice, event=event("referral-sealed"))
+    vault.referrals.hand_over("a", msgspec.structs.replace(MADE, sent=MADE.at))
+    vault.cases.destroy("a", event=event())
     assert vault.usage.events() == []
 
 
 def test_what_becomes_of_a_referral_is_counted_once_with_its_days(vault: Vault) -> None:
-    vault.save("a", CASE)
-    vault.hand_over("a", MADE, signed=CASE, event=event("referral-sealed"))
+    vault.cases.save("a", CASE)
+    vault.referrals.hand_over("a", MADE, signed=CASE, event=event("referral-sealed"))
     sent = msgspec.structs.replace(MADE, sent=MADE.at + dt.timedelta(days=2))
     for _ in range(2):
-        vault.hand_over("a", sent)
+        vault.referrals.hand_over("a", sent)
     for kind, days in (("received", 3), ("received", 3), ("outcome", 9)):
         receipt = Receipt(
             schema=RECEIPT_SCHEMA,
@@ -117,7 +117,7 @@ def test_what_becomes_of_a_referral_is_counted_once_with_its_days(vault: Vault) 
             at=MADE.at + dt.timedelta(days=days),
             decision="strategy-discussion" if kind == "outcome" else "",
         )
-        vault.take_receipt(receipt, signer="aa")
+        vault.referrals.take_receipt(receipt, signer="aa")
     told = [(one.kind, one.days, one.decision) for one in vault.usage.events()]
     assert told == [
         ("referral-sealed", None, ""),
@@ -129,33 +129,33 @@ def test_what_becomes_of_a_referral_is_counted_once_with_its_days(vault: Vault) 
 
 
 def test_an_answer_by_phone_is_an_acknowledgement(vault: Vault) -> None:
-    vault.save("a", CASE)
-    vault.hand_over("a", MADE, signed=CASE)
+    vault.cases.save("a", CASE)
+    vault.referrals.hand_over("a", MADE, signed=CASE)
     told = msgspec.structs.replace(MADE, told="They have it.", told_at=MADE.at)
-    vault.hand_over("a", told)
-    vault.hand_over("a", told)
+    vault.referrals.hand_over("a", told)
+    vault.referrals.hand_over("a", told)
     assert kinds(vault) == ["referral-acknowledged"]
 
 
 def test_a_destroyed_case_stays_counted_and_its_child_cannot_be_found_by_name(
     vault: Vault,
 ) -> None:
-    vault.save("a", CASE)
-    vault.destroy("a", event=event(level="serious"))
+    vault.cases.save("a", CASE)
+    vault.cases.destroy("a", event=event(level="serious"))
     (counted,) = vault.usage.events()
     assert counted.level == "serious"
-    vault.save("b", CASE, event=event())
+    vault.cases.save("b", CASE, event=event())
     assert vault.usage.events()[1].child != counted.child
 
 
 def test_a_release_is_the_same_for_good_and_closes_its_days(vault: Vault) -> None:
     for number in range(9):
         case = msgspec.structs.replace(CASE, child=Child(age=14))
-        vault.save(f"a{number}", case, event=event(day=dt.date(2026, 2, 1), level="serious"))
+        vault.cases.save(f"a{number}", case, event=event(day=dt.date(2026, 2, 1), level="serious"))
     preview = vault.usage.preview(Q1, MEASURES, FORMS, terms())
     released = vault.usage.release(Q1, MEASURES, FORMS, terms())
     assert preview == released
-    vault.save("late", CASE, event=event(day=dt.date(2026, 3, 31), level="serious"))
+    vault.cases.save("late", CASE, event=event(day=dt.date(2026, 3, 31), level="serious"))
     assert vault.usage.events()[-1].day == dt.date(2026, 4, 1)
     again = vault.usage.release(Q1, MEASURES, FORMS, terms(today=dt.date(2027, 1, 1)))
     assert msgspec.json.encode(again) == msgspec.json.encode(released)
@@ -186,13 +186,13 @@ def test_a_period_that_is_not_over_is_not_released(vault: Vault) -> None:
 
 
 def test_a_return_holds_exact_counts_and_no_token(vault: Vault) -> None:
-    vault.save("a", CASE, event=event(day=dt.date(2026, 2, 1), level="serious"))
+    vault.cases.save("a", CASE, event=event(day=dt.date(2026, 2, 1), level="serious"))
     made = vault.usage.make_return(Q1, MEASURES, FORMS, SERVICE, TODAY)
     assert (made.exact.totals["assessment"], made.exact.events) == (1, 1)
     (counted,) = vault.usage.events()
     assert counted.case.encode() not in made.to_json()
     assert counted.child.encode() not in made.to_json()
-    vault.save("b", CASE, event=event(day=dt.date(2026, 3, 1)))
+    vault.cases.save("b", CASE, event=event(day=dt.date(2026, 3, 1)))
     assert vault.usage.make_return(Q1, MEASURES, FORMS, SERVICE, TODAY) == made
     with pytest.raises(OverlapRefused):
         vault.usage.make_return(period("2026-M03"), MEASURES, FORMS, SERVICE, TODAY)
@@ -218,13 +218,13 @@ def test_counts_of_another_form_are_left_out(vault: Vault) -> None:
     day = dt.date(2026, 2, 1)
     for number in range(8):
         other = msgspec.structs.replace(event(day=day), form="other-form")
-        vault.save(f"a{number}", CASE, event=other)
+        vault.cases.save(f"a{number}", CASE, event=other)
     release = vault.usage.release(Q1, MEASURES, FORMS, terms())
     assert {cell.text for row in release.tables[0].rows for cell in row.cells} == {"0"}
 
 
 def test_the_key_for_tokens_never_leaves(vault: Vault, folder: Path) -> None:
-    vault.save("a", CASE, event=event(day=dt.date(2026, 2, 1)))
+    vault.cases.save("a", CASE, event=event(day=dt.date(2026, 2, 1)))
     key = vault.setting("usage-tokens")
     assert key is not None
     assert len(key) == 32

@@ -4,7 +4,7 @@ import datetime as dt
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 from shiboken6 import isValid
 
 from cse_assess.package.front_door import FrontDoor
@@ -13,6 +13,7 @@ from cse_assess_ui.models.beginning import read_door
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.card_file import choose_card_file
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
@@ -102,14 +103,9 @@ class DoorStep(Step):
         announce(self.shown, self.shown.name.text())
 
     def _on_choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("A card or a listing"),
-            "",
-            self.tr("Cards and listings (*.json *.toml);;All files (*)"),
-        )
-        if path:
-            self.take(Path(path))
+        path = choose_card_file(self)
+        if path is not None:
+            self.take(path)
 
     def _on_leave(self) -> None:
         self.door = None

@@ -51,6 +51,8 @@ class YouStep(Step):
         self.role.edited.connect(self._on_role)
         if isinstance(self.name.editor, QLineEdit):
             self.name.editor.returnPressed.connect(self.entered)
+        for choice in (self.role, self.profession, self.nation):
+            choice.entered.connect(self.entered)
 
     def chosen_role(self) -> Role:
         """What they do here."""

@@ -5,11 +5,9 @@ from typing import Annotated, Literal
 
 import msgspec
 
-from cse_assess import files
-from cse_assess.errors import Refusal
+from cse_assess_ui.models.remembered import recall, remember
 
 _FILE = "appearance.json"
-_LIMIT = 4096
 TEXT_SIZES = (1.0, 1.25, 1.5, 2.0)
 
 
@@ -36,16 +34,10 @@ class Appearance(msgspec.Struct, frozen=True):
 
 
 def load(folder: Path) -> Appearance:
-    """What was chosen last; the defaults where nothing was, or where it cannot be read."""
-    try:
-        return msgspec.json.decode(files.read(folder / _FILE, limit=_LIMIT), type=Appearance)
-    except (Refusal, msgspec.MsgspecError, FileNotFoundError):
-        return Appearance()
+    """What was chosen last; the defaults where nothing was."""
+    return recall(folder / _FILE, Appearance)
 
 
 def save(folder: Path, appearance: Appearance) -> None:
-    """Remember a choice. A folder that cannot be written to costs the choice and nothing else."""
-    try:
-        files.write(folder / _FILE, msgspec.json.encode(appearance))
-    except Refusal:
-        return
+    """Remember a choice."""
+    remember(folder / _FILE, appearance)

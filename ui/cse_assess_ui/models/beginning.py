@@ -13,6 +13,7 @@ from cse_assess.identifiers.directory import Directory
 from cse_assess.package import organisation
 from cse_assess.package.card import LIMIT, CardRefused
 from cse_assess.package.front_door import FrontDoor, of_card, read_front_door
+from cse_assess.vault.opening import create_vault
 from cse_assess.vault.slots import Role
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.address_book import Offer
@@ -106,7 +107,7 @@ def make_vault(folder: Path, said: Beginning) -> Vault:
     Raises:
         Refusal: There is one already, the passphrase is weak, or it cannot be written.
     """
-    return Vault.create(
+    return create_vault(
         folder,
         user=said.person.name,
         passphrase=said.passphrase,
@@ -125,7 +126,7 @@ def settle_in(session: Session, said: Beginning) -> None:
     Raises:
         VaultRefused: It cannot be kept.
     """
-    session.set_profile(said.person)
+    session.profile.set(said.person)
     if said.door is not None and said.door not in session.book.front_doors():
         session.book.take(Offer(said.door, "new" if said.door.card else "listing", None))
 

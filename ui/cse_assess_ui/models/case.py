@@ -1,7 +1,7 @@
 """One case while it is being worked on: answers in, level out, saved as it goes.
 
-The assessment is a frozen record; every change replaces it. That makes undo a list of earlier
-records, and saving a matter of handing the present one to the worker.
+The assessment is a frozen record; every change replaces it, and saving hands the present one to the
+worker.
 """
 
 import datetime as dt
@@ -12,7 +12,6 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from cse_assess.assessment.answers import ONCE
-from cse_assess.assessment.history import Step
 from cse_assess.assessment.judgement import JudgementRefused, final_level
 from cse_assess.assessment.language import Rules
 from cse_assess.assessment.practice import PracticeCase
@@ -25,13 +24,10 @@ from cse_assess.errors import Refusal
 from cse_assess.instrument.definition import Form, Item
 from cse_assess.instrument.guidance import Guidance
 from cse_assess_ui.models.asking import Asking, given, with_answer
+from cse_assess_ui.models.edits import Edits
 from cse_assess_ui.models.over_time import Earlier, OverTime
 from cse_assess_ui.models.saving import Saving, Store
 from cse_assess_ui.operations import Worker
-
-__all__ = ["CaseModel", "Earlier"]
-
-_UNDO_STEPS = 200
 
 
 class CaseModel(QObject):
@@ -43,6 +39,18 @@ class CaseModel(QObject):
         assessment: The assessment as it stands.
         store: Saves the assessment durably; runs on the worker.
         worker: Runs the saving.
+
+    Attributes:
+        form: The version that the assessment is bound to, in the user's language.
+        case_id: Its name in the vault.
+        guidance: The guidance for the user's profession; None where there is none.
+        practice_case: The practice case that is worked on; None where the child is real.
+        chooser: Chooses what the law says; None where nothing was read of it.
+        rules: Of the language that is written in, for hints at words.
+        quick: Only what is asked when there are minutes.
+        over_time: The child's assessments before this one, and what they say beside it.
+        result: What the answers come to; None where they cannot be scored yet.
+        problem: Why they cannot be; empty where they can.
 
     Signals:
         changed: Something in the assessment changed.
@@ -60,20 +68,18 @@ class CaseModel(QObject):
         self, form: Form, case_id: str, assessment: Assessment, *, store: Store, worker: Worker
     ) -> None:
         super().__init__()
-        self.form = form  # the version that the assessment is bound to, in the user's language
+        self.form = form
         self.case_id = case_id
-        self.guidance: Guidance | None = None  # for the user's profession
-        self.practice_case: PracticeCase | None = None  # the one that is being worked on
-        self.chooser: Chooser | None = None  # of what the law says
-        self.rules: Rules | None = None  # of the language that is written in
-        self.quick = False  # only what is asked when there are minutes
-        self._assessment = assessment
+        self.guidance: Guidance | None = None
+        self.practice_case: PracticeCase | None = None
+        self.chooser: Chooser | None = None
+        self.rules: Rules | None = None
+        self.quick = False
+        self._edits = Edits(assessment)
         self._saving = Saving(self, case_id, store, worker)
-        self._history: list[Assessment] = []
-        self._undone: list[Assessment] = []
         self._scorer = Scorer(form)
         self._sheet: Sheet | None = None
-        self._over_time = OverTime(form)
+        self.over_time = OverTime(form)
         self.result: Result | None = None
         self.problem = ""
         self._rescore()
@@ -81,22 +87,12 @@ class CaseModel(QObject):
     @property
     def assessment(self) -> Assessment:
         """The assessment as it stands."""
-        return self._assessment
+        return self._edits.now
 
     @property
     def kept(self) -> bool:
         """Whether the assessment as it stands is durable."""
-        return self._saving.kept is self._assessment
-
-    @property
-    def previous(self) -> Assessment | None:
-        """The child's last assessment, where this one follows it."""
-        return self.earlier[-1].assessment if self.earlier else None
-
-    @property
-    def earlier(self) -> tuple[Earlier, ...]:
-        """The child's assessments before this one, oldest first."""
-        return self._over_time.earlier
+        return self._saving.kept is self.assessment
 
     def set_earlier(self, earlier: Sequence[Earlier]) -> None:
         """Remember the child's assessments before this one.
@@ -104,25 +100,17 @@ class CaseModel(QObject):
         Args:
             earlier: Oldest first.
         """
-        self._over_time = OverTime(self.form, earlier)
+        self.over_time = OverTime(self.form, earlier)
         self._rescore(self._sheet)
-
-    def steps(self) -> list[Step]:
-        """The child's assessments over time, this one last."""
-        return self._over_time.steps(self._assessment)
 
     def level(self) -> int | None:
         """The level that is told, after judgement; None where there is none."""
         if self.result is None:
             return None
         try:
-            return final_level(self.form, self.result, self._assessment.judgement)
+            return final_level(self.form, self.result, self.assessment.judgement)
         except JudgementRefused:
             return self.result.level
-
-    def fell_far(self) -> bool:
-        """Whether the level has fallen so far since last time that it needs a reason."""
-        return self._over_time.fell_far(self.level())
 
     def quality(self) -> list[Missing]:
         """What would help the reader, most useful first; nothing until there is a result."""
@@ -130,16 +118,11 @@ class CaseModel(QObject):
             return []
         return quality(
             self._scorer,
-            self._assessment,
+            self.assessment,
             self.result,
             level=self.level(),
-            level_before=self._over_time.level_before,
+            level_before=self.over_time.level_before,
         )
-
-    @property
-    def can_undo(self) -> bool:
-        """Whether there is a change to take back."""
-        return bool(self._history)
 
     def answer(self, code: str, window: str = ONCE) -> str | None:
         """The answer given to an item, or None where none was given.
@@ -148,7 +131,7 @@ class CaseModel(QObject):
             code: The item's code.
             window: The window, for items that are answered per window.
         """
-        return given(self.form, self._assessment.answers, code, window)
+        return given(self.form, self.assessment.answers, code, window)
 
     def set_answer(self, code: str, option: str | None, window: str = ONCE) -> None:
         """Give, change or take back an answer.
@@ -158,24 +141,24 @@ class CaseModel(QObject):
             option: The option's code; None takes the answer back.
             window: The window, for items that are answered per window.
         """
-        answers = with_answer(self.form, self._assessment.answers, code, option, window)
+        answers = with_answer(self.form, self.assessment.answers, code, option, window)
         if self._sheet is not None:
             self._sheet = self._sheet.with_answer(code, option, window)
-        carried = tuple(one for one in self._assessment.carried if one != code)
+        carried = tuple(one for one in self.assessment.carried if one != code)
         self._replace(answers=answers, carried=carried, scored=self._sheet)
 
     def confirm(self, code: str) -> None:
         """Say that an answer taken over from the last assessment still holds."""
-        carried = tuple(one for one in self._assessment.carried if one != code)
+        carried = tuple(one for one in self.assessment.carried if one != code)
         self._replace(carried=carried, scored=self._sheet)
 
     def note(self, code: str) -> Note:
         """What stands behind an item's answer."""
-        return self._assessment.notes.get(code, Note())
+        return self.assessment.notes.get(code, Note())
 
     def set_note(self, code: str, **fields: Any) -> None:
         """Change fields of the note behind an item's answer."""
-        notes = dict(self._assessment.notes)
+        notes = dict(self.assessment.notes)
         note = msgspec.structs.replace(self.note(code), **fields)
         if note == Note():
             notes.pop(code, None)
@@ -185,21 +168,21 @@ class CaseModel(QObject):
 
     def set_child(self, **fields: Any) -> None:
         """Change fields of the child's record."""
-        self._replace(child=msgspec.structs.replace(self._assessment.child, **fields))
+        self._replace(child=msgspec.structs.replace(self.assessment.child, **fields))
 
     def set_analysis(self, **fields: Any) -> None:
         """Change fields of the analysis."""
-        analysis = msgspec.structs.replace(self._assessment.analysis, **fields)
+        analysis = msgspec.structs.replace(self.assessment.analysis, **fields)
         self._replace(analysis=analysis, scored=self._sheet)
 
     def set_referral(self, **fields: Any) -> None:
         """Change fields of what the referral says."""
-        referral = msgspec.structs.replace(self._assessment.referral, **fields)
+        referral = msgspec.structs.replace(self.assessment.referral, **fields)
         self._replace(referral=referral, scored=self._sheet)
 
     def set_sharing(self, **fields: Any) -> None:
         """Change fields of who knows of the referral."""
-        sharing = msgspec.structs.replace(self._assessment.referral.sharing, **fields)
+        sharing = msgspec.structs.replace(self.assessment.referral.sharing, **fields)
         self.set_referral(sharing=sharing)
 
     def set_judgement(self, judgement: Judgement | None) -> None:
@@ -212,16 +195,12 @@ class CaseModel(QObject):
 
     def undo(self) -> None:
         """Take the last change back."""
-        if self._history:
-            self._undone.append(self._assessment)
-            self._assessment = self._history.pop()
+        if self._edits.undo():
             self._after_change()
 
     def redo(self) -> None:
         """Do again what was taken back last, unless something was changed since."""
-        if self._undone:
-            self._history.append(self._assessment)
-            self._assessment = self._undone.pop()
+        if self._edits.redo():
             self._after_change()
 
     def set_form(self, form: Form, guidance: Guidance | None) -> None:
@@ -234,7 +213,7 @@ class CaseModel(QObject):
         self.form = form
         self.guidance = guidance
         self._scorer = Scorer(form)
-        self._over_time = OverTime(form, self.earlier)
+        self.over_time = OverTime(form, self.over_time.earlier)
         self._rescore()
 
     def set_quick(self, quick: bool) -> None:
@@ -261,11 +240,11 @@ class CaseModel(QObject):
 
     def duties(self) -> tuple[Shown, ...]:
         """What the law and statutory guidance say to this assessor of this child, today."""
-        assessor = self._assessment.assessor
+        assessor = self.assessment.assessor
         if self.chooser is None:
             return ()
         return self.chooser.applicable(
-            self._assessment,
+            self.assessment,
             nation=assessor.nation,
             profession=assessor.profession,
             on=dt.datetime.now().astimezone().date(),
@@ -273,25 +252,19 @@ class CaseModel(QObject):
 
     def act_now(self) -> list[Item]:
         """The act-now items that are answered yes, whether or not there is a level yet."""
-        return self._scorer.act_now(self._assessment.answers)
+        return self._scorer.act_now(self.assessment.answers)
 
     def progress(self, section: str) -> tuple[int, int]:
         """How many of a section's items are answered in any window, and how many there are.
 
         An answer taken over from last time counts once somebody has looked at it again.
         """
-        return self._asking.progress(section, self._assessment)
+        return self._asking.progress(section, self.assessment)
 
     def _replace(self, *, scored: Sheet | None = None, **fields: Any) -> None:
         """Change fields; ``scored`` is the sheet with the change, where it is at hand."""
-        replaced = msgspec.structs.replace(self._assessment, **fields)
-        if replaced == self._assessment:
-            return
-        self._history.append(self._assessment)
-        del self._history[:-_UNDO_STEPS]
-        self._undone.clear()
-        self._assessment = replaced
-        self._after_change(scored)
+        if self._edits.change(**fields):
+            self._after_change(scored)
 
     def _after_change(self, scored: Sheet | None = None) -> None:
         self._rescore(scored)
@@ -301,8 +274,8 @@ class CaseModel(QObject):
     def _rescore(self, scored: Sheet | None = None) -> None:
         before = (self.result, self.problem)
         try:
-            self._sheet = scored or self._scorer.begin(self._assessment)
-            told = self._over_time.with_pattern(self._sheet.result, self._assessment)
+            self._sheet = scored or self._scorer.begin(self.assessment)
+            told = self.over_time.with_pattern(self._sheet.result, self.assessment)
             self.result, self.problem = told, ""
         except Refusal as refusal:
             self._sheet, self.result, self.problem = None, None, str(refusal)
@@ -312,4 +285,4 @@ class CaseModel(QObject):
 
     def save(self) -> None:
         """Save the present record."""
-        self._saving.save(self._assessment)
+        self._saving.save(self.assessment)

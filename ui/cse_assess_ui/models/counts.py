@@ -20,7 +20,8 @@ from cse_assess.usage.period import Period, choices, last_quarter
 from cse_assess.usage.publishing import Terms
 from cse_assess.usage.release import Release, released_by
 from cse_assess.usage.returns import Service
-from cse_assess_ui.models.session import FORM_ID, Session
+from cse_assess_ui.models.forms import FORM_ID
+from cse_assess_ui.models.session import Session
 
 _SERVICE = "usage-service"
 _MOSTLY = 0.5
@@ -59,7 +60,7 @@ class Counts:
     @property
     def publisher(self) -> str:
         """Whose counts they are."""
-        return self._session.profile.organisation.strip() or "This service"
+        return self._session.profile.person.organisation.strip() or "This service"
 
     def periods(self) -> list[Period]:
         """The periods that are over and have something to tell, the last quarter first.
@@ -88,7 +89,7 @@ class Counts:
         """
         vault = self._session.vault
         if not vault.read_only:
-            cases = len(vault.listing())
+            cases = len(vault.cases.listing())
             for done in self._session.counting.catch_up():
                 told(done, cases)
         forms = self._session.counting.forms(FORM_ID, period)
@@ -130,7 +131,7 @@ class Counts:
             Refusal: It cannot be written, or another period that shares days was released since.
         """
         vault, period = self._session.vault, preview.release.period
-        vault.refuse_if_held()
+        vault.turns.refuse_if_held()
         config.refuse_to_publish(self._session.settings.given)
         terms = self._terms(period, vault.usage.releases())
         forms = self._session.counting.forms(FORM_ID, period)
@@ -172,7 +173,7 @@ class Counts:
         session, now = self._session, dt.datetime.now().astimezone()
         to = cards.read_card(files.read(analyst, limit=cards.LIMIT), file=analyst.name)
         refuse_unless_analyst(to, now.date())
-        keyring = session.keys.agency(session.profile)
+        keyring = session.keys.agency(session.profile.person)
         for _ in session.counting.catch_up():
             pass
         forms = session.counting.forms(FORM_ID, period)

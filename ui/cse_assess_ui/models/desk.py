@@ -14,6 +14,7 @@ from cse_assess.package import inbox
 from cse_assess.package.inbox import Letter, Read
 from cse_assess.package.keyring import Keyring
 from cse_assess.package.receipt import seal_receipt
+from cse_assess_ui.models import referring
 from cse_assess_ui.models.handover import free_path
 from cse_assess_ui.models.session import Session
 
@@ -80,7 +81,7 @@ class Desk:
         told_by = (folder, keyring.card, contacts)
         if told_by != self._seen_with:
             self._seen, self._seen_with = {}, told_by
-        arrivals = self._session.vault.arrivals()
+        arrivals = self._session.vault.referrals.arrivals()
         return inbox.look(folder, keyring, contacts, arrivals, self._seen, told)
 
     def read(self, path: Path) -> tuple[Read, Arrival]:
@@ -90,11 +91,11 @@ class Desk:
             Refusal: It must not be relied on, or cannot be read.
         """
         found = inbox.read(path, self.keyring(), self._session.book.contacts)
-        self._session.note_opened(sender_known=found.opened.sender_known)
+        referring.note_opened(self._session, sender_known=found.opened.sender_known)
         signer = found.sender.signing.fingerprint()
         known = (
             arrival
-            for arrival in self._session.vault.arrivals()
+            for arrival in self._session.vault.referrals.arrivals()
             if (arrival.reference, arrival.signer) == (found.referral.reference, signer)
         )
         arrival = next(known, None) or Arrival(
@@ -104,7 +105,7 @@ class Desk:
             first_read=_now(),
         )
         if not self._session.vault.read_only:
-            self._session.vault.save_arrival(arrival)
+            self._session.vault.referrals.save_arrival(arrival)
         return found, arrival
 
     def answer(self, found: Read, arrival: Arrival, said: Receipt, folder: Path) -> Path:
@@ -122,12 +123,12 @@ class Desk:
         Raises:
             Refusal: It cannot be written.
         """
-        self._session.vault.refuse_if_held()
+        self._session.vault.turns.refuse_if_held()
         now = dt.datetime.now().astimezone()
         path = free_path(folder, now.date(), inbox.SUFFIX, stem="answer")
         files.write(path, seal_receipt(said, hub=self.keyring(), to=found.sender, now=now))
         answered = msgspec.structs.replace(arrival, receipts=(*arrival.receipts, said))
-        self._session.vault.save_arrival(answered)
+        self._session.vault.referrals.save_arrival(answered)
         return path
 
     def receipt(self, found: Read, by: str, by_phone: str) -> Receipt:

@@ -93,7 +93,7 @@ class LeadDesk:
         Raises:
             VaultRefused: The cases cannot be read.
         """
-        rows = self._session.rows()
+        rows = self._session.listing.rows()
         waiting = sorted((row for row in rows if row.to_sign), key=lambda row: row.list_place)
         return Signatures(
             tuple(waiting),

@@ -30,6 +30,10 @@ class OverTime:
     Args:
         form: The form of the present one.
         earlier: Those before it, oldest first.
+
+    Attributes:
+        earlier: The same.
+        level_before: The level last time; None where there was none.
     """
 
     def __init__(self, form: Form, earlier: Sequence[Earlier] = ()) -> None:
@@ -37,6 +41,11 @@ class OverTime:
         self.earlier = tuple(earlier)
         told = steps([one.assessment for one in self.earlier], self._form_of)
         self.level_before = told[-1].level if told else None
+
+    @property
+    def last(self) -> Assessment | None:
+        """The child's last assessment; None where the present one is the first."""
+        return self.earlier[-1].assessment if self.earlier else None
 
     def steps(self, now: Assessment) -> list[Step]:
         """The assessments over time, the present one last."""

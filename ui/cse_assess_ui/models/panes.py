@@ -5,11 +5,9 @@ from pathlib import Path
 
 import msgspec
 
-from cse_assess import files
-from cse_assess.errors import Refusal
+from cse_assess_ui.models.remembered import recall, remember
 
 _FILE = "panes.json"
-_LIMIT = 4096
 
 
 class Panes(msgspec.Struct, frozen=True):
@@ -40,26 +38,11 @@ class KeptPanes:
         run: Callable[[Callable[[], None]], object] = lambda write: write(),
     ) -> None:
         self._folder, self._run = folder, run
-        self.now = _load(folder) if folder is not None else Panes()
+        self.now = recall(folder / _FILE, Panes) if folder is not None else Panes()
 
     def set(self, **shown: bool) -> None:
         """Remember what is shown from now on."""
         self.now = msgspec.structs.replace(self.now, **shown)
         folder, now = self._folder, self.now
         if folder is not None:
-            self._run(lambda: _save(folder, now))
-
-
-def _load(folder: Path) -> Panes:
-    try:
-        return msgspec.json.decode(files.read(folder / _FILE, limit=_LIMIT), type=Panes)
-    except (Refusal, msgspec.MsgspecError, FileNotFoundError):
-        return Panes()
-
-
-def _save(folder: Path, panes: Panes) -> None:
-    """A folder that cannot be written to costs the choice and nothing else."""
-    try:
-        files.write(folder / _FILE, msgspec.json.encode(panes))
-    except Refusal:
-        return
+            self._run(lambda: remember(folder / _FILE, now))

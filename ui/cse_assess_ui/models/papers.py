@@ -42,7 +42,7 @@ def matter_of(
     Raises:
         Refusal: The assessment does not fit its form, or the case cannot be read.
     """
-    entry = session.entry(case.case_id)
+    entry = session.vault.cases.entry(case.case_id)
     last = entry.last
     now = dt.datetime.now().astimezone()
     library, assessment = Library(), case.assessment
@@ -76,7 +76,7 @@ def doors(session: Session, case: CaseModel) -> tuple[FrontDoor, ...]:
 
 def likely(session: Session, case: CaseModel, known: Sequence[FrontDoor]) -> str | None:
     """The name of the front door that a case went to last, or of the only one; None for none."""
-    last = session.entry(case.case_id).last
+    last = session.vault.cases.entry(case.case_id).last
     if last is not None and any(door.name == last.hub for door in known):
         return last.hub
     return known[0].name if len(known) == 1 else None
@@ -95,7 +95,7 @@ def _door(door: FrontDoor | None, last: HandOver | None) -> DoorTold:
 
 
 def _earlier(library: Library, case: CaseModel) -> Iterator[EarlierTold]:
-    assessments = [one.assessment for one in case.earlier]
+    assessments = [one.assessment for one in case.over_time.earlier]
     told = steps(assessments, lambda assessment: _form(library, assessment))
     for step, assessment in zip(told, assessments, strict=True):
         yield EarlierTold(step.date, step.label, assessment.analysis.what_changed)

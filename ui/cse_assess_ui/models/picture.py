@@ -3,7 +3,8 @@
 import msgspec
 
 from cse_assess.assessment.result import Result
-from cse_assess.instrument.definition import Form, Item, Prompt
+from cse_assess.instrument.definition import Form, Item
+from cse_assess.instrument.reckoning import Prompt
 
 
 class Because(msgspec.Struct, frozen=True):

@@ -21,10 +21,10 @@ def begin_practice(session: Session, case: PracticeCase) -> CaseModel:
         Refusal: The case is for another form, or cannot be saved.
     """
     today = dt.datetime.now().astimezone().date()
-    assessment = begin(case, session.form, session.profile, today)
-    case_id = session.vault.new_case_id()
-    session.save(case_id, assessment)
-    return session.open_case(case_id)
+    assessment = begin(case, session.forms.current, session.profile.person, today)
+    case_id = session.vault.cases.new_id()
+    session.cases.save(case_id, assessment)
+    return session.cases.open(case_id)
 
 
 def open_model_answer(session: Session, case: PracticeCase) -> CaseModel:
@@ -38,11 +38,11 @@ def open_model_answer(session: Session, case: PracticeCase) -> CaseModel:
         Refusal: It cannot be saved.
     """
     own = msgspec.structs.replace(
-        case.model, assessor=session.profile, practice=True, practice_case=case.id
+        case.model, assessor=session.profile.person, practice=True, practice_case=case.id
     )
-    case_id = session.vault.new_case_id()
-    session.save(case_id, own)
-    return session.open_case(case_id)
+    case_id = session.vault.cases.new_id()
+    session.cases.save(case_id, own)
+    return session.cases.open(case_id)
 
 
 def talk_over(case: CaseModel) -> Comparison | None:

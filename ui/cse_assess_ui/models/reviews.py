@@ -123,7 +123,7 @@ class Reviewing:
         Raises:
             VaultRefused: It cannot be read.
         """
-        entry = self._vault.entry(case.case_id)
+        entry = self._vault.cases.entry(case.case_id)
         made_by = (entry.begun_by, case.assessment.assessor.name.strip())
         mine = is_one_of(self._vault.user, made_by)
         return Standing(
@@ -141,7 +141,7 @@ class Reviewing:
         Raises:
             VaultRefused: It cannot be read.
         """
-        return standing(self._vault.reviews(case_id))
+        return standing(self._vault.reviews.of(case_id))
 
     def ask(self, case_id: str) -> None:
         """Ask for somebody to read a case.
@@ -149,7 +149,7 @@ class Reviewing:
         Raises:
             VaultRefused: It cannot be written.
         """
-        self._vault.ask_for_review(case_id)
+        self._vault.reviews.ask(case_id)
 
     def draft(self, case_id: str) -> dict[Section, str]:
         """What the user has written of a case and not signed yet.
@@ -157,7 +157,7 @@ class Reviewing:
         Raises:
             VaultRefused: It cannot be read.
         """
-        return {one.section: one.text for one in self._vault.review_draft(case_id)}
+        return {one.section: one.text for one in self._vault.reviews.draft(case_id)}
 
     def keep(self, case_id: str, remarks: Sequence[Remark]) -> None:
         """Keep what the user has written so far.
@@ -165,7 +165,7 @@ class Reviewing:
         Raises:
             VaultRefused: It cannot be written.
         """
-        self._vault.keep_review_draft(case_id, remarks)
+        self._vault.reviews.keep_draft(case_id, remarks)
 
     def sign(
         self, case_id: str, verdict: Verdict, remarks: Sequence[Remark], *, of: str, role: str
@@ -183,7 +183,7 @@ class Reviewing:
             VaultRefused: It is the user's own, it was changed since it was read, or it cannot be
                 written.
         """
-        return self._vault.sign_review(case_id, verdict, remarks, of=of, role=role)
+        return self._vault.reviews.sign(case_id, verdict, remarks, of=of, role=role)
 
 
 def is_one_of(user: str, names: Sequence[str]) -> bool:

@@ -181,7 +181,7 @@ class Settings(QObject):
         """Why the user cannot choose something."""
         if self._standing.origins.get(name) == "organisation":
             return Refusal(self.tr("This is set by your organisation. Nothing was changed."))
-        self._vault.refuse_if_held()
+        self._vault.turns.refuse_if_held()
         return Refusal(self.tr("This is not yours to change here. Nothing was changed."))
 
     def _concerns(self, one: Setting) -> bool:

@@ -82,7 +82,7 @@ class TrailRead:
         Raises:
             VaultRefused: It cannot be read.
         """
-        initials = {one.id: _initials(one.summary) for one in self._vault.listing()}
+        initials = {one.id: _initials(one.summary) for one in self._vault.cases.listing()}
         return [_step(entry, initials) for entry in reversed(self._vault.trail())]
 
     def save(self, steps: Sequence[Step], told: Callable[[Step], str], folder: Path) -> Path:

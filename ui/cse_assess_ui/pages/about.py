@@ -25,15 +25,19 @@ class AboutPage(QWidget):
 
     Signals:
         back_requested: Back to where the user was.
+        new_texts_requested: New forms and texts are to be taken in.
     """
 
     back_requested = Signal()
+    new_texts_requested = Signal()
 
     def __init__(self, form: Form, translations: list[About]) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.back = Button(self.tr("Back to where you were"))
         self.back.clicked.connect(self.back_requested)
+        self.new_texts = Button(self.tr("New forms and texts…"))
+        self.new_texts.clicked.connect(self.new_texts_requested)
         self.parts = PartsList()
         column = ReadingColumn()
         column.add(Label(self.tr("About"), "title"))
@@ -48,7 +52,7 @@ class AboutPage(QWidget):
         column.add(Label(form.evidence.strip(), "muted"))
         for translation in translations:
             column.add(Label(self._state(translation)))
-        column.add_left(self.back, space=8)
+        column.add_left(self.back, self.new_texts, space=8)
         column.add(self.parts, space=16)
         column.body.addStretch()
         layout = QVBoxLayout(self)

@@ -123,12 +123,15 @@ class AnalysisPage(QWidget):
         column.add(Label(self.tr("Think it through"), "title"))
         column.add(
             Label(
-                self.tr(
-                    "A list of signs says what happened. These few answers say why it matters."
-                ),
+                self.tr("A list of signs says what happened. These answers say why it matters."),
                 "muted",
             )
         )
+        enough = self.tr(
+            "Short of time? Four are enough: what worries you, what keeps {child} safe, what "
+            "needs to happen, and what {child} says or shows. The rest helps, and can follow."
+        )
+        column.add(Label(enough.format(child=self._child), "muted"))
         column.add(self.history, space=8)
         self.history.refresh()
         yield from self._add(ask.worry())

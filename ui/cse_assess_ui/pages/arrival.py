@@ -71,8 +71,8 @@ class ArrivalPage(QWidget):
         }
         self.form = AnswerForm(
             decisions.load(),
-            session.library.language,
-            session.profile,
+            session.forms.library.language,
+            session.profile.person,
         )
         self.received = Button(self.tr("Tell the sender that we have it"), "primary")
         if arrival.state != "read":

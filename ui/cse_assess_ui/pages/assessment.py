@@ -2,12 +2,11 @@
 
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from cse_assess.assessment.statutory import Shown, beside, on_page
-from cse_assess.instrument.definition import Item
+from cse_assess.assessment.statutory import on_page
 from cse_assess_ui.models.asking import touched
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.panes import KeptPanes
@@ -18,6 +17,7 @@ from cse_assess_ui.widgets.duties import Duties
 from cse_assess_ui.widgets.explaining import Explaining
 from cse_assess_ui.widgets.held import Held
 from cse_assess_ui.widgets.help_pane import HelpPane
+from cse_assess_ui.widgets.helping import Helping
 from cse_assess_ui.widgets.item_card import ItemCard
 from cse_assess_ui.widgets.jump_box import JumpBox
 from cse_assess_ui.widgets.picture import PictureOfConcern
@@ -45,8 +45,10 @@ class AssessmentPage(QWidget):
     next_requested = Signal()
     back_requested = Signal()
 
-    def __init__(self, case: CaseModel, panes: KeptPanes | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self, case: CaseModel, panes: KeptPanes | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
         self.setProperty("role", "page")
         self._case = case
         self._form = case.form
@@ -59,6 +61,7 @@ class AssessmentPage(QWidget):
         self._held = Held(self.column)
         practice = case.practice_case
         self.help = HelpPane(case.guidance, practice.story if practice else "")
+        self._helping = Helping(self.help)
         told = self.tr("Only the questions that decide most. The others wait; nothing is lost.")
         self.quick = Button(self.tr("I have nine minutes"), "toggle")
         self.quick.setCheckable(True)
@@ -69,11 +72,7 @@ class AssessmentPage(QWidget):
         self.why.hide()
         self._panes = panes or KeptPanes()
         self._returns_to: QWidget | None = None
-        self._helped: Item | None = None
-        self._help_soon = QTimer(self, singleShot=True, interval=0)
-        self._help_soon.timeout.connect(self._show_help)
         self._coming = ""  # the question that a section is shown for
-        self._duties: tuple[Shown, ...] = ()
         self._seen, self._asked = case.assessment, case.asked()
         self._lay_out()
         self._connect()
@@ -174,7 +173,7 @@ class AssessmentPage(QWidget):
         self.column.add(self.view)
         self.view.show()  # the layout would do so only later, and the keyboard could not go to it
         self.column.verticalScrollBar().setValue(0)
-        self._help_with(self.view.cards[0].item)
+        self._helping.with_item(self.view.cards[0].item)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
@@ -211,7 +210,7 @@ class AssessmentPage(QWidget):
 
     def _go_to(self, card: ItemCard) -> None:
         card.focus_first()
-        self._help_with(card.item)
+        self._helping.with_item(card.item)
         self.column.put_on_top(card)
 
     def _jump(self) -> None:
@@ -233,7 +232,7 @@ class AssessmentPage(QWidget):
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         card = self._card_of(new)
         if card is not None and self.isAncestorOf(card):
-            self._help_with(card.item)
+            self._helping.with_item(card.item)
 
     def _ask_what_is_asked_now(self, view: SectionView) -> None:
         """Make the section anew where an answer has called for other questions in it."""
@@ -246,18 +245,6 @@ class AssessmentPage(QWidget):
         self._show_section(section, code)
         if code and self.view is not None:
             self.view.card(code).focus_first()
-
-    def _help_with(self, item: Item) -> None:
-        """Help for an item, once the keyboard has come to rest on it."""
-        self._helped = item
-        self._help_soon.start()
-
-    def _show_help(self) -> None:
-        item = self._helped
-        if item is None:
-            return
-        told = [*beside(self._duties, item.code), *on_page(self._duties, "questions")]
-        self.help.show_item(item, [(one.prompt.title, one.told()) for one in told])
 
     def _on_quick(self, quick: bool) -> None:
         """Ask less, or all again; stay with the section if it has something to ask."""
@@ -297,5 +284,5 @@ class AssessmentPage(QWidget):
 
     def _show_duties(self) -> None:
         self.banner.show_items(self._case.act_now())
-        self._duties = self._case.duties()
-        self.duties.show_prompts(on_page(self._duties, "act-now"))
+        self._helping.duties = self._case.duties()
+        self.duties.show_prompts(on_page(self._helping.duties, "act-now"))

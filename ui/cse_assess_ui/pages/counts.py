@@ -140,7 +140,7 @@ class CountsPage(QWidget):
         """
         preview, kind = self._preview, _kind(self.kind.value())
         if preview is not None:
-            self.save_button.setEnabled(False)
+            self.save_button.set_busy(True)
             self.notice.say(self.tr("Writing the file…"))
             self._worker.run(
                 lambda: self._counts.save(preview, kind, folder),
@@ -234,7 +234,7 @@ class CountsPage(QWidget):
     def _on_saved(self, written: list[Path]) -> None:
         self._written = written
         self.folder = written[0].parent
-        self.save_button.setEnabled(True)
+        self.save_button.set_busy(False)
         self.notice.say(
             self.tr("Saved: {path}. It can be sent by ordinary e-mail: it names nobody.").format(
                 path=written[0]
@@ -244,7 +244,7 @@ class CountsPage(QWidget):
         self.saved.emit(written)
 
     def _on_failed(self, told: str) -> None:
-        self.save_button.setEnabled(self._preview is not None)
+        self.save_button.set_busy(self._preview is None)
         if self._preview is None:
             self.standing.setText(self.period.label)
         self.notice.say(told)

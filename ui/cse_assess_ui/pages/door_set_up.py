@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
+from cse_assess.assessment.record import Person
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
@@ -62,9 +63,18 @@ class DoorSetUpPage(QWidget):
 
     def refuse(self, sentence: str) -> None:
         """Say why nothing was made."""
-        self.begin.setEnabled(True)
+        self.begin.set_busy(False)
         self.key_file.open_button.setEnabled(True)
         self.notice.say(sentence)
+
+    def suggest(self, person: Person) -> None:
+        """Fill in what was said already, to be changed where the front door has another.
+
+        Args:
+            person: Whoever sets it up.
+        """
+        self.fields["phone"].set_value(person.phone)
+        self.fields["email"].set_value(person.email)
 
     def focus_first(self) -> None:
         """Give the keyboard to the name."""
@@ -109,15 +119,16 @@ class DoorSetUpPage(QWidget):
         written: dict[str, Any] = {
             name: " ".join(field.value().split())[:200] for name, field in self.fields.items()
         }
-        if not written["name"] or not written["phone"]:
+        missing = next((name for name in ("name", "phone") if not written[name]), "")
+        if missing:
             self.notice.say(
                 self.tr("Your name and phone number are needed: they are on your card.")
             )
-            self.focus_first()
+            self.fields[missing].setFocus()
             return
         ways = [("sealed", True), ("pdf", self.pdf.value()), ("plain", self.plain.value())]
         written["accepts"] = [way for way, wanted in ways if wanted]
-        self.begin.setEnabled(False)
+        self.begin.set_busy(True)
         self.notice.clear()
         self.made.emit(written)
 

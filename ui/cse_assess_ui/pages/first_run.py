@@ -1,9 +1,9 @@
 """The first time on this computer, in short steps. Nothing is made before the last."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Person
 from cse_assess.instrument.definition import Profession
@@ -13,13 +13,16 @@ from cse_assess_ui.first_steps.recovery import RecoveryStep
 from cse_assess_ui.first_steps.step import Step
 from cse_assess_ui.first_steps.work import WorkStep
 from cse_assess_ui.first_steps.you import YouStep
+from cse_assess_ui.language import LANGUAGES, SOURCE
 from cse_assess_ui.models.beginning import Beginning, Surroundings
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.secret import SecretField
 from cse_assess_ui.widgets.text import Label
 
 
@@ -35,10 +38,12 @@ class FirstRunPage(QWidget):
 
     Signals:
         finished: All is said; carries the ``Beginning``.
+        language_requested: Another language is wanted; carries its code.
     """
 
     recovery: RecoveryStep
     finished = Signal(object)
+    language_requested = Signal(str)
 
     def __init__(
         self,
@@ -64,12 +69,13 @@ class FirstRunPage(QWidget):
         self._place = 0
         self._waits_for_look = False
         self.counted = Label("", "small")
+        self.languages: list[Button] = []
         self.notice = Notice()
         self.back_button = Button(self.tr("Back"))
         self.next_button = Button(self.tr("Next"), "primary")
         self.practice_button = Button(self.tr("Try a practice case first"))
-        self._connect()
         self._lay_out()
+        self._connect()
         if before is not None:
             self._take_over(before)
         self._show()
@@ -88,6 +94,20 @@ class FirstRunPage(QWidget):
         self.work.set_directory(found.directory)
         others = [told for told in found.problems if told != found.directory.problem]
         self.door.set_given(found.doors, others)
+
+    def offer_languages(self, now: str) -> None:
+        """Offer the other languages by their own names, before anything is asked.
+
+        Args:
+            now: The code of the language that is spoken.
+        """
+        for code, name in LANGUAGES.items():
+            if code != (now or SOURCE):
+                button = Button(name, "link")
+                button.clicked.connect(self._asking_for(code))
+                self._top.addWidget(button)
+                self.languages.append(button)
+        self._show()
 
     def said(self, *, practise: bool = False) -> Beginning:
         """What was said in all steps.
@@ -157,10 +177,18 @@ class FirstRunPage(QWidget):
         self.you.role.edited.connect(self._name_buttons)
         for step in self._steps:
             step.entered.connect(self.go_on)
+        for choice in self.findChildren(ChoiceField):
+            choice.edited.connect(self.notice.clear)
+        for line in self.findChildren(LineField):
+            line.edited.connect(self.notice.clear)
+        for secret in self.findChildren(SecretField):
+            secret.editor.textChanged.connect(self.notice.clear)
 
     def _lay_out(self) -> None:
         self._column = column = ReadingColumn()
-        column.add(self.counted)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.counted, 1)
+        column.body.addLayout(self._top)
         for step in self._steps:
             column.add(step)
         column.add(self.notice)
@@ -173,6 +201,9 @@ class FirstRunPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
+
+    def _asking_for(self, code: str) -> Callable[..., None]:
+        return lambda *_: self.language_requested.emit(code)
 
     def _take_over(self, before: "FirstRunPage") -> None:
         self.you.take_over(before.you)
@@ -195,6 +226,8 @@ class FirstRunPage(QWidget):
         if self.step is self.secret:
             self.secret.set_user(self.you.name.value().strip())
         self.back_button.setVisible(self._place > 0)
+        for button in self.languages:
+            button.setVisible(self._place == 0)
         self._name_buttons()
 
     def _show_top(self) -> None:

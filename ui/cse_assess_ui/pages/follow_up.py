@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from cse_assess.assessment import decisions
 from cse_assess.assessment.follow_up import HandOver
 from cse_assess.vault.entries import CaseEntry
-from cse_assess_ui.models import hand_overs
+from cse_assess_ui.models import hand_overs, referring
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.hand_overs import Standings
 from cse_assess_ui.models.session import Session
@@ -45,7 +45,7 @@ class FollowUpPage(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self._case, self._session = case, session
-        entry = session.entry(case.case_id)
+        entry = session.vault.cases.entry(case.case_id)
         self.shown = self._progress(entry, today or dt.datetime.now().astimezone().date())
         self.problem = Notice()
         self.open_answer = Button(self.tr("Open their answer…"))
@@ -78,16 +78,16 @@ class FollowUpPage(QWidget):
         Args:
             path: The file.
         """
-        self._run(lambda: self._session.take_answer(path))
+        self._run(lambda: referring.take_answer(self._session, path))
 
     def _progress(self, entry: CaseEntry, today: dt.date) -> list[ReferralProgress]:
-        standings, known = Standings(), (decisions.load(), self._session.library.language)
+        standings, known = Standings(), (decisions.load(), self._session.forms.library.language)
         shown = []
         for made in reversed(entry.hand_overs):
             said = tuple(one for one in entry.receipts if one.reference == made.reference)
             days = self._case.form.acknowledge_working_days
             stands = standings.of(made, said, today=today, working_days=days)
-            one = ReferralProgress(made, said, stands, known, self._session.profile)
+            one = ReferralProgress(made, said, stands, known, self._session.profile.person)
             one.sent.connect(lambda made=made: self._mark(hand_overs.sent(made)))
             one.told.connect(lambda words, made=made: self._mark(hand_overs.told(made, words)))
             shown.append(one)
@@ -127,7 +127,7 @@ class FollowUpPage(QWidget):
             self.take(Path(path))
 
     def _mark(self, made: HandOver) -> None:
-        self._run(lambda: self._session.mark(self._case.case_id, made))
+        self._run(lambda: self._session.vault.referrals.hand_over(self._case.case_id, made))
 
     def _run(self, work: Callable[[], object]) -> None:
         self._session.worker.run(work, done=lambda _: self.changed.emit(), failed=self.problem.say)

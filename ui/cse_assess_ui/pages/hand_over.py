@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QVBoxLayout, QWidget
 
 from cse_assess.referral.gaps import gaps
-from cse_assess_ui.models import hand_overs
+from cse_assess_ui.models import hand_overs, referring
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.hand_overs import Made, Wanted
 from cse_assess_ui.models.handover import free_path, missing
@@ -48,8 +48,15 @@ class HandOverPage(QWidget):
     finished = Signal()
     paper_requested = Signal(str)
 
-    def __init__(self, case: CaseModel, session: Session, *, folder: Path | None = None) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        case: CaseModel,
+        session: Session,
+        *,
+        folder: Path | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
         self.setProperty("role", "page")
         self._case = case
         self._session = session
@@ -210,7 +217,7 @@ class HandOverPage(QWidget):
             () if way == "plain" else self.attached.attachments(),
         )
         self._session.worker.run(
-            lambda: self._session.hand_over(self._case, wanted),
+            lambda: referring.hand_over(self._session, self._case, wanted),
             done=lambda made: self._on_made(made, path),
             failed=self._on_failed,
         )
@@ -252,7 +259,7 @@ class HandOverPage(QWidget):
         made = hand_overs.sent(self._made.hand_over)
         self.sealed.sent_button.setEnabled(False)
         self._session.worker.run(
-            lambda: self._session.mark(self._case.case_id, made),
+            lambda: self._session.vault.referrals.hand_over(self._case.case_id, made),
             done=lambda _: self._on_marked(),
             failed=self._on_not_marked,
         )

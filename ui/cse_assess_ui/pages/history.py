@@ -105,7 +105,7 @@ class HistoryPage(QWidget):
         column.add(holder)
         column.add_left(self.more)
         column.add(Label(self.tr("When it is no longer needed"), "heading"), space=24)
-        due = self._session.due_to_go(self._case.case_id)
+        due = self._session.listing.due_to_go(self._case.case_id)
         told = (
             self.tr(
                 "This record is due to be destroyed since {day}. The record of truth is your "
@@ -141,9 +141,9 @@ class HistoryPage(QWidget):
 
     def _read(self) -> tuple[list[Change], CaseEntry | None]:
         """The changes, newest first, and the case; on the worker's thread."""
-        changes = self._session.vault.changes(self._case.case_id)[::-1]
+        changes = self._session.vault.cases.changes(self._case.case_id)[::-1]
         try:
-            return changes, self._session.entry(self._case.case_id)
+            return changes, self._session.vault.cases.entry(self._case.case_id)
         except Refusal:
             return changes, None  # what cannot be read can be destroyed all the same
 
@@ -200,12 +200,12 @@ class HistoryPage(QWidget):
         self.shown.emit()
 
     def _compare(self, row: ChangeRow) -> None:
-        place, case_id, vault = self.rows.index(row), self._case.case_id, self._session.vault
+        place, case_id, cases = self.rows.index(row), self._case.case_id, self._session.vault.cases
         since = self.rows[place - 1].change.id if place else None
 
         def work() -> tuple[Assessment, Assessment]:
-            after = vault.load(case_id) if since is None else vault.before(case_id, since)
-            return vault.before(case_id, row.change.id), after
+            after = cases.load(case_id) if since is None else cases.before(case_id, since)
+            return cases.before(case_id, row.change.id), after
 
         self._session.worker.run(
             work, done=lambda found: row.show_difference(*found), failed=self.notice.say
@@ -213,7 +213,7 @@ class HistoryPage(QWidget):
 
     def _on_destroy(self) -> None:
         self._session.worker.run(
-            lambda: self._session.destroy(self._case.case_id),
+            lambda: self._session.cases.destroy(self._case.case_id),
             done=lambda _: self.destroyed_case.emit(),
             failed=self.notice.say,
         )

@@ -11,8 +11,9 @@ from shiboken6 import isValid
 from cse_assess.errors import Refusal
 from cse_assess.vault.sittings import CutOff
 from cse_assess_ui.models.case_list import CaseRow
+from cse_assess_ui.models.listing import Listing
 from cse_assess_ui.models.overview import Finder, Overview, overview
-from cse_assess_ui.models.session import Session
+from cse_assess_ui.operations import Worker
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_filter import CaseFilter
@@ -44,6 +45,7 @@ class HomePage(QWidget):
         desk_requested: What waits for a lead is to be shown.
         case_requested: A case is to open; carries its id.
         review_requested: A case is to be read and countersigned; carries its id.
+        progress_requested: What became of a referral is to be shown; carries the case's id.
         resume_requested: Go on where the app was cut off; carries the ``CutOff``.
         answer_chosen: A front door's answer is to be taken in; carries the file's path.
     """
@@ -53,6 +55,7 @@ class HomePage(QWidget):
     desk_requested = Signal()
     case_requested = Signal(str)
     review_requested = Signal(str)
+    progress_requested = Signal(str)
     answer_chosen = Signal(object)
     resume_requested = Signal(object)
 
@@ -62,7 +65,7 @@ class HomePage(QWidget):
         self._told = overview(rows or ())
         self._finder = Finder(self._told)
         self._cut_off: tuple[CutOff, str] | None = None
-        self._session: Session | None = None
+        self._source: tuple[Listing, Worker] | None = None
         self.title = Label("", "title")
         self.empty = Label("")
         self.looking = Label(self.tr("Looking for your cases …"), "muted")
@@ -92,17 +95,13 @@ class HomePage(QWidget):
         if rows is not None:
             self.show_overview(self._told)
 
-    def load(self, session: Session) -> None:
-        """Show a session's cases; where they are many, the page says that it looks for them.
-
-        Args:
-            session: Whose cases.
-        """
-        self._session = session
+    def load(self, listing: Listing, worker: Worker) -> None:
+        """Show all cases; where they are many, the page says that it looks for them."""
+        self._source = listing, worker
         self._set_failed("")
         try:
-            if session.few_cases():
-                self.show_rows(session.rows())
+            if listing.is_short():
+                self.show_rows(listing.rows())
                 return
         except Refusal as refusal:
             self.show_overview(self._told)
@@ -110,8 +109,8 @@ class HomePage(QWidget):
             return
         self.show_overview(self._told)
         self._set_looking(True)
-        session.worker.run(
-            lambda: overview(session.rows()),
+        worker.run(
+            lambda: overview(listing.rows()),
             done=lambda told: self._while_here(self.show_overview, told),
             failed=lambda told: self._while_here(self._set_failed, told),
         )
@@ -136,9 +135,8 @@ class HomePage(QWidget):
         self.title.setText(self.tr("Your cases") if some else self.tr("Welcome"))
         self.empty.setText(self._teaching())
         self.empty.setHidden(some)
-        self.practice_button.setText(
-            self.tr("Practise") if some else self.tr("Try a practice case")
-        )
+        practise = self.tr("Practise") if some else self.tr("Try a practice case")
+        self.practice_button.setText(practise)
         self.answer_button.setVisible(any(row.last is not None for row in told.rows))
         self.search.setVisible(len(told.rows) > _HANDFUL)
         self.states.show_counts(told)
@@ -183,6 +181,7 @@ class HomePage(QWidget):
         self.found.chosen.connect(self.case_requested)
         self.overview.case_chosen.connect(self.case_requested)
         self.overview.review_chosen.connect(self.review_requested)
+        self.overview.progress_chosen.connect(self.progress_requested)
 
     def _lay_out(self) -> None:
         column = ReadingColumn()
@@ -254,8 +253,7 @@ class HomePage(QWidget):
 
     def _show_cut_off(self) -> None:
         cut_off, place = self._cut_off or (None, "")
-        rows = self._told.rows if cut_off is not None else ()
-        row = next((row for row in rows if cut_off and row.id == cut_off.case_id), None)
+        row = next((one for one in self._told.rows if cut_off and one.id == cut_off.case_id), None)
         if row is not None and cut_off is not None:
             self.cut_off.tell(cut_off, row.initials, place)
             self._cut_off = None
@@ -281,8 +279,8 @@ class HomePage(QWidget):
         self.again_button.setVisible(bool(sentence))
 
     def _on_again(self) -> None:
-        if self._session is not None:
-            self.load(self._session)
+        if self._source is not None:
+            self.load(*self._source)
 
     def _on_answer(self) -> None:
         path, _ = QFileDialog.getOpenFileName(

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from cse_assess.assessment.record import Person
+from cse_assess.identifiers import directory
 from cse_assess.identifiers.directory import Directory
 from cse_assess.instrument.definition import Profession
 from cse_assess_ui.models.session import Session
@@ -101,7 +102,8 @@ class ProfilePage(QWidget):
             if isinstance(field, OrganisationField):
                 field.set_directory(found)
 
-        session.worker.run(session.organisations, done=tell)
+        folder = session.settings.given.folder
+        session.worker.run(lambda: directory.load(folder), done=tell)
 
     def person(self) -> Person:
         """Who the user says that they are."""

@@ -11,6 +11,7 @@ from cse_assess.paper.document import Document
 from cse_assess.referral.papers.catalogue import make
 from cse_assess_ui.models import papers
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.handover import missing
 from cse_assess_ui.models.panes import KeptPanes
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.words import name_of
@@ -19,6 +20,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.duties import Duties
 from cse_assess_ui.widgets.fields import ChoiceField
+from cse_assess_ui.widgets.gap_list import GapList
 from cse_assess_ui.widgets.preview import Preview
 from cse_assess_ui.widgets.quality_list import QualityList
 from cse_assess_ui.widgets.referral_questions import ReferralQuestions
@@ -63,8 +65,10 @@ class ReferralPage(QWidget):
         self.sharing = SharingFields(case)
         self.release = ReleaseFields(case)
         self.duties = Duties()
-        self.quality = QualityList(case)
-        self.quality.jump_requested.connect(self.jump_requested)
+        self.gaps, self.quality = GapList(), QualityList(case)
+        for listed in (self.gaps, self.quality):
+            listed.jump_requested.connect(self.jump_requested)
+            listed.hide()  # until it is known what is missing
         self.look = Button(self.tr("See it as they will read it"))
         self.look.clicked.connect(lambda: self.paper_requested.emit("referral"))
         self.way_on = WayOn(self.tr("Back"), self.tr("Next: hand over"))
@@ -179,7 +183,8 @@ class ReferralPage(QWidget):
         yield from self._add_group(you, ask.referrer())
         column.add(self.release, space=16)
         yield
-        column.add(self.quality, space=16)
+        column.add(self.gaps, space=16)
+        column.add(self.quality)
         yield
         column.add_left(self.look)
         column.add(self.way_on)
@@ -235,5 +240,7 @@ class ReferralPage(QWidget):
             return  # what is not on the page yet would show up as a window of its own
         self.sharing.refresh()
         self.release.refresh()
+        # That it cannot wait is asked at the top of this page.
+        self.gaps.show_gaps(missing(self._case), urgent_helps=False)
         self.quality.refresh()
         self.duties.show_prompts(on_page(self._case.duties(), "refer"))

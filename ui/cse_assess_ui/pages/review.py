@@ -232,7 +232,7 @@ class ReviewPage(QWidget):
                 verdict,
                 remarks,
                 of=self.version,
-                role=self._session.profile.role,
+                role=self._session.profile.person.role,
             ),
             done=self._on_signed,
             failed=self._on_refused,

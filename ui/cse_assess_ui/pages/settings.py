@@ -1,10 +1,9 @@
 """Settings: what each does, how it stands, and who has set it."""
 
 from collections.abc import Callable, Iterator
-from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
@@ -13,10 +12,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.setting_card import SettingCard
-from cse_assess_ui.widgets.tab_order import order_tabs
 from cse_assess_ui.widgets.text import Label
-
-_SLICE_S = 0.01
 
 
 class SettingsPage(QWidget):
@@ -27,9 +23,6 @@ class SettingsPage(QWidget):
 
     Signals:
         back_requested: Back to where the user was.
-
-    Attributes:
-        whole: Every setting is there; a long page is made between events.
     """
 
     back_requested = Signal()
@@ -39,7 +32,6 @@ class SettingsPage(QWidget):
         self.setProperty("role", "page")
         self._settings = settings
         self.cards: dict[str, SettingCard] = {}
-        self.whole = False
         self.problem = Notice()
         self.ask = Label(self._who_to_ask())
         self.back = Button(self.tr("Done"))
@@ -48,24 +40,25 @@ class SettingsPage(QWidget):
         settings.changed.connect(self._show)
         settings.failed.connect(self._say)
 
+    @property
+    def whole(self) -> bool:
+        """Whether every setting is there; a long page is made between events."""
+        return not self._column.steps.unfinished
+
     def focus_first(self) -> None:
         """Give the keyboard to what was changed last, or to the first setting."""
         if self._settings.last is None:
             next(iter(self.cards.values())).focus_first()
-        elif self.whole:
-            self._go_to_last()
+        else:
+            self._column.go_to(self._to_last)
 
-    def _go_to_last(self) -> None:
-        """Go to what was changed last; nothing has its place before all of it is there."""
+    def _to_last(self) -> bool:
+        """Go to what was changed last, if it is there."""
         last = self._settings.last
-        if last is not None and last.name in self.cards:
-            card = self.cards[last.name]
-            around: QWidget | None = card
-            while around is not None and not around.isWindow():  # from the inside out
-                QCoreApplication.sendEvent(around, QEvent(QEvent.Type.LayoutRequest))
-                around = around.parentWidget()
-            card.focus_first()
-            self._column.ensureWidgetVisible(card)
+        if last is None or last.name not in self.cards:
+            return False
+        self.cards[last.name].focus_first()
+        return True
 
     def flush(self) -> None:
         """Every choice is kept at once; there is never anything in hand."""
@@ -83,7 +76,7 @@ class SettingsPage(QWidget):
         return self.tr("To change what has a lock, ask: {contact}").format(contact=contact)
 
     def _lay_out(self) -> None:
-        column = ReadingColumn()
+        column = self._column = ReadingColumn()
         column.add(Label(self.tr("Settings"), "title"))
         column.add(
             Label(
@@ -105,9 +98,7 @@ class SettingsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
-        self._column = column
-        self._making = self._make_cards()
-        self._make_some()
+        column.fill(self._make_cards())
 
     def _make_cards(self) -> Iterator[None]:
         """Make one card at a time, and the way back when all are there."""
@@ -124,17 +115,6 @@ class SettingsPage(QWidget):
                 yield
         self._column.add_left(self.back, space=16)
         self._column.body.addStretch()
-        order_tabs(self._column)  # also through what was made later
-        self.whole = True
-        QTimer.singleShot(0, self, self._go_to_last)
-
-    def _make_some(self) -> None:
-        """Make what a moment allows now, and the rest when the window has nothing else to do."""
-        started = perf_counter()
-        for _ in self._making:
-            if perf_counter() - started > _SLICE_S:
-                QTimer.singleShot(0, self, self._make_some)
-                return
 
     def _on_chosen(self, name: str, value: Any) -> None:
         if self._attempt(name, lambda: self._settings.choose(name, value)):

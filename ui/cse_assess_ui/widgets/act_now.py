@@ -10,6 +10,7 @@ from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fitted import FittedScroll
 from cse_assess_ui.widgets.in_steps import settle
+from cse_assess_ui.widgets.sign import Signed
 from cse_assess_ui.widgets.text import Label
 
 _SHARE = 0.42
@@ -34,7 +35,7 @@ class _Row(QWidget):
         for phone in self.phones:
             phone.setWordWrap(False)
             phone.setAccessibleName(self.tr("Ring {phone}").format(phone=phone.text()))
-            numbers.addWidget(phone)
+            numbers.addWidget(Signed("phone", phone))
         numbers.addStretch()
         words = QVBoxLayout()
         words.setSpacing(4)

@@ -67,7 +67,7 @@ class AnswerForm(QFrame):
 
     def set_busy(self, busy: bool) -> None:
         """Take nothing while an answer is made."""
-        self.outcome.setDisabled(busy)
+        self.outcome.set_busy(busy)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -1,10 +1,14 @@
 """Buttons that answer to the mouse, the space bar and Enter alike."""
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from cse_assess_ui.theme.signs import drawn
+
 _WRAPPED = Qt.TextFlag.TextWordWrap
+_SIGN = 1.1  # of a letter
+_OTHER_LOOKS = (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.PaletteChange)
 _BACK = {Qt.Key.Key_Left, Qt.Key.Key_Up}
 _ON = {Qt.Key.Key_Right, Qt.Key.Key_Down}
 
@@ -24,6 +28,44 @@ class Button(QPushButton):
             self.setProperty("role", role)
         self.setAutoDefault(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._lent_to: QWidget | None = None
+        self._icon = ""
+
+    def set_sign(self, name: str) -> None:
+        """Put a sign before the words, in their colour.
+
+        Args:
+            name: Which, as in :mod:`cse_assess_ui.theme.signs`.
+        """
+        self._icon = name
+        side = round(self.fontMetrics().ascent() * _SIGN)
+        ink = self.palette().color(QPalette.ColorRole.ButtonText)
+        gap = side // 4  # beside what the style leaves between the two
+        self.setIcon(QIcon(drawn(name, ink, side, self.devicePixelRatioF(), gap)))
+        self.setIconSize(QSize(side + gap, side))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if self._icon and event.type() in _OTHER_LOOKS:
+            self.set_sign(self._icon)
+
+    def set_busy(self, busy: bool) -> None:
+        """Take no second press while the first is seen to; then the keyboard is back here.
+
+        Qt sends the keyboard to whatever comes next, as far away as that may be.
+
+        Args:
+            busy: Whether it is being seen to.
+        """
+        if busy:
+            had_it = self.hasFocus()
+            self.setEnabled(False)
+            self._lent_to = self.window().focusWidget() if had_it else None
+            return
+        self.setEnabled(True)
+        if self._lent_to is not None and self.window().focusWidget() is self._lent_to:
+            self.setFocus()
+        self._lent_to = None
 
 
 class LinkButton(Button):
@@ -112,11 +154,15 @@ class RowButton(Button):
 class AnswerButton(QPushButton):
     """One of a row of answers. Arrow keys go along the row, space and Enter choose.
 
+    Enter never takes an answer back: somebody who presses it on the chosen one wants to go on.
+
     Signals:
         stepped: An arrow key wants to go one back (-1) or on (1).
+        entered: Enter was pressed on the answer that is chosen already.
     """
 
     stepped = Signal(int)
+    entered = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -141,6 +187,9 @@ class AnswerButton(QPushButton):
         if key in _BACK or key in _ON:
             self.stepped.emit(-1 if key in _BACK else 1)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+            if self.isChecked():
+                self.entered.emit()
+            else:
+                self.click()
         else:
             super().keyPressEvent(event)

@@ -3,12 +3,13 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from cse_assess.errors import Refusal
 from cse_assess_ui.models.address_book import AddressBook, Offer
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
+from cse_assess_ui.widgets.card_file import choose_card_file
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
@@ -57,14 +58,9 @@ class CardOffer(QWidget):
 
     def choose(self) -> None:
         """Let the user choose a file."""
-        path, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("A card or a listing"),
-            "",
-            self.tr("Cards and listings (*.json *.toml);;All files (*)"),
-        )
-        if path:
-            self.offer(Path(path))
+        path = choose_card_file(self)
+        if path is not None:
+            self.offer(path)
 
     def offer(self, path: Path) -> None:
         """Add a card from a file; say so inline where it is refused.

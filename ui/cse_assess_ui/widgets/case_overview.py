@@ -12,6 +12,7 @@ from cse_assess_ui.widgets.text import Label
 
 _FIRST = 8  # of what needs the user; more would push the rest out of sight
 _REST = 40
+_ON_ITS_WAY: tuple[SectionId, ...] = ("overdue", "not-sent", "waiting", "answers")
 
 
 class CaseOverview(QWidget):
@@ -26,10 +27,12 @@ class CaseOverview(QWidget):
     Signals:
         case_chosen: A case was pressed; carries its id.
         review_chosen: A case to be countersigned was pressed; carries its id.
+        progress_chosen: A case that is on its way, or answered, was pressed; carries its id.
     """
 
     case_chosen = Signal(str)
     review_chosen = Signal(str)
+    progress_chosen = Signal(str)
 
     def __init__(self, inks: Inks) -> None:
         super().__init__()
@@ -91,7 +94,8 @@ class CaseOverview(QWidget):
         section = CaseSection(title, why, self._inks, most=most, to_sign=to_sign)
         if part.id == "act-now":
             section.title.setProperty("danger", True)
-        section.chosen.connect(self.review_chosen if to_sign else self.case_chosen)
+        on_its_way = self.progress_chosen if part.id in _ON_ITS_WAY else self.case_chosen
+        section.chosen.connect(self.review_chosen if to_sign else on_its_way)
         return section
 
     def _words(self) -> dict[SectionId, tuple[str, str]]:

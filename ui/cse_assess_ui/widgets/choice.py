@@ -15,8 +15,8 @@ class ChoiceField(QGroupBox):
     """A row of answers of which one can be chosen.
 
     The row is one stop for Tab. Arrow keys go along it and choose nothing; space, Enter and the
-    number of an answer choose. Choosing the chosen answer again takes it back. To a screen reader
-    it is a group with the question's name, and radio buttons inside.
+    number of an answer choose. Choosing the chosen answer again takes it back, except by Enter. To
+    a screen reader it is a group with the question's name, and radio buttons inside.
 
     Args:
         label: The question; shown above the row.
@@ -26,9 +26,11 @@ class ChoiceField(QGroupBox):
 
     Signals:
         edited: The choice has changed; carries the value, None where it was taken back.
+        entered: Enter was pressed on the answer that is chosen already.
     """
 
     edited = Signal(object)
+    entered = Signal()
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class ChoiceField(QGroupBox):
             self.label.hide()
         self._values = [value for value, _ in options]
         self._given: AnswerButton | None = None
+        self._carried = False
         self.buttons = [self._button(words, label) for _, words in options]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,9 +82,12 @@ class ChoiceField(QGroupBox):
     def show_carried(self, carried: bool) -> None:
         """Show the chosen answer in grey: it was taken over, and nobody has looked at it again.
 
+        To choose it again says then that it still holds, and takes nothing back.
+
         Args:
             carried: Whether it was.
         """
+        self._carried = carried
         for button in self.buttons:
             if bool(button.property("carried")) is not carried:
                 button.setProperty("carried", carried)
@@ -112,17 +118,25 @@ class ChoiceField(QGroupBox):
         button.setAccessibleDescription(question)
         button.clicked.connect(lambda: self._on_clicked(button))
         button.stepped.connect(lambda step: self._go(button, step))
+        button.entered.connect(lambda: self._on_entered(button))
         return button
 
     def _chosen(self) -> int | None:
         return next((i for i, button in enumerate(self.buttons) if button.isChecked()), None)
 
     def _on_clicked(self, clicked: AnswerButton) -> None:
-        self._given = None if clicked is self._given else clicked
+        taken_back = clicked is self._given and not self._carried
+        self._given = None if taken_back else clicked
         for button in self.buttons:
             button.show_chosen(button is self._given)
         self._set_tab_stop(self.buttons.index(clicked))
         self.edited.emit(self.value())
+
+    def _on_entered(self, button: AnswerButton) -> None:
+        if self._carried:
+            self._on_clicked(button)
+        else:
+            self.entered.emit()
 
     def _go(self, button: AnswerButton, step: int) -> None:
         index = (self.buttons.index(button) + step) % len(self.buttons)

@@ -1,18 +1,17 @@
 """One column of reading width in the middle of the page."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from cse_assess_ui.widgets.flow import FlowLayout
-from cse_assess_ui.widgets.in_steps import InSteps
+from cse_assess_ui.widgets.in_steps import InSteps, Parts
 from cse_assess_ui.widgets.tab_order import order_tabs
 
 _CHARACTERS = 75
 _EDGE, _ABOVE = 24, 16
-_SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
 
 class ReadingColumn(QScrollArea):
@@ -40,14 +39,16 @@ class ReadingColumn(QScrollArea):
         around.addWidget(self._column, 1000, Qt.AlignmentFlag.AlignTop)
         around.addStretch(1)
         self.setWidget(self.content)
-        self.steps = InSteps(self.content)
+        self.steps = InSteps(self._column)
         self.steps.finished.connect(self.order_tabs)
         self._kept_in_view: QWidget | None = None
         self._kept_on_top: QWidget | None = None
         # The range changes before what is inside has found its place.
         soon = QTimer(self, singleShot=True, interval=0)
         soon.timeout.connect(self._keep_in_view)
-        self.verticalScrollBar().rangeChanged.connect(lambda *_: soon.start())
+        self._pushed: QWidget | None = None
+        self._soon = soon
+        self.verticalScrollBar().rangeChanged.connect(self._on_grown)
         self.verticalScrollBar().actionTriggered.connect(self.stay)
         self._fit()
         # Slots are declared: a name that is first made up for a signal of the app's, which outlives
@@ -64,8 +65,6 @@ class ReadingColumn(QScrollArea):
         if space:
             self.body.addSpacing(space)
         self.body.addWidget(widget)
-        if self.steps.unfinished and self.isVisible() and not widget.testAttribute(_SAID):
-            widget.show()  # a layout would do so only later, and the keyboard could not go to it
 
     def add_left(self, *widgets: QWidget, space: int = 0) -> None:
         """Add widgets beside each other at the end, as wide as they need to be.
@@ -81,11 +80,11 @@ class ReadingColumn(QScrollArea):
             row.addWidget(widget)
         self.body.addLayout(row)
 
-    def fill(self, parts: Iterator[None]) -> None:
+    def fill(self, parts: Parts) -> None:
         """Fill the column in steps, what is seen first at once; Tab goes in reading order.
 
         Args:
-            parts: Adds one part each time that it is asked for the next.
+            parts: Adds one part each time that it is asked for the next; as ``InSteps.begin``.
         """
         self.steps.begin(parts)
 
@@ -140,14 +139,39 @@ class ReadingColumn(QScrollArea):
             self._show(new)
 
     @Slot()
+    def _on_grown(self) -> None:
+        """Somebody who writes keeps what they write in view, whatever appears above it."""
+        focus = self.window().focusWidget()
+        seen = focus is not None and self.content.isAncestorOf(focus) and self._in_view(focus)
+        if seen:
+            self._pushed = focus
+        self._soon.start()
+
+    def _in_view(self, widget: QWidget) -> bool:
+        top = widget.mapTo(self.viewport(), QPoint(0, 0)).y()
+        return 0 <= top < self.viewport().height()
+
+    @Slot()
     def _keep_in_view(self) -> None:
         """The page has grown: what was gone to may lie elsewhere."""
+        pushed, self._pushed = self._pushed, None
         if self._kept_on_top is not None:
             place = self._kept_on_top.mapTo(self.content, QPoint(0, 0)).y()
             self.verticalScrollBar().setValue(place - _ABOVE)
-        elif self._kept_in_view is not None and self._kept_in_view is self.window().focusWidget():
-            self._show(self._kept_in_view)
+        elif (focus := self.window().focusWidget()) in (self._kept_in_view, pushed) and focus:
+            self._show(focus)
 
     def _show(self, widget: QWidget) -> None:
-        # The label above the control belongs to it.
-        self.ensureWidgetVisible(widget, 0, 4 * self.fontMetrics().height())
+        margin = 4 * self.fontMetrics().height()  # the label above the control belongs to it
+        top = widget.mapTo(self.content, QPoint(0, 0)).y()
+        bottom, bar, room = (
+            top + widget.height(),
+            self.verticalScrollBar(),
+            self.viewport().height(),
+        )
+        if widget.height() + 2 * margin > room:
+            self.ensureWidgetVisible(widget, 0, margin)
+        elif top < bar.value():  # Qt is content with the line in which somebody writes
+            bar.setValue(top - margin)
+        elif bottom > bar.value() + room:
+            bar.setValue(bottom + margin - room)

@@ -43,7 +43,7 @@ class DoorForm(QFrame):
         }
         self.plain = ChoiceField(
             self.tr("May a file go there without a passphrase?"),
-            [(False, self.tr("No")), (True, self.tr("Yes"))],
+            [(True, self.tr("Yes")), (False, self.tr("No"))],
             self.tr("Only to an accredited secure address, or into their own web form."),
         )
         self.plain.set_value(False)
@@ -71,11 +71,12 @@ class DoorForm(QFrame):
 
     def _on_keep(self) -> None:
         written = {name: field.value() for name, field in self.fields.items()}
-        if not written["name"].strip() or not written["phone"].strip():
+        missing = next((name for name in ("name", "phone") if not written[name].strip()), "")
+        if missing:
             self.problem.say(
                 self.tr("Its name and its phone number are needed. Nothing is kept yet.")
             )
-            self.focus_first()
+            self.fields[missing].setFocus()
             return
         ways = ("pdf", "plain") if self.plain.value() else ("pdf",)
         try:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from cse_assess.errors import Refusal
 from cse_assess.package.front_door import FrontDoor, of_card
 from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.models.phones import Phones, phones
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.card_offer import CardOffer
@@ -19,6 +20,7 @@ from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.fold_button import FoldButton
 from cse_assess_ui.widgets.keyboard import hand_on
 from cse_assess_ui.widgets.notice import Notice
+from cse_assess_ui.widgets.sign import Signed
 from cse_assess_ui.widgets.text import Label
 
 
@@ -165,6 +167,7 @@ class _Details(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self.phone = Label(role="title")
+        self._ring = Signed("phone", self.phone)
         self.about = Label()
         self.doubt = Notice()
         self.checked = Button(self.tr("I have compared these with their own page today"))
@@ -176,7 +179,7 @@ class _Details(QFrame):
         self.compare.opened.connect(self.fingerprint.setVisible)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(20, 16, 20, 16)
-        for widget in (self.phone, self.about, self.doubt, self.checked):
+        for widget in (self._ring, self.about, self.doubt, self.checked):
             inside.addWidget(widget)
         inside.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
         inside.addWidget(self.fingerprint)
@@ -184,9 +187,12 @@ class _Details(QFrame):
 
     def show_door(self, door: FrontDoor, *, by_organisation: bool) -> None:
         """Show a front door."""
-        ring = self.tr("Ring {phone}").format(phone=door.phone)
+        numbers = phones(door.phone, door.phone_out_of_hours)
+        ring = self.tr("Ring {phone}").format(phone=numbers.ring)
         self.phone.setText(self.tr("Practice: ring nobody") if door.practice else ring)
-        self.about.setText("\n".join(self._lines(door, by_organisation)))
+        self._ring.sign.setHidden(door.practice)
+        lines = [*self._when(numbers), *self._lines(door, by_organisation)]
+        self.about.setText("\n".join(lines))
         doubt = self._doubt(door)
         self.doubt.label.setText(doubt)
         self.doubt.setHidden(not doubt)
@@ -196,11 +202,17 @@ class _Details(QFrame):
         if door.card is not None:
             self.fingerprint.show_card(door.card)
 
+    def _when(self, numbers: Phones) -> list[str]:
+        """When the number that is shown large is answered, and the other one."""
+        if numbers.closed:
+            return [
+                self.tr("This is their number at night and at weekends."),
+                self.tr("In office hours: {phone}").format(phone=numbers.other),
+            ]
+        return [self.tr("Out of hours: {phone}").format(phone=numbers.other)] * bool(numbers.other)
+
     def _lines(self, door: FrontDoor, by_organisation: bool) -> list[str]:
         lines = [door.area]
-        if door.phone_out_of_hours:
-            told = self.tr("Out of hours: {phone}")
-            lines.append(told.format(phone=door.phone_out_of_hours))
         if door.email:
             lines.append(self.tr("E-mail: {email}").format(email=door.email))
         if door.card is not None:

@@ -40,11 +40,11 @@ class HistoryView(QWidget):
 
     def refresh(self) -> None:
         """Show what has changed in the case."""
-        follows = bool(self._case.earlier)
+        follows = bool(self._case.over_time.earlier)
         for widget in (self.heading, self.chart, self.told):
             widget.setVisible(follows)
         if follows:
-            steps = self._case.steps()
+            steps = self._case.over_time.steps(self._case.assessment)
             self.chart.show_steps(steps)
             self.told.setText("\n".join(self._line(step) for step in steps))
         asks = self._question()
@@ -63,7 +63,13 @@ class HistoryView(QWidget):
 
     def _question(self) -> str:
         """What the form asks about the course of things (R9, R10)."""
-        if self._case.fell_far():
+        if judged := self._judged_before():
+            told = self.tr(
+                "Last time it was judged higher than the answers alone gave: {level}. Is it lower "
+                "now, or only not judged yet? Judge it again at the end of this page."
+            )
+            return told.format(level=judged)
+        if self._case.over_time.fell_far(self._case.level()):
             return self.tr("The level has fallen a long way since last time. Say why.")
         result = self._case.result
         prompts = result.prompts if result is not None else ()
@@ -71,3 +77,17 @@ class HistoryView(QWidget):
             if name in prompts and name is not None:
                 return self._case.form.prompt(name).text.strip().replace("\n", " ")
         return ""
+
+    def _judged_before(self) -> str:
+        """The level that somebody raised it to last time, where nobody has judged it since.
+
+        A judgement is not carried over, so that the line would fall by itself.
+        """
+        case = self._case
+        earlier = case.over_time.earlier
+        if not earlier or case.assessment.judgement is not None:
+            return ""
+        last, level = earlier[-1].assessment.judgement, case.level()
+        if last is None or level is None or last.level <= level:
+            return ""
+        return case.over_time.steps(case.assessment)[-2].label

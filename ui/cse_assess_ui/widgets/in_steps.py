@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterable, Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-_FIRST_S, _SLICE_S = 0.004, 0.010  # what is made at once is also shown and painted at once
+_SAID = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+Parts = Iterator[QWidget | None]
+
+_FIRST_S, _SLICE_S = 0.002, 0.010  # what is made at once is also shown and painted at once
 
 
 class InSteps(QObject):
@@ -28,7 +31,7 @@ class InSteps(QObject):
     def __init__(self, inside: QWidget) -> None:
         super().__init__(inside)
         self._inside = inside
-        self._parts: Iterator[None] | None = None
+        self._parts: Parts | None = None
         self._wanted: Callable[[], bool] | None = None
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(lambda: self._make_for(_SLICE_S))
@@ -38,13 +41,14 @@ class InSteps(QObject):
         """Whether there are parts still to be made."""
         return self._parts is not None
 
-    def begin(self, parts: Iterator[None]) -> None:
+    def begin(self, parts: Parts) -> None:
         """Make the first parts now, and the others when the window has nothing else to do.
 
         They take the place of any that were still to be made.
 
         Args:
-            parts: Makes one part each time that it is asked for the next.
+            parts: Makes one part each time that it is asked for the next, and tells what it was
+                added to; None where that is what all of them are in.
         """
         self._parts = parts
         self._make_for(_FIRST_S)
@@ -82,11 +86,12 @@ class InSteps(QObject):
         if self._parts is None:
             return False
         try:
-            next(self._parts)
+            grown = next(self._parts) or self._inside
         except StopIteration:
             self._parts = None
         else:
-            settle(self._inside)  # measuring words takes longer than making them
+            _show_new(grown)
+            settle(grown)  # measuring words takes longer than making them
         if self._wanted is not None and self._wanted():
             self._wanted = None
         if self._parts is None:
@@ -94,18 +99,32 @@ class InSteps(QObject):
         return self._parts is not None
 
 
-def one_by_one(makers: Iterable[Callable[[], object]]) -> Iterator[None]:
+def one_by_one(makers: Iterable[Callable[[], QWidget | None]]) -> Parts:
     """The parts of a page, where each has a maker of its own.
 
     Args:
-        makers: What makes each part and adds it to the page.
+        makers: What makes each part and adds it to the page; gives what it was added to, or None.
 
     Yields:
-        After each part.
+        The same, after each part.
     """
     for make in makers:
-        make()
-        yield
+        yield make()
+
+
+def _show_new(inside: QWidget) -> None:
+    """Show what was added last; a layout would do so only later, and leave it no room till then."""
+    layout = inside.layout()
+    if layout is None:
+        return
+    layout.setEnabled(False)  # else all that is there is squeezed at once, to make room for it
+    for child in reversed(inside.children()):
+        if isinstance(child, QWidget):
+            if not child.isHidden():
+                break
+            if not child.testAttribute(_SAID):
+                child.show()
+    layout.setEnabled(True)
 
 
 def settle(widget: QWidget) -> None:
@@ -129,6 +148,7 @@ def settle(widget: QWidget) -> None:
     for one in around:
         if (layout := one.layout()) is not None:
             layout.invalidate()
+        one.updateGeometry()  # else what is around it goes by how large it was
     if isinstance(here, QScrollArea) and (content := here.widget()) is not None:
         width = content.width()
         wanted = max(content.minimumSizeHint().height(), content.heightForWidth(width))

@@ -48,7 +48,7 @@ class ItemCard(QFrame):
         question.addWidget(Label(item.text, "heading"))
         self._column.addLayout(question)
         self.last_time: LastTime | None = None
-        if case.previous is not None:
+        if case.over_time.last is not None:
             self.last_time = LastTime(case, item)
             self._column.addWidget(self.last_time)
         for window in case.form.kind(item.kind).windows or (ONCE,):

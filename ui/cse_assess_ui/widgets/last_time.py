@@ -39,7 +39,7 @@ class LastTime(QWidget):
         self.still_so.setVisible(self._item.code in self._case.assessment.carried)
 
     def _words(self) -> str:
-        last = self._case.previous
+        last = self._case.over_time.last
         given = last.answers.get(self._item.code) if last is not None else None
         if last is None or given is None:
             return self.tr("Last time: not answered.")

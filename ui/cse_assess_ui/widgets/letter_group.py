@@ -52,7 +52,7 @@ class LetterGroup(QWidget):
         self.more.hide()
         self.hide()
 
-    def put(self, letters: list[Letter]) -> Iterator[Callable[[], None]]:
+    def put(self, letters: list[Letter]) -> Iterator[Callable[[], QWidget]]:
         """Take other referrals; what is shown already and is the same stays, with the keyboard.
 
         Args:
@@ -79,16 +79,17 @@ class LetterGroup(QWidget):
         self.setVisible(bool(letters))
         yield from (partial(self._add, letter) for letter in wanted[same:])
 
-    def _add(self, letter: Letter) -> None:
+    def _add(self, letter: Letter) -> QWidget:
         button = LetterButton(letter)
         button.clicked.connect(lambda: self.chosen.emit(letter))
         self.buttons.append(button)
         self._list.addWidget(button)
+        return self
 
     def _on_more(self) -> None:
         self._most = len(self._letters)
         self.more_requested.emit()
 
-    def makers(self) -> list[Callable[[], None]]:
+    def makers(self) -> list[Callable[[], QWidget]]:
         """What makes those that are still to be shown."""
         return list(self.put(self._letters))

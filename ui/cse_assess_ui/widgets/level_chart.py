@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cse_assess.assessment.history import Step
-from cse_assess.instrument.definition import Level
+from cse_assess.instrument.reckoning import Level
 from cse_assess_ui.models.dates import show_day
 
 _POINT = 5.0

@@ -6,14 +6,17 @@ from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.record import Person
 from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models.hand_overs import Made
+from cse_assess_ui.models.phones import phones
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.drag_file import DragFile
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.passphrase import PassphraseByPhone
+from cse_assess_ui.widgets.sign import Signed
 from cse_assess_ui.widgets.text import Label
 
 
@@ -34,11 +37,13 @@ class MadeFile(QFrame):
         self.where = Label()
         self.message = Label()
         self.ring = Label(role="heading")
+        self.other_number = Label()
         self.script = Label()
         self.passphrase = PassphraseByPhone()
         self.copy_path = Button(self.tr("Copy where it is"))
         self.open_folder = Button(self.tr("Open the folder"))
         self.drag = DragFile(self.tr("Drag the file from here"))
+        self.drag.set_sign("file")
         self.drag.setAccessibleDescription(
             self.tr("Into an e-mail or a folder. With the keyboard, open the folder instead.")
         )
@@ -73,7 +78,7 @@ class MadeFile(QFrame):
         self.title.setText(titles[hand_over.way])
         self.where.setText(str(path))
         self.message.setText(self._message(made))
-        self.ring.setText(f"{hand_over.hub}: {hand_over.hub_phone}".rstrip(": "))
+        self._show_numbers(hand_over)
         self.script.setText(self._script(made, person))
         self.drag.set_path(path)
         self.passphrase.show_passphrase(made.passphrase)
@@ -85,6 +90,15 @@ class MadeFile(QFrame):
     def forget(self) -> None:
         """Show the passphrase no longer."""
         self.passphrase.forget()
+
+    def _show_numbers(self, made: HandOver) -> None:
+        """Whoever rings at two in the morning needs the number that is answered then."""
+        numbers = phones(made.hub_phone, made.hub_phone_out_of_hours)
+        self.ring.setText(f"{made.hub}: {numbers.ring}".rstrip(": "))
+        night = self.tr("At night and at weekends: {phone}")
+        told = self.tr("In office hours: {phone}") if numbers.closed else night
+        self.other_number.setText(told.format(phone=numbers.other))
+        self.other_number.setHidden(not numbers.other)
 
     def _lay_out(self) -> None:
         steps: tuple[tuple[str, tuple[QWidget, ...]], ...] = (
@@ -98,7 +112,7 @@ class MadeFile(QFrame):
             ),
             (
                 self.tr("3. Ring, and stay on the line until they have opened it"),
-                (self.ring, self.script, self.passphrase),
+                (Signed("phone", self.ring), self.other_number, self.script, self.passphrase),
             ),
             (self.tr("4. Start the clock"), (self._row(self.sent_button),)),
         )

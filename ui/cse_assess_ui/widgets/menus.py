@@ -1,7 +1,6 @@
 """The header's menus: how the window looks, and where one can go from everywhere."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import Signal
@@ -73,13 +72,9 @@ class LookMenu(QMenu):
         for value, words in choices:
             action = actions[value] = group.addAction(words)
             action.setCheckable(True)
-            action.triggered.connect(partial(self._on_chosen, chosen, value))
+            action.triggered.connect(_choosing(chosen, value))
             self.addAction(action)
         return actions
-
-    @staticmethod
-    def _on_chosen(chosen: Callable[[Chosen], object], value: Chosen, _checked: bool) -> None:
-        chosen(value)
 
 
 class PlacesMenu(QMenu):
@@ -150,3 +145,8 @@ class _Heading(QWidgetAction):
         self.setText(words)
         self.setEnabled(False)
         self.setDefaultWidget(label)
+
+
+def _choosing(chosen: Callable[[Chosen], object], value: Chosen) -> Callable[..., object]:
+    """Tells a value, whatever else is said: some PySides say whether it is checked, some do not."""
+    return lambda *_: chosen(value)

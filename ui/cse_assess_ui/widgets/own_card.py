@@ -1,5 +1,6 @@
 """Our own card, to give out; and for a front door its keys, to keep and to change."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.secret import SecretField
 from cse_assess_ui.widgets.text import Label
 
+_LONGEST_STEM = 60
 _SHORTEST = 10
 
 
@@ -132,8 +134,8 @@ class OwnCard(QFrame):
         return button
 
     def _on_save(self) -> None:
-        stem = "hub" if self._card.kind == "front-door" else "agency"
-        self._ask(self.tr("Where to save the card"), f"{stem}.card.json", self.write_card)
+        name = f"{file_stem(self._card.name)}.card.json"
+        self._ask(self.tr("Where to save the card"), name, self.write_card)
 
     def _on_save_key(self) -> None:
         if len(self.passphrase.value()) < _SHORTEST:
@@ -143,7 +145,7 @@ class OwnCard(QFrame):
         secret = self.passphrase.value()
         self._ask(
             self.tr("Where to save the key file"),
-            "hub.key",
+            f"{file_stem(self._card.name)}.key",
             lambda path: self.key_file_requested.emit(path, secret),
         )
 
@@ -151,6 +153,15 @@ class OwnCard(QFrame):
         path, _ = QFileDialog.getSaveFileName(self, title, name)
         if path:
             write(Path(path))
+
+
+def file_stem(name: str) -> str:
+    """What a card's file is called: whoever has several has to tell them apart.
+
+    Args:
+        name: Whose card it is.
+    """
+    return "-".join(re.findall(r"\w+", name.casefold()))[:_LONGEST_STEM] or "card"
 
 
 def _row(*buttons: Button) -> FlowLayout:

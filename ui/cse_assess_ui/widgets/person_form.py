@@ -87,7 +87,7 @@ class PersonForm(QFrame):
 
     def set_busy(self, busy: bool) -> None:
         """Take nothing twice."""
-        self.keep.setDisabled(busy)
+        self.keep.set_busy(busy)
 
     def _on_keep(self) -> None:
         name = self.name.value().strip()

@@ -129,6 +129,8 @@ class PictureOfConcern(QFrame):
         known = self.now is not None
         for widget in (self._told, self.open):
             widget.setVisible(known)
+        if known and self.needed.isAncestorOf(self.window().focusWidget() or self):
+            self.level_button.setFocus()  # else the keyboard goes to the top of the window
         self._fit()
         self.needed.setVisible(not known)
         if self.now is None:

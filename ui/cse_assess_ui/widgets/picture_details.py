@@ -1,6 +1,5 @@
 """Why the level is what it is, what to do, what to think of, and what is not known."""
 
-from collections.abc import Iterator
 from typing import Literal
 
 from PySide6.QtCore import Signal
@@ -10,6 +9,7 @@ from cse_assess.instrument.definition import Form
 from cse_assess_ui.models.picture import Because, Picture
 from cse_assess_ui.widgets.buttons import Button, LinkButton
 from cse_assess_ui.widgets.column import ReadingColumn
+from cse_assess_ui.widgets.in_steps import Parts
 from cse_assess_ui.widgets.text import Label
 
 Part = Literal["level", "points", "unknown"]
@@ -96,19 +96,19 @@ class PictureDetails(QFrame):
         if self._picture is not None:
             self._column.steps.begin(self._parts(self._picture, place))
 
-    def _parts(self, picture: Picture, place: QVBoxLayout) -> Iterator[None]:
+    def _parts(self, picture: Picture, place: QVBoxLayout) -> Parts:
         self._say(place, picture.meaning)
         for rule in picture.rules:
             self._heading(place, rule.title)
             self._say(place, rule.text)
             for code in rule.items:
                 self._link(place, code, self._item(code), "level")
-            yield
+            yield self._told
         if picture.reasons:
             self._heading(place, self.tr("What counts"))
         for reason in picture.reasons:
             self._reason(place, reason)
-            yield
+            yield self._told
         self._heading(place, self.tr("What to do"))
         for action in picture.actions:
             self._say(place, f"• {action}")
@@ -116,17 +116,17 @@ class PictureDetails(QFrame):
         for prompt in picture.prompts:
             self._heading(place, prompt.title)
             self._say(place, prompt.text.strip())
-        yield
+        yield self._told
         yield from self._unknowns(picture, place)
 
-    def _unknowns(self, picture: Picture, place: QVBoxLayout) -> Iterator[None]:
+    def _unknowns(self, picture: Picture, place: QVBoxLayout) -> Parts:
         unknowns = picture.unknowns
         if unknowns:
             self._heading(place, self.tr("Not known"))
         few = unknowns if self._all_unknowns else unknowns[:_FEW]
         for item in few:
             self._link(place, item.code, self._item(item.code), "unknown")
-            yield
+            yield self._told
         if len(few) < len(unknowns):
             more = Button(self.tr("Show all {n}").format(n=len(unknowns)))
             more.clicked.connect(self._on_more)

@@ -10,7 +10,7 @@ from cse_assess_ui.models.words import said
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import ChoiceField
 from cse_assess_ui.widgets.flow import FlowLayout
-from cse_assess_ui.widgets.lock_sign import LockSign
+from cse_assess_ui.widgets.sign import Sign
 from cse_assess_ui.widgets.text import Label
 from cse_assess_ui.widgets.undo_notice import UndoNotice
 
@@ -39,7 +39,7 @@ class SettingCard(QFrame):
         self._title, self._sentence = said(row.setting.told.title), said(row.setting.told.sentence)
         self.choice: ChoiceField | None = None
         self.value = Label()
-        self.lock, self.origin = LockSign(), Label("", "small")
+        self.lock, self.origin = Sign("lock"), Label("", "small")
         self.folder = Button(self.tr("Choose a folder…"))
         self.usual = Button(self.tr("Go back to the usual setting"), "link")
         self._buttons = QWidget()

@@ -1,7 +1,10 @@
 """Words on a page."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QLabel, QWidget
+
+_AS_MADE = Qt.TextInteractionFlag.LinksAccessibleByMouse  # which plain text has none of
 
 
 class Label(QLabel):
@@ -19,4 +22,10 @@ class Label(QLabel):
         self.setText(text)
         self.setProperty("role", role)
         self.setWordWrap(True)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        # Not before: a label that can be selected holds a whole document, and takes three times as
+        # long to lay out.
+        if self.textInteractionFlags() == _AS_MADE:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        super().enterEvent(event)

@@ -49,7 +49,8 @@ def test_fields_stand_in_the_order_of_the_record() -> None:
     "text", ["5", "0", "1240", "[c]", "[low]", "[x]", "[z]", "1 to 7", "0 to 9"]
 )
 def test_numbers_and_shorthand_are_read(text: str) -> None:
-    read(changed(text=text), file="release.json")
+    release = read(changed(text=text), file="release.json")
+    assert release.tables[0].rows[0].cells[0].text == text
 
 
 @pytest.mark.parametrize(

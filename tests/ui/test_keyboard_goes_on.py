@@ -128,10 +128,8 @@ def test_forms_that_are_left(show, hops: Hops, session: Session) -> None:
     assert hops.after(picker.form.leave) == [picker.by_hand]
 
 
-def test_a_case_that_is_not_destroyed(
-    show, hops: Hops, session: Session, qtbot: QtBot, make_case: MakeCase
-) -> None:
-    page = HistoryPage(make_case(), session)
+def test_a_case_that_is_not_destroyed(show, hops: Hops, session: Session, qtbot: QtBot) -> None:
+    page = HistoryPage(session.cases.begin(), session)
     show(page)
     qtbot.waitUntil(lambda: not session.worker.busy)
     assert hops.after(page.destroy_button) == [page.leave]

@@ -129,7 +129,7 @@ def test_forms_that_are_left(show, hops: Hops, session: Session) -> None:
 
 
 def test_a_case_that_is_not_destroyed(show, hops: Hops, session: Session, qtbot: QtBot) -> None:
-    page = HistoryPage(session.new_case(), session)
+    page = HistoryPage(session.cases.begin(), session)
     show(page)
     qtbot.waitUntil(lambda: not session.worker.busy)
     assert hops.after(page.destroy_button) == [page.leave]

@@ -189,6 +189,26 @@ def test_what_is_there_stays_where_it_is_while_more_is_added_deep_inside(qtbot: 
         assert below.y() >= above.y() + above.heightForWidth(above.width())
 
 
+def test_what_comes_after_the_last_part_has_its_place_too(qtbot: QtBot) -> None:
+    column = ReadingColumn()
+    qtbot.addWidget(column)
+    column.resize(600, 200)
+    column.show()
+    first, last = Row(), Row()
+
+    def parts() -> Iterator[None]:
+        column.add(first)
+        yield
+        column.add(last)
+
+    column.fill(parts())
+    qtbot.waitUntil(lambda: not column.steps.unfinished)
+    QCoreApplication.processEvents()
+    assert not first.squeezed
+    assert not last.squeezed
+    assert last.y() >= first.y() + first.heightForWidth(first.width())
+
+
 def test_a_page_that_goes_takes_its_unmade_parts_with_it(qtbot: QtBot) -> None:
     inside, made = QWidget(), []
     InSteps(inside).begin(slowly(made, 3))

@@ -85,13 +85,13 @@ class InSteps(QObject):
         """Make the next part, and say whether more are left."""
         if self._parts is None:
             return False
+        grown = self._inside
         try:
-            grown = next(self._parts) or self._inside
+            grown = next(self._parts) or grown
         except StopIteration:
             self._parts = None
-        else:
-            _show_new(grown)
-            settle(grown)  # measuring words takes longer than making them
+        _show_new(grown)  # also what was added after the last part
+        settle(grown)  # measuring words takes longer than making them
         if self._wanted is not None and self._wanted():
             self._wanted = None
         if self._parts is None:

@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from cse_assess.referral.reading import Line, Part
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.part_read import PartRead
 from cse_assess_ui.widgets.text import Label
 
 WORDS = "What they said, in their own words.\n\n• one thing\n• Ŵŷ, and another thing " * 2
@@ -33,6 +35,21 @@ def test_a_label_can_be_selected_once_the_mouse_is_there_and_nothing_moves(
     let_go(label, Qt.MouseButton.LeftButton, pos=QPoint(60, 6))
     assert label.selectedText()
     assert WORDS.startswith(label.selectedText())
+
+
+def test_what_a_referral_says_can_be_copied_by_key(qtbot: QtBot) -> None:
+    part = PartRead(Part("What happened", (Line("She was picked up in a grey car."),), 1))
+    qtbot.addWidget(part)
+    part.resize(600, 200)
+    part.show()
+    part.activateWindow()
+    qtbot.waitUntil(part.isActiveWindow)
+    label = part.findChildren(Label)[1]
+    at = QPointF(4, 4)
+    label.enterEvent(QEnterEvent(at, at, at))
+    QTest.mouseClick(label, Qt.MouseButton.LeftButton, pos=QPoint(4, 6))
+    QTest.keyClick(label, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert label.selectedText() == "She was picked up in a grey car."
 
 
 def row_of(qtbot: QtBot, *words: str) -> tuple[QWidget, FlowLayout, list[QPushButton]]:

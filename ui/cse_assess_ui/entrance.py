@@ -180,9 +180,13 @@ class Entrance(QObject):
                 self._is_loaded = True
                 self.loaded.emit()
 
-        QTimer.singleShot(
-            _FIRST_FRAME_MS, self, lambda: self._worker.run(load, done=loaded, quiet=True)
-        )
+        def start() -> None:
+            if self._worker.awaited:  # somebody comes in: the two would hold each other up
+                self._worker.when_idle(lambda: QTimer.singleShot(_FIRST_FRAME_MS, self, start))
+            else:
+                self._worker.run(load, done=loaded, quiet=True)
+
+        QTimer.singleShot(_FIRST_FRAME_MS, self, start)
 
     def _let_in(
         self,

@@ -240,7 +240,7 @@ class Shell(QMainWindow):
 
         self.unlocked.emit(session)
         sitting = self.sitting = Sitting(session, user, self.work, self)
-        sitting.case.arrived.connect(self._arrive)
+        sitting.case.arrived.connect(lambda page: arrive(page, self.work, self.sitting))
         sitting.places.page_made.connect(self._show)
         sitting.places.attend(self.work.header)
         self.look.remember_user(user)
@@ -272,9 +272,6 @@ class Shell(QMainWindow):
         if self.sitting is not None:
             self.sitting.keeping.flush()
         self.work.show_passing(page)
-        self._arrive(page)
-
-    def _arrive(self, page: QWidget) -> None:
         arrive(page, self.work, self.sitting)
 
     def _lock(self, told: str, why: Why) -> None:

@@ -20,7 +20,7 @@ from cse_assess.referral.reading import reading
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
-from cse_assess_ui.printing import text_document
+from cse_assess_ui.printing import send
 from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.answer_form import AnswerForm
 from cse_assess_ui.widgets.answer_made import AnswerMade
@@ -144,19 +144,24 @@ class ArrivalPage(QWidget):
         )
         if referral.practice:
             column.add(Notice(self.tr("Practice: this child is not real.")))
-        column.add(self.unknown)
-        column.add(Label(self.tr("It arrived as it was sealed: both signatures hold."), "small"))
-        column.add(self.acknowledged)
-        column.add(self.notice)
+        if not self._found.opened.sender_known:
+            told = self.tr("You do not know this sender's card yet. What to do stands below.")
+            column.add(Label(told, "small"))
         first = [button for name, button in self.savers.items() if name == PDF]
         column.add_left(self.received, self.print_button, *first)
+        column.add(self.acknowledged)
+        column.add(self.notice)
+        # What is to be done at once is seen without scrolling, also in large letters.
+        column.add(PartRead(self.parts[0], column.body.parentWidget()))
+        column.add(self.unknown)
+        column.add(Label(self.tr("It arrived as it was sealed: both signatures hold."), "small"))
         column.add_left(*(button for button in self.savers.values() if button not in first))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
 
     def _make_parts(self) -> Iterator[None]:
-        for part in self.parts:
+        for part in self.parts[1:]:
             self._column.add(PartRead(part, self._column.body.parentWidget()))
             yield
         self._column.add(self.form, space=16)
@@ -216,12 +221,24 @@ class ArrivalPage(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._found.referral.reference)
         if QPrintDialog(printer, self).exec():
-            text_document(referral_document(self._found.referral)).print_(printer)
-            detail = f"{self._found.referral.reference} referral"
-            self._session.worker.run(
-                lambda: self._session.vault.note("printed", detail=detail),
-                failed=self.notice.say,
-            )
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the referral.
+
+        Args:
+            printer: As it was chosen.
+        """
+        document = referral_document(self._found.referral)
+        detail = f"{self._found.referral.reference} referral"
+
+        def work() -> None:
+            send(document, printer)
+            self._session.vault.note("printed", detail=detail)
+
+        told = self.tr("It is with the printer. Take every page with you.")
+        self.notice.say(self.tr("Printing…"))
+        self._session.worker.run(work, done=lambda _: self.notice.say(told), failed=self.notice.say)
 
     def _on_compare(self) -> None:
         """Show what is compared; until then, what the sender says stands higher on the page."""

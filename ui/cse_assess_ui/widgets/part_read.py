@@ -25,14 +25,18 @@ class PartRead(QWidget):
         inside.setSpacing(6)
         inside.addWidget(Paragraph(part.title, _HEADINGS[part.level], self))
         for line in part.lines:
-            text = Paragraph(_told(line), "subheading" if line.weight else "body", self)
+            text = _ToCopy(_told(line), "subheading" if line.weight else "body", self)
             text.setProperty("danger", line.weight == "act-now")
-            text.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            text.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
             inside.addWidget(text)
+
+
+class _ToCopy(Paragraph):
+    """Words that can also be selected and copied by keys, once they were pointed at."""
+
+    _POINTED_AT = (
+        Qt.TextInteractionFlag.TextSelectableByMouse
+        | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
 
 
 def _told(line: Line) -> str:

@@ -16,6 +16,8 @@ class Label(QLabel):
         parent: The parent widget.
     """
 
+    _POINTED_AT = Qt.TextInteractionFlag.TextSelectableByMouse
+
     def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -27,5 +29,5 @@ class Label(QLabel):
         # Not before: a label that can be selected holds a whole document, and takes three times as
         # long to lay out.
         if self.textInteractionFlags() == _AS_MADE:
-            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.setTextInteractionFlags(self._POINTED_AT)
         super().enterEvent(event)

@@ -105,6 +105,30 @@ class Scorer:
         board = self.layout.board(complete(self.form, answers))
         return [self.form.item(code) for code in self.layout.names(gathered(board, self._all))]
 
+    def level_at_any_age(self, answers: Answers) -> int | None:
+        """The level that the answers give however old the child is, where nobody has said how old.
+
+        Args:
+            answers: The answers, with the child's facts.
+
+        Returns:
+            None where an age is given, or where the level hangs on it or is not established.
+
+        Raises:
+            AnswersRefused: The answers belong to another form or version, or do not fit it.
+        """
+        child, eligible = answers.child, self.form.eligibility
+        check_form(self.form, answers)
+        if child.date_of_birth is not None or child.age is not None:
+            return None
+        given, facts = self.layout.board(complete(self.form, answers.answers)), facts_of(child)
+        oldest = max(eligible.max_age, eligible.extended_max_age or 0)
+        found = Sheet(self, given, oldest, facts).result.level
+        for age in range(oldest):
+            if found is None or Sheet(self, given, age, facts).result.level != found:
+                return None
+        return found
+
     def result(self, board: Board, *, age: int, facts: Mapping[str, bool | None]) -> Result:
         """The result of answers whose hidden items already read as unknown.
 

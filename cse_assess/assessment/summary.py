@@ -23,7 +23,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         date: The day of the assessment.
         form: The form's id.
         form_version: The form's version.
-        level: The level's id; ``not-established``, or empty where it cannot be worked out.
+        level: The level's id; ``not-established``, or empty where it cannot be worked out. Without
+            an age, the level that the answers give at any age.
         act_now: An act-now question is answered yes.
         refer: The level asks for a referral.
         review_days: When to look again, in days, where there is a level.
@@ -68,6 +69,10 @@ def summarise(assessment: Assessment, scorer: Scorer | None) -> Summary:
     form = scorer.form
     try:
         bare = msgspec.structs.replace(bare, act_now=bool(scorer.act_now(assessment.answers)))
+        certain = scorer.level_at_any_age(assessment)
+        if certain is not None:
+            told = form.level(certain)
+            return msgspec.structs.replace(bare, level=told.id, refer=told.refer)
         result = scorer.score(assessment)
         level = final_level(form, result, assessment.judgement)
     except Refusal:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cse_assess.assessment.answers import ONCE
 from cse_assess.assessment.record import Child, Note
 from cse_assess.instrument.definition import Form
 from cse_assess_ui.models.case import CaseModel
@@ -162,6 +163,52 @@ def test_the_age_that_is_missing_can_be_given_where_it_is_missed(
     assert case.assessment.child.age == 14
     assert page.picture.level.isVisible()
     assert page.picture.level_button.hasFocus()  # not at the other end of the window
+
+
+def test_one_digit_of_an_age_waits_for_the_second_or_for_enter(
+    make_case: MakeCase, show: Show, qtbot: QtBot
+) -> None:
+    case = make_case()
+    needed = show(case).picture.needed
+    needed.age.setFocus()
+    qtbot.keyClicks(needed.age.editor, "1")
+    needed.age.flush()  # as after a rest
+    assert case.assessment.child.age is None
+    assert needed.age.editor.hasFocus()
+    qtbot.keyClicks(needed.age.editor, "4")
+    needed.age.flush()
+    assert case.assessment.child.age == 14
+
+
+def test_one_digit_is_an_age_after_enter(make_case: MakeCase, show: Show, qtbot: QtBot) -> None:
+    case = make_case()
+    page = show(case)
+    page.picture.needed.age.setFocus()
+    qtbot.keyClicks(page.picture.needed.age.editor, "9")
+    qtbot.keyClick(page.picture.needed.age.editor, Qt.Key.Key_Return)
+    assert case.assessment.child.age == 9
+
+
+def test_the_picture_keeps_an_age_that_was_given_elsewhere(make_case: MakeCase, show: Show) -> None:
+    case = make_case()
+    page = show(case)
+    case.set_child(age=14)
+    page.flush()
+    assert case.assessment.child.age == 14
+
+
+def test_act_now_gives_its_level_before_there_is_an_age(
+    make_case: MakeCase, show: Show, qtbot: QtBot
+) -> None:
+    page = show(make_case())
+    needed = page.picture.needed
+    assert not needed.level.isVisible()
+    qtbot.mouseClick(card(page, "D01").answers[ONCE].buttons[0], LEFT)
+    assert needed.level.isVisible()
+    assert needed.level.word.text() == "Serious concern"
+    assert "no level yet" not in needed.text()
+    assert "How old is the child?" in needed.text()
+    assert not page.picture.number.isVisible()  # no score is made up
 
 
 def test_why_opens_to_reasons_rules_and_unknowns_that_lead_to_their_question(

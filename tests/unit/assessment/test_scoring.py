@@ -8,7 +8,7 @@ from cases import DAY, WORKED, Worked, scored_items
 
 from cse_assess.assessment.record import Answers, ChildFacts
 from cse_assess.assessment.result import Result
-from cse_assess.assessment.scoring import score
+from cse_assess.assessment.scoring import Scorer, score
 from cse_assess.instrument.definition import Form
 
 Given = dict[str, str | dict[str, str]]
@@ -256,3 +256,27 @@ def test_a_moderate_item_takes_windows_or_one_answer(run) -> None:
 def test_prompts(run, given: Given, prompt: str) -> None:
     assert prompt in run(given).prompts
     assert prompt not in run({}).prompts
+
+
+@pytest.mark.parametrize(
+    ("given", "level"),
+    [
+        ({"D01": "yes"}, 4),
+        ({"S08": {"recent": "yes"}}, 4),
+        ({"M04": "yes"}, None),  # under 13 it is more
+        ({}, None),
+    ],
+)
+def test_a_level_that_needs_no_age(form: Form, given: Any, level: int | None) -> None:
+    answers = Answers(
+        form=form.id, form_version=form.version, date=DAY, child=ChildFacts(), answers=given
+    )
+    assert Scorer(form).level_at_any_age(answers) == level
+
+
+def test_no_level_is_told_for_any_age_where_one_is_given(form: Form) -> None:
+    answers = Answers(
+        form=form.id, form_version=form.version, date=DAY, child=ChildFacts(age=40),
+        answers={"D01": "yes"},
+    )  # fmt: skip
+    assert Scorer(form).level_at_any_age(answers) is None

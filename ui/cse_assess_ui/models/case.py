@@ -6,6 +6,7 @@ worker.
 
 import datetime as dt
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import msgspec
@@ -51,6 +52,7 @@ class CaseModel(QObject):
         over_time: The child's assessments before this one, and what they say beside it.
         result: What the answers come to; None where they cannot be scored yet.
         problem: Why they cannot be; empty where they can.
+        level_at_any_age: The level that they give however old the child is, while there is no age.
 
     Signals:
         changed: Something in the assessment changed.
@@ -82,6 +84,7 @@ class CaseModel(QObject):
         self.over_time = OverTime(form)
         self.result: Result | None = None
         self.problem = ""
+        self.level_at_any_age: int | None = None
         self._rescore()
 
     @property
@@ -272,15 +275,18 @@ class CaseModel(QObject):
         self.save()
 
     def _rescore(self, scored: Sheet | None = None) -> None:
-        before = (self.result, self.problem)
+        before = (self.result, self.problem, self.level_at_any_age)
+        self.level_at_any_age = None
         try:
             self._sheet = scored or self._scorer.begin(self.assessment)
             told = self.over_time.with_pattern(self._sheet.result, self.assessment)
             self.result, self.problem = told, ""
         except Refusal as refusal:
             self._sheet, self.result, self.problem = None, None, str(refusal)
+            with suppress(Refusal):  # the answers do not fit, which is told already
+                self.level_at_any_age = self._scorer.level_at_any_age(self.assessment)
         self._asking = Asking(self.form, self._sheet, quick=self.quick)
-        if before != (self.result, self.problem):
+        if before != (self.result, self.problem, self.level_at_any_age):
             self.rescored.emit()
 
     def save(self) -> None:

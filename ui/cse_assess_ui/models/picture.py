@@ -59,15 +59,20 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     score: int | None
 
 
+def step_of(form: Form, level: int) -> tuple[int, int]:
+    """Where a level stands among the form's, from 1, and how many there are."""
+    values = sorted(one.value for one in form.levels)
+    return values.index(level) + 1, len(values)
+
+
 def picture_of(form: Form, result: Result) -> Picture:
     """Put a result into the words of its form."""
     told = form.not_established if result.level is None else form.level(result.level)
-    values = sorted(level.value for level in form.levels)
     scored_kinds = {score.kind for score in form.scores}
     return Picture(
         level="not-established" if result.level is None else form.level(result.level).id,
-        step=0 if result.level is None else values.index(result.level) + 1,
-        steps=len(values),
+        step=0 if result.level is None else step_of(form, result.level)[0],
+        steps=len(form.levels),
         label=told.label,
         meaning=told.meaning.strip(),
         actions=told.actions,

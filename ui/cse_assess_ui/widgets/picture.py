@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from cse_assess_ui.models.case import CaseModel
-from cse_assess_ui.models.picture import Picture, picture_of
+from cse_assess_ui.models.picture import Picture, picture_of, step_of
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button, RowButton
 from cse_assess_ui.widgets.fields import LineField
@@ -206,21 +206,27 @@ class _Line(Label):
 
 
 class _Needed(QWidget):
-    """What is needed before there can be a level: nearly always, how old the child is."""
+    """What is needed before there can be a score: nearly always, how old the child is."""
 
     def __init__(self, case: CaseModel) -> None:
         super().__init__()
         self._case = case
+        self._told = self._taken = ""
         self._why = Label()
-        self._why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self.level = LevelSign()
+        self.level.word.setWordWrap(False)
         self.age = LineField(self.tr("How old is the child?"))
         self.age.label.hide()  # it is asked in the sentence beside the box
-        cast(QLineEdit, self.age.editor).setMaxLength(3)
-        self.age.editor.setMaximumWidth(6 * self.fontMetrics().averageCharWidth() + 40)
+        self._editor = cast(QLineEdit, self.age.editor)
+        self._editor.setMaxLength(3)
+        self._editor.setMaximumWidth(6 * self.fontMetrics().averageCharWidth() + 40)
+        self._editor.editingFinished.connect(self._take)
         self.age.edited.connect(self._on_edited)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
+        row.addWidget(self.level)
         row.addWidget(self._why, 1)
         row.addWidget(self.age)
 
@@ -233,18 +239,43 @@ class _Needed(QWidget):
         child = self._case.assessment.child
         unknown = child.date_of_birth is None and child.age is None
         self.age.setVisible(child.date_of_birth is None)
-        self._why.setText(
-            self.tr("There is no level yet: how old is the child? A guess will do.")
-            if unknown
-            else self._case.problem
-        )
+        certain = self._case.level_at_any_age
+        self._show_level(certain)
+        if certain is not None:
+            self._why.setText(self.tr("Whatever the age. How old is the child? A guess will do."))
+        elif unknown:
+            self._why.setText(
+                self.tr("There is no level yet: how old is the child? A guess will do.")
+            )
+        else:
+            self._why.setText(self._case.problem)
+
+    def _show_level(self, certain: int | None) -> None:
+        """Show the level that needs no age, and say it once."""
+        form = self._case.form
+        told = form.level(certain) if certain is not None else None
+        before, self._told = self._told, told.label if told else ""
+        self.level.setVisible(told is not None)
+        if told is not None:
+            self.level.show_words(told.id, told.label, *step_of(form, told.value))
+        if self._told and self._told != before:
+            announce(self, self._told)
 
     def flush(self) -> None:
         """Put an age that is still in hand into the case."""
         self.age.flush()
+        self._take()
 
     def _on_edited(self, text: str) -> None:
-        text = text.strip()
+        """One digit may be the first of two: it waits for Enter, or for the box to be left."""
+        if len(text.strip()) != 1 or not self._editor.hasFocus():
+            self._take()
+
+    def _take(self) -> None:
+        text = self._editor.text().strip()
+        before, self._taken = self._taken, text
+        if text == before:
+            return
         if not text:
             self._case.set_child(age=None)
         elif text.isdecimal() and int(text) <= 120:

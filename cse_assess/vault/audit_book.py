@@ -2,9 +2,10 @@
 
 import contextlib
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from cse_assess.audit.criteria import Answer, Criterion
+from cse_assess.assessment.follow_up import HandOver
+from cse_assess.audit.criteria import Answer, Criterion, same_person
 from cse_assess.audit.marks import Mark
 from cse_assess.audit.results import AuditResult, results
 from cse_assess.audit.sample import Candidate, Sample, draw
@@ -51,6 +52,27 @@ class AuditBook:
             self._audits.add_sample(sample)
             self._turns.note("audit-drawn", detail=sample.id)
         return sample
+
+    def newest_with_cases(self, periods: Iterable[Period]) -> Period | None:
+        """The first of some periods that the user could draw a case from.
+
+        Args:
+            periods: Newest first.
+
+        Raises:
+            VaultRefused: What was handed over cannot be read.
+        """
+        with self._turns.reading():
+            made, begun_by = self._follow_ups.hand_overs(), self._reviews.authors()
+            theirs = {
+                case_id: hand_overs
+                for case_id, hand_overs in made.items()
+                if not same_person(begun_by.get(case_id, ""), (self._turns.user,))
+            }
+            for one in periods:
+                if any(self._inside(one, theirs)):
+                    return one
+        return None
 
     def samples(self) -> list[Drawn]:
         """Every sample, oldest first.
@@ -138,11 +160,17 @@ class AuditBook:
 
     def _candidates(self, period: Period) -> Iterator[Candidate]:
         begun_by = self._reviews.authors()
-        for case_id, made in self._follow_ups.hand_overs().items():
-            days = [one.at.astimezone().date() for one in made]
-            inside = [day for day in days if period.holds(day)]
+        for case_id, day in self._inside(period, self._follow_ups.hand_overs()):
+            yield Candidate(case_id=case_id, day=day, begun_by=begun_by.get(case_id, ""))
+
+    def _inside(
+        self, period: Period, hand_overs: Mapping[str, Sequence[HandOver]]
+    ) -> Iterator[tuple[str, dt.date]]:
+        """The real cases that were handed over in a period, and the last day of each in it."""
+        for case_id, made in hand_overs.items():
+            inside = [day for one in made if period.holds(day := one.at.astimezone().date())]
             if inside and not self._practice(case_id):
-                yield Candidate(case_id=case_id, day=inside[-1], begun_by=begun_by.get(case_id, ""))
+                yield case_id, inside[-1]
 
     def _practice(self, case_id: str) -> bool:
         """Whether a case is fictional; one that cannot be read is not drawn either."""

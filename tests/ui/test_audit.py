@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.record import Assessment, Child, Person
 from cse_assess.instrument.library import Library
+from cse_assess.usage.period import period
 from cse_assess.vault.opening import create_vault, open_vault
 from cse_assess.vault.slots import Cost
 from cse_assess.vault.store import Vault
@@ -83,7 +84,29 @@ def test_the_empty_page_says_what_an_audit_is(priya: AuditPage) -> None:
     assert not priya.keep_button.isVisible()
 
 
+def test_the_newest_period_is_first_and_the_newest_with_a_case_is_chosen(
+    qtbot: QtBot, folder: Path
+) -> None:
+    long_ago = NOW - dt.timedelta(days=200)
+    with open_vault(folder, user="Nina", passphrase=PASSPHRASE) as vault:
+        for number in range(4):
+            vault.cases.destroy(f"c{number}")
+        old = Assessment(form="cse-risk", form_version="1.0.0", date=NOW.date())
+        vault.cases.save("old", old)
+        made = HandOver(reference="R-9", hub="Hub", hub_phone="1", file="a.age", at=long_ago)
+        vault.referrals.hand_over("old", made, signed=old)
+    with open_vault(folder, user="Priya", passphrase=PASSPHRASE) as vault:
+        page = page_of(qtbot, vault)
+        periods = page._auditing.periods()
+        assert [one.end for one in periods] == sorted((one.end for one in periods), reverse=True)
+        assert period(str(page.which.value())).holds(long_ago.astimezone().date())
+        newer = periods[: [one.id for one in periods].index(str(page.which.value()))]
+        assert not any(one.holds(long_ago.astimezone().date()) for one in newer)
+        page._worker.wait()
+
+
 def test_a_period_without_cases_is_refused_in_words(qtbot: QtBot, priya: AuditPage) -> None:
+    priya.which.set_value(priya._auditing.periods()[1].id)
     priya.draw_button.click()
     qtbot.waitUntil(lambda: "no case" in priya.notice.text().lower(), timeout=SLOW)
     assert priya._sample is None

@@ -6,9 +6,10 @@ import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from listed import TODAY, draft, handed_over, one_of_each
+from listed import EMERGING, SERIOUS, TODAY, draft, handed_over, one_of_each
 
 from cse_assess.vault.reviews import Waiting
+from cse_assess_ui.models.case_list import CaseRow, LevelShown
 from cse_assess_ui.models.overview import STATES, Finder, in_state, needs_you, overview
 
 DAY = dt.timedelta(days=1)
@@ -67,6 +68,25 @@ def test_what_presses_stands_on_a_leads_list_and_where_it_presses() -> None:
         ]
     )
     assert told == {"overdue": ["silent"], "to-sign": ["silent", "quiet"]}
+
+
+def test_a_lead_reads_the_most_serious_first_and_then_what_has_waited_longest() -> None:
+    now = dt.datetime.now(dt.UTC)
+
+    def gone(id_: str, level: LevelShown | None, days: int, *, urgent: bool = True) -> CaseRow:
+        waits = Waiting(gone=now - days * DAY, urgent=urgent)
+        return msgspec.structs.replace(handed_over(id_, "waiting", to_sign=waits), level=level)
+
+    told = parts(
+        [
+            gone("less", EMERGING, 3),
+            gone("newer", SERIOUS, 0),
+            gone("unscored", None, 2),
+            gone("older", SERIOUS, 1),
+            gone("not-urgent", SERIOUS, 3, urgent=False),
+        ]
+    )
+    assert told == {"to-sign": ["older", "newer", "less", "unscored", "not-urgent"]}
 
 
 def test_states_are_counted() -> None:

@@ -1,7 +1,7 @@
 """A lead's audit: cases that chance drew, what was found in them, and what is kept of it."""
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from cse_assess import files
@@ -12,7 +12,7 @@ from cse_assess.audit.sample import Sample
 from cse_assess.audit.sheet import blank_form, results_sheet
 from cse_assess.paper.document import Document
 from cse_assess.paper.rendering import as_file
-from cse_assess.usage.period import Period, choices, last_quarter, period
+from cse_assess.usage.period import Period, choices, period
 from cse_assess.vault.audit_book import AuditBook
 from cse_assess.vault.audits import Drawn
 from cse_assess_ui.models.session import Session
@@ -30,11 +30,18 @@ class Auditing:
         self.criteria: tuple[Criterion, ...] = criteria.load()
 
     def periods(self) -> list[Period]:
-        """The periods that cases can be drawn from: the year up to now, and quarters before."""
+        """The periods that cases can be drawn from, newest first; this quarter is one of them."""
         today = _today()
         since = dt.date(today.year - 1, 1, 1)
-        found = [last_quarter(today), period(f"{today.year}-Q{(today.month + 2) // 3}")]
-        return [*found, *(one for one in choices(today, since) if one not in found)]
+        return [period(f"{today.year}-Q{(today.month + 2) // 3}"), *choices(today, since)]
+
+    def usual(self, periods: Sequence[Period]) -> Period:
+        """The newest of some periods that a case can be drawn from; the newest where none has one.
+
+        Raises:
+            VaultRefused: What was handed over cannot be read.
+        """
+        return self._audits.newest_with_cases(periods) or periods[0]
 
     def open_sample(self) -> Sample | None:
         """The sample that is being marked; None where there is none."""

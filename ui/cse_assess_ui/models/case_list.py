@@ -82,9 +82,14 @@ class CaseRow(msgspec.Struct, frozen=True, kw_only=True):
         return self.progress is not None and self.progress.state == "overdue"
 
     @property
-    def list_place(self) -> tuple[int, float]:
-        """Where it stands among what is to be countersigned; last where it is not."""
-        return self.to_sign.place if self.to_sign else (3, 0.0)
+    def list_place(self) -> tuple[int, int, float]:
+        """Where it stands among what is to be countersigned; last where it is not.
+
+        What went urgently, what was asked for, the rest; the most serious first within each, and
+        among those what has waited longest.
+        """
+        group, since = self.to_sign.place if self.to_sign else (3, 0.0)
+        return (group, -self.level.step if self.to_sign and self.level else 0, since)
 
     def minutes_late(self, today: dt.date) -> bool:
         """Whether notes of a meeting were promised for a day that has gone by."""
@@ -141,7 +146,7 @@ def _for_user(row: CaseRow, entry: Listed, user: str, *, lead: bool) -> CaseRow:
     return msgspec.structs.replace(row, to_sign=to_sign, changes_asked=review if asks else None)
 
 
-def _order(row: CaseRow) -> tuple[bool, bool, bool, tuple[int, float]]:
+def _order(row: CaseRow) -> tuple[bool, bool, bool, tuple[int, int, float]]:
     return (not row.act_now, not row.overdue, not row.refer, row.list_place)
 
 

@@ -63,7 +63,7 @@ class AuditPage(QWidget):
         self.which = ChoiceField(
             self.tr("Handed over in which period?"), [(one.id, one.label) for one in periods]
         )
-        self.which.set_value(periods[0].id)
+        self.which.set_value(auditing.usual(periods).id)
         self.draw_button = Button(self.tr("Draw them"), "primary")
         self.draw_button.clicked.connect(self._on_draw)
         self.place = Label("", "heading")

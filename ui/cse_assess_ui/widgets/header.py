@@ -101,10 +101,10 @@ class Header(QFrame):
         self.saved.setWordWrap(False)
         self.look, self.places = LookMenu(self), PlacesMenu(self)
         self.view = Button(self.tr("View"), "quiet")
-        self.view.setMenu(self.look)
+        self._drop(self.view, self.look)
         self.view.setToolTip(self.tr("Text size, colours, language"))
         self.go_to = Button(self.tr("Go to"), "quiet")
-        self.go_to.setMenu(self.places)
+        self._drop(self.go_to, self.places)
         self.go_to.setToolTip(self.tr("Your details, settings, help and more"))
         self.hide_button = Button(self.tr("Hide"), "quiet")
         self.hide_button.set_sign("hide")
@@ -185,6 +185,11 @@ class Header(QFrame):
         button = StepButton(words)
         button.clicked.connect(lambda: self.step_requested.emit(name))
         return button
+
+    def _drop(self, button: Button, menu: LookMenu | PlacesMenu) -> None:
+        """Give a button its menu; it is fitted before Qt asks how tall it is, to place it."""
+        button.pressed.connect(menu.fit)
+        button.setMenu(menu)
 
     def _connect_menus(self) -> None:
         self.look.text_chosen.connect(self.text_requested)

@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QMenu, QStyle, QWidget, QWidgetAction
 
 from cse_assess_ui.language import LANGUAGES
 from cse_assess_ui.models.appearance import TEXT_SIZES, Appearance
@@ -15,9 +15,78 @@ Chosen = TypeVar("Chosen", str, float)
 
 _EVERYBODY = ("practitioner", "lead", "front-door")
 _SENDERS = ("practitioner", "lead")
+_EDGES = 2 * 5  # the frame and the padding of a menu, above and below
 
 
-class LookMenu(QMenu):
+class _PartedMenu(QMenu):
+    """A menu in parts, each under its heading; where it would not fit, each opens beside it.
+
+    Qt would break it into columns, wherever that falls.
+
+    Args:
+        parent: Its owner.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts: list[_Part] = []
+        self.aboutToShow.connect(self.fit)
+
+    def fit(self) -> None:
+        """Fit it to the screen as it is now."""
+        self.ensurePolished()
+        self._show_parts(folded=False)
+        room = self.screen().availableGeometry().height() - 2 * self.style().pixelMetric(
+            QStyle.PixelMetric.PM_MenuDesktopFrameWidth
+        )
+        shown = [action for action in self.actions() if action.isVisible()]
+        if sum(self.actionGeometry(action).height() for action in shown) + _EDGES > room:
+            self._show_parts(folded=True)
+
+    def _part(self, words: str, actions: Sequence[QAction]) -> None:
+        """Things that belong together, under a heading."""
+        heading, beside = _Heading(words, self), QMenu(words, self)
+        beside.addActions(actions)
+        self.addMenu(beside)
+        part = _Part(heading, beside, tuple(actions))
+        self._parts.append(part)
+        part.show(self, folded=False)
+
+    def _show_parts(self, *, folded: bool) -> None:
+        for part in self._parts:
+            part.show(self, folded=folded)
+
+
+class _Part:
+    """A part of a menu: in it, or in a menu of its own.
+
+    Args:
+        heading: The words above it.
+        beside: The menu of its own.
+        actions: What is in it.
+    """
+
+    def __init__(self, heading: QAction, beside: QMenu, actions: tuple[QAction, ...]) -> None:
+        self._heading, self._beside, self._actions = heading, beside, actions
+
+    def show(self, menu: QMenu, *, folded: bool) -> None:
+        """Show it, as far as there is anything in it.
+
+        Args:
+            menu: The menu that it is a part of.
+            folded: Whether in a menu of its own.
+        """
+        shown = sum(action.isVisible() for action in self._actions)
+        within = not folded or shown == 1  # one thing alone is no menu
+        self._beside.menuAction().setVisible(shown > 0 and not within)
+        for action in (self._heading, *self._actions):
+            menu.removeAction(action)
+        if within:
+            wanted = self._actions if folded or not shown else (self._heading, *self._actions)
+            menu.insertActions(self._beside.menuAction(), wanted)
+
+
+class LookMenu(_PartedMenu):
     """How it looks: text size, colours, language.
 
     Args:
@@ -66,18 +135,17 @@ class LookMenu(QMenu):
         chosen: Callable[[Chosen], object],
     ) -> dict[Chosen, QAction]:
         """A heading and things of which one is chosen; gives the action of each."""
-        self.addAction(_Heading(title, self))
         group = QActionGroup(self)
         actions = {}
         for value, words in choices:
             action = actions[value] = group.addAction(words)
             action.setCheckable(True)
             action.triggered.connect(_choosing(chosen, value))
-            self.addAction(action)
+        self._part(title, list(actions.values()))
         return actions
 
 
-class PlacesMenu(QMenu):
+class PlacesMenu(_PartedMenu):
     """Where one can go from everywhere, each place for those whose work it is.
 
     Args:
@@ -91,22 +159,27 @@ class PlacesMenu(QMenu):
         super().__init__(parent)
         self.actions_by_name: dict[str, QAction] = {}
         self._roles: dict[str, tuple[str, ...]] = {}
-        self._headings: list[tuple[QAction, str]] = []
-        self._heading(self.tr("This case"), "history")
-        self._place("history", self.tr("History of this case"), _EVERYBODY)
-        self._heading(self.tr("You and this computer"), "profile")
-        self._place("profile", self.tr("Your details"), _EVERYBODY)
-        self._place("settings", self.tr("Settings"), _EVERYBODY)
-        self._place("keys", self.tr("Cards and keys"), _EVERYBODY)
-        self._place("care", self.tr("People and safekeeping"), _EVERYBODY)
-        self._heading(self.tr("The service"), "counts")
-        self._place("desk", self.tr("Lead's desk"), ("lead",))
+        history = self._place("history", self.tr("History of this case"), _EVERYBODY)
+        self._part(self.tr("This case"), [history])
+        own = [
+            self._place("profile", self.tr("Your details"), _EVERYBODY),
+            self._place("settings", self.tr("Settings"), _EVERYBODY),
+            self._place("keys", self.tr("Cards and keys"), _EVERYBODY),
+            self._place("care", self.tr("People and safekeeping"), _EVERYBODY),
+        ]
+        self._part(self.tr("You and this computer"), own)
         # An audit takes two people, of whom one may be a practitioner; a front door has no cases.
-        self._place("counts", self.tr("Counts"), _SENDERS)
-        self._place("audit", self.tr("Audit"), _SENDERS)
-        self._heading(self.tr("Help"), "")
-        self._place("shortcuts", self.tr("Keyboard (F1)"), ())
-        self._place("about", self.tr("About"), ())
+        service = [
+            self._place("desk", self.tr("Lead's desk"), ("lead",)),
+            self._place("counts", self.tr("Counts"), _SENDERS),
+            self._place("audit", self.tr("Audit"), _SENDERS),
+        ]
+        self._part(self.tr("The service"), service)
+        help = [
+            self._place("shortcuts", self.tr("Keyboard (F1)"), ()),
+            self._place("about", self.tr("About"), ()),
+        ]
+        self._part(self.tr("Help"), help)
 
     def show_for(self, *, unlocked: bool, role: str, in_case: bool) -> None:
         """Show the places that this person can go to now.
@@ -119,19 +192,13 @@ class PlacesMenu(QMenu):
         for name, roles in self._roles.items():
             fits = not roles or (unlocked and role in roles)
             self.actions_by_name[name].setVisible(fits and (in_case or name != "history"))
-        for heading, first in self._headings:
-            heading.setVisible(not first or self.actions_by_name[first].isVisible())
+        self._show_parts(folded=False)
 
-    def _heading(self, words: str, first: str) -> None:
-        """A heading, shown where the place under it is that stands for all; always for none."""
-        heading = _Heading(words, self)
-        self.addAction(heading)
-        self._headings.append((heading, first))
-
-    def _place(self, name: str, words: str, roles: tuple[str, ...]) -> None:
+    def _place(self, name: str, words: str, roles: tuple[str, ...]) -> QAction:
         """A place for some roles; for everybody, locked or not, where no role is named."""
         self._roles[name] = roles
-        self.actions_by_name[name] = self.addAction(words)
+        action = self.actions_by_name[name] = QAction(words, self)
+        return action
 
 
 class _Heading(QWidgetAction):

@@ -25,6 +25,7 @@ _SHORT = re.compile(r"[1-9]\d{1,5}")
 _WITHIN = re.compile(_EXTENSION, re.IGNORECASE)
 _WHOLE = re.compile(rf"[\d ().+/\-]+(?:[,;]? ?{_EXTENSION})?", re.IGNORECASE)
 _FULL_LENGTH = 11  # digits of most numbers at home, with the 0 in front
+_SHORTEST = 6  # fewer digits than this are a beginning, if they are no short number
 _NOTE = 7  # fewer digits than this among words are no attempt at a number
 
 # Numbers that Ofcom keeps for radio and television plays, without the 0 in front. No call to them
@@ -73,7 +74,8 @@ def _read_number(line: str) -> Reading:
         number = phones.parse(line, _HOME)
     except phones.NumberParseException as error:
         too_long = error.error_type == phones.NumberParseException.TOO_LONG
-        code: Code = "too-long" if too_long else "shape"
+        few = 0 < _digits(line) < _SHORTEST
+        code: Code = "too-long" if too_long else "too-short" if few else "shape"
         return doubted(code, unfinished=too_long or _digits(line) < _FULL_LENGTH)
     if _is_for_plays(number):
         return Reading(_written(number), Doubt("test-number"))

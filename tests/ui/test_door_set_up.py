@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 from cse_assess.assessment.record import Person
 from cse_assess_ui.pages.door_set_up import DoorSetUpPage
 from cse_assess_ui.widgets.own_card import file_stem
+from cse_assess_ui.widgets.text import Label
 
 
 @pytest.fixture
@@ -49,3 +50,11 @@ def test_the_keyboard_goes_to_what_is_missing(
 )
 def test_a_cards_file_says_whose_it_is_and_is_a_plain_name(name: str, stem: str) -> None:
     assert file_stem(name) == stem
+
+
+def test_a_number_that_is_too_short_is_asked_about_and_kept(page: DoorSetUpPage) -> None:
+    phone = page.fields["phone"]
+    phone.set_value("0163")
+    told = " ".join(label.text() for label in phone.findChildren(Label))
+    assert "Is this the whole number?" in told
+    assert phone.value() == "0163"

@@ -300,3 +300,26 @@ def test_the_column_brings_what_has_the_keyboard_into_view(qtbot) -> None:
     qtbot.waitUntil(lambda: not fields[30].editor.visibleRegion().isEmpty())
     assert not fields[30].label.visibleRegion().isEmpty()
     assert fields[0].width() <= column.fontMetrics().averageCharWidth() * 76
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("31/2/2012", "February 2012 has no day 31"),
+        ("29.2.2013", "February 2013 has no day 29"),
+        ("2012-04-31", "April 2012 has no day 31"),
+        ("3/14/2012", "There is no month 14"),
+        ("spring", "We cannot read this as a date"),
+        ("1/1/0000", "We cannot read this as a date"),
+    ],
+)
+def test_a_date_that_is_refused_says_why_in_ink(qtbot, page, typed, told) -> None:
+    field, other = DateField("When was Ben born?"), LineField("Another")
+    page(field, other)
+    field.setFocus()
+    qtbot.keyClicks(field.editor, typed)
+    other.setFocus()
+    assert field.problem.isVisible()
+    assert told in field.problem.text()
+    assert field.problem.property("role") not in {"muted", "small"}
+    assert field.value() is None

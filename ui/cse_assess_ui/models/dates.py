@@ -2,11 +2,26 @@
 
 import datetime as dt
 import re
+from typing import NamedTuple
 
 from PySide6.QtCore import QDate, QLocale
 
 _DAY_FIRST = re.compile(r"(\d{1,2})\s*[/. -]\s*(\d{1,2})\s*[/. -]\s*(\d{4})")
 _YEAR_FIRST = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+
+
+class NoSuchDay(NamedTuple):
+    """A day that the calendar does not have.
+
+    Attributes:
+        day: Its day.
+        month: Its month; beyond 12 where there is no such month.
+        year: Its year.
+    """
+
+    day: int
+    month: int
+    year: int
 
 
 def parse_date(text: str) -> dt.date | None:
@@ -19,6 +34,17 @@ def parse_date(text: str) -> dt.date | None:
     Returns:
         The date, or None where the text is not one.
     """
+    read = _read(text)
+    return read if isinstance(read, dt.date) else None
+
+
+def no_such_day(text: str) -> NoSuchDay | None:
+    """The day that a text names, written as a date is, where the calendar does not have it."""
+    read = _read(text)
+    return read if isinstance(read, NoSuchDay) else None
+
+
+def _read(text: str) -> dt.date | NoSuchDay | None:
     text = text.strip()
     if match := _YEAR_FIRST.fullmatch(text):
         year, month, day = map(int, match.groups())
@@ -29,7 +55,7 @@ def parse_date(text: str) -> dt.date | None:
     try:
         return dt.date(year, month, day)
     except ValueError:
-        return None
+        return NoSuchDay(day, month, year) if year else None
 
 
 def show_date(date: dt.date | None) -> str:

@@ -11,6 +11,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.identifier import IdentifierField
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.secret import SecretField
 from cse_assess_ui.widgets.text import Label
@@ -30,13 +31,15 @@ class DoorSetUpPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self.fields = {
+        self.fields: dict[str, LineField] = {
             "name": LineField(
                 self.tr("What is your front door called?"), self.tr("As people here know it.")
             ),
             "area": LineField(self.tr("Which area do you serve?")),
-            "phone": LineField(self.tr("Your phone number in office hours")),
-            "phone_out_of_hours": LineField(self.tr("Your number at night and at weekends")),
+            "phone": IdentifierField("phone", self.tr("Your phone number in office hours")),
+            "phone_out_of_hours": IdentifierField(
+                "phone", self.tr("Your number at night and at weekends")
+            ),
             "email": LineField(self.tr("Your secure e-mail address")),
         }
         yes_no = [(True, self.tr("Yes")), (False, self.tr("No"))]

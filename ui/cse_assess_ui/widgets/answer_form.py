@@ -8,6 +8,7 @@ from cse_assess.assessment.record import Person
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import ChoiceField, DateField, LineField, TextField
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.identifier import IdentifierField
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.text import Label
 
@@ -35,7 +36,7 @@ class AnswerForm(QFrame):
             self.tr("Who answers?"), self.tr("Your name, or your role if names are not given out.")
         )
         self.by.set_value(", ".join(part for part in (person.name, person.role) if part))
-        self.phone = LineField(self.tr("On which number can they reach you?"))
+        self.phone = IdentifierField("phone", self.tr("On which number can they reach you?"))
         self.phone.set_value(person.phone)
         self.choice = ChoiceField(
             self.tr("What was decided?"),

@@ -9,6 +9,7 @@ from cse_assess_ui.models.address_book import AddressBook, listing_of
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.identifier import IdentifierField
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.text import Label
 
@@ -31,14 +32,17 @@ class DoorForm(QFrame):
         super().__init__()
         self.setProperty("role", "card")
         self._book = book
-        self.fields = {
+        self.fields: dict[str, LineField] = {
             "name": LineField(self.tr("What is the front door called?")),
             "area": LineField(self.tr("Which area does it serve?")),
-            "phone": LineField(
+            "phone": IdentifierField(
+                "phone",
                 self.tr("Its phone number"),
                 self.tr("From its own page, not from a message that somebody sent you."),
             ),
-            "phone_out_of_hours": LineField(self.tr("Its number at night and at weekends")),
+            "phone_out_of_hours": IdentifierField(
+                "phone", self.tr("Its number at night and at weekends")
+            ),
             "email": LineField(self.tr("Its secure e-mail address")),
         }
         self.plain = ChoiceField(

@@ -7,10 +7,10 @@ at once when the field loses the keyboard, is hidden or is flushed.
 import datetime as dt
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QLocale, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from cse_assess_ui.models.dates import parse_date, show_date
+from cse_assess_ui.models.dates import no_such_day, parse_date, show_date
 from cse_assess_ui.widgets.choice import ChoiceField
 from cse_assess_ui.widgets.growing import GrowingText
 from cse_assess_ui.widgets.text import Label
@@ -147,7 +147,7 @@ class TextField(_WrittenField):
     ) -> None:
         box = GrowingText(rows)
         super().__init__(label, help, box)
-        self.problem = Label("", "muted")
+        self.problem = Label()  # in ink: it is no help text
         self.problem.hide()
         self.column.addWidget(self.problem)
         self.hints = _hints(box, rules) if rules is not None else None
@@ -198,7 +198,7 @@ class DateField(_WrittenField):
     def __init__(self, label: str, help: str = "") -> None:
         super().__init__(label, help, QLineEdit())
         self.keep_short()
-        self.problem = Label("", "muted")
+        self.problem = Label()  # in ink: it is no help text
         self.problem.hide()
         self.column.addWidget(self.problem)
 
@@ -223,9 +223,22 @@ class DateField(_WrittenField):
             self._announced = text
             self.edited.emit(self.value())
         else:
-            self.problem.setText(
-                self.tr(
-                    "We cannot read this as a date, so it is not kept yet. "
-                    "Write day, month and year, such as 4/3/2012."
-                )
-            )
+            self.problem.setText(self._refused(text))
+
+    def _refused(self, text: str) -> str:
+        """Why a text is no date; a day that the calendar does not have is told as that."""
+        wrong = no_such_day(text)
+        if wrong is not None and 1 <= wrong.month <= 12:
+            month = QLocale().standaloneMonthName(wrong.month)
+            reason = self.tr("{month} {year} has no day {day}, so this date is not kept yet.")
+            said = reason.format(month=month, year=wrong.year, day=wrong.day)
+            return f"{said[:1].upper()}{said[1:]}"
+        if wrong is not None and wrong.month > 12:
+            return self.tr(
+                "There is no month {month}, so this date is not kept yet. "
+                "Write the day first, then the month, such as 4/3/2012."
+            ).format(month=wrong.month)
+        return self.tr(
+            "We cannot read this as a date, so it is not kept yet. "
+            "Write day, month and year, such as 4/3/2012."
+        )

@@ -178,7 +178,7 @@ class IdentifierField(LineField):
 
     def _of_phones(self) -> dict[Code, str]:
         return {
-            "too-short": self.tr("A digit of this phone number is missing."),
+            "too-short": self.tr("Is this the whole number? Digits seem to be missing."),
             "too-long": self.tr("This phone number has a digit too many."),
             "shape": self.tr("We cannot find a phone number here that can be rung."),
             "not-in-use": self.tr("We know no phone numbers like this. A digit may be wrong."),

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 
 from cse_assess.assessment.record import Person
+from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fields import ChoiceField, LineField
@@ -137,7 +138,7 @@ class DoorSetUpPage(QWidget):
 
     def _on_have(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Your key file"), "", self.tr("Keys (*.key);;All files (*)")
+            self, self.tr("Your key file"), str(documents()), self.tr("Keys (*.key);;All files (*)")
         )
         if path:
             self.bring(Path(path))

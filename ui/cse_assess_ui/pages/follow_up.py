@@ -14,6 +14,7 @@ from cse_assess_ui.models import hand_overs, referring
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.hand_overs import Standings
 from cse_assess_ui.models.session import Session
+from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.notice import Notice
@@ -120,7 +121,7 @@ class FollowUpPage(QWidget):
         path, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Their answer"),
-            "",
+            str(documents()),
             self.tr("Sealed answers (*.age);;All files (*)"),
         )
         if path:

@@ -14,6 +14,7 @@ from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.models.listing import Listing
 from cse_assess_ui.models.overview import Finder, Overview, overview
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.case_filter import CaseFilter
@@ -286,7 +287,7 @@ class HomePage(QWidget):
         path, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("A front door's answer"),
-            "",
+            str(documents()),
             self.tr("Sealed answers (*.age);;All files (*)"),
         )
         if path:

@@ -9,6 +9,7 @@ from cse_assess.errors import Refusal
 from cse_assess.package.inbox import SUFFIX, Letter
 from cse_assess_ui.models.desk import Desk
 from cse_assess_ui.models.session import Session
+from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
@@ -229,7 +230,9 @@ class InboxPage(QWidget):
             self.notice.clear()
 
     def _on_choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where referrals are saved"))
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Where referrals are saved"), str(self._desk.folder or documents())
+        )
         if chosen:
             self.set_folder(Path(chosen))
 
@@ -237,7 +240,7 @@ class InboxPage(QWidget):
         path, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("A sealed referral"),
-            "",
+            str(self._desk.folder or documents()),
             self.tr("Sealed referrals ({ending})").format(ending=f"*{SUFFIX}"),
         )
         if path:

@@ -10,6 +10,7 @@ from cse_assess.updates.installing import Offer
 from cse_assess.updates.store import Standing
 from cse_assess_ui.models.new_texts import NewTexts
 from cse_assess_ui.operations import Worker
+from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.notice import Notice
@@ -120,7 +121,10 @@ class NewTextsPage(QWidget):
 
     def _on_choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("New forms and texts"), "", self.tr("Signed packs (*.csepack)")
+            self,
+            self.tr("New forms and texts"),
+            str(documents()),
+            self.tr("Signed packs (*.csepack)"),
         )
         if path:
             self.look(Path(path))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from cse_assess import files
 from cse_assess.errors import Refusal
 from cse_assess.package.attachments import KINDS, SIZE_LIMIT, Attachment, as_members, attachment
+from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.text import Label
@@ -73,7 +74,7 @@ class Attached(QWidget):
         paths, _ = QFileDialog.getOpenFileNames(
             self,
             self.tr("What goes with the referral"),
-            "",
+            str(documents()),
             self.tr("Documents and pictures ({endings})").format(endings=endings),
         )
         for path in paths:

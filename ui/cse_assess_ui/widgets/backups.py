@@ -12,6 +12,7 @@ from cse_assess.vault.checking import Report
 from cse_assess_ui.models.caretaker import Caretaker
 from cse_assess_ui.models.dates import show_day
 from cse_assess_ui.operations import Progress
+from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.notice import Notice
@@ -96,7 +97,9 @@ class Backups(QWidget):
     def _on_back_up(self) -> None:
         if self._busy:
             return
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Where backups are kept"))
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Where backups are kept"), str(documents())
+        )
         if chosen:
             self.back_up_into(Path(chosen))
 

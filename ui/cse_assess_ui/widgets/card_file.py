@@ -5,6 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from cse_assess_ui.system.documents import documents
+
 
 def choose_card_file(parent: QWidget) -> Path | None:
     """Let the user choose a card or a listing; None where they choose nothing.
@@ -15,7 +17,7 @@ def choose_card_file(parent: QWidget) -> Path | None:
     path, _ = QFileDialog.getOpenFileName(
         parent,
         QCoreApplication.translate("card_file", "A card or a listing"),
-        "",
+        str(documents()),
         QCoreApplication.translate(
             "card_file", "Cards and listings (*.json *.toml);;All files (*)"
         ),

@@ -11,6 +11,7 @@ from cse_assess import files
 from cse_assess.errors import Refusal
 from cse_assess.package.keyring import Keyring
 from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
@@ -150,7 +151,7 @@ class OwnCard(QFrame):
         )
 
     def _ask(self, title: str, name: str, write: Callable[[Path], None]) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, title, name)
+        path, _ = QFileDialog.getSaveFileName(self, title, str(documents() / name))
         if path:
             write(Path(path))
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 
 from cse_assess_ui.models.settings import Row
 from cse_assess_ui.models.words import said
+from cse_assess_ui.system.documents import documents
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import ChoiceField
 from cse_assess_ui.widgets.flow import FlowLayout
@@ -114,7 +115,9 @@ class SettingCard(QFrame):
             self.chosen.emit(self.name, value)
 
     def _on_folder(self) -> None:
-        found = QFileDialog.getExistingDirectory(self, self._title, self.row.value)
+        found = QFileDialog.getExistingDirectory(
+            self, self._title, str(self.row.value or documents())
+        )
         if found:
             self.chosen.emit(self.name, found)
 

@@ -113,7 +113,9 @@ def test_saving_again_gives_the_same_numbers(
 
 
 def test_a_preview_says_what_is_hidden_and_why(page: CountsPage) -> None:
-    assert "Because they are small" in page.hidden.text()
+    told = page.hidden.text()
+    assert "Numbers that are hidden because they are small: " in told
+    assert told.count(":") == 1  # one reason, one number
     assert "NHS sub-national rule" in page.rule.text()
     charts = [chart for chart in page.findChildren(ChartView) if not chart.isHidden()]
     assert charts[0].accessibleName()

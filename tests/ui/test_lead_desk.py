@@ -316,11 +316,22 @@ def test_whoever_signs_from_the_desk_comes_back_to_it(qtbot: QtBot, folder: Path
     qtbot.waitUntil(lambda: len(getattr(shell.page, "cases", [])) == 2, timeout=SLOW)
     shell.page.cases[0].click()
     qtbot.waitUntil(lambda: isinstance(shell.page, ReviewPage), timeout=SLOW)
+    assert shell.page.back.text() == "Back to the lead's desk"
+    shell.page.back.click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, LeadDeskPage), timeout=SLOW)
+    qtbot.waitUntil(lambda: len(shell.page.cases) == 2, timeout=SLOW)
+    shell.page.cases[0].click()
+    qtbot.waitUntil(lambda: isinstance(shell.page, ReviewPage), timeout=SLOW)
     shell.page.sign.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, LeadDeskPage), timeout=SLOW)
     assert "Signed: you agree" in shell.work.notice.text()
     qtbot.waitUntil(lambda: len(shell.page.cases) == 1, timeout=SLOW)
     shell.page.back_requested.emit()
+    qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
+    shell.page.review_requested.emit("c1")
+    qtbot.waitUntil(lambda: isinstance(shell.page, ReviewPage), timeout=SLOW)
+    assert shell.page.back.text() == "Back to your cases"
+    shell.page.back.click()
     qtbot.waitUntil(lambda: isinstance(shell.page, HomePage), timeout=SLOW)
     shell.close()
 

@@ -17,7 +17,7 @@ from cse_assess.vault.opening import create_vault
 from cse_assess_ui.case_pages import STEPS, CasePages
 from cse_assess_ui.models import referring
 from cse_assess_ui.models.hand_overs import Wanted
-from cse_assess_ui.models.practice import begin_practice, open_model_answer
+from cse_assess_ui.models.practice import begin_practice, in_order, open_model_answer
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.pages.hand_over import HandOverPage
@@ -59,6 +59,13 @@ def test_the_cases_of_my_own_setting_come_first(qtbot, session) -> None:
     with qtbot.waitSignal(page.chosen) as chosen:
         page.buttons[0].click()
     assert chosen.args[0].setting == "police"
+
+
+def test_a_child_comes_before_a_young_adult_in_each_part() -> None:
+    order = [case.id for case in in_order(CASES, "sexual-health")]
+    assert order[:2] == ["dev", "curtis"]
+    assert order[2:5] == ["amira", "bethan", "theo"]
+    assert in_order(CASES, "gp")[-1].id == "curtis"
 
 
 def test_a_practice_case_begins_blank_and_is_never_counted(session) -> None:

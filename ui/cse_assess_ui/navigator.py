@@ -69,9 +69,8 @@ class Navigator(QObject):
         self.door.page_made.connect(self.page_made)
         self.door.home_requested.connect(self._leave)
         self._way_back: Callable[[], None] = self.go_back
-        self._reviewed_from_desk = ""
         self.door.failed.connect(work.notice.say)
-        case.home_requested.connect(self.show_home)
+        case.home_requested.connect(lambda: self._on_finished(""))
         case.profile_requested.connect(self.show_profile)
         case.finished.connect(self._on_finished)
 
@@ -129,7 +128,9 @@ class Navigator(QObject):
 
         def page() -> LeadDeskPage:
             made = LeadDeskPage(LeadDesk(session), session.worker)
-            made.review_requested.connect(self._review_from_desk)
+            made.review_requested.connect(
+                lambda case_id: self._case.open(case_id, "review", from_desk=True)
+            )
             for asked, show in (
                 (made.counts_requested, self.show_counts),
                 (made.audit_requested, self.show_audit),
@@ -214,11 +215,6 @@ class Navigator(QObject):
             failed=self._work.notice.say,
         )
 
-    def _review_from_desk(self, case_id: str) -> None:
-        """Show a case to be countersigned; whoever signs comes back to the desk."""
-        self._case.open(case_id, "review")
-        self._reviewed_from_desk = case_id
-
     def _from_desk(self, show: Callable[[], None]) -> None:
         """Show a page that leads back to the desk."""
         show()
@@ -283,9 +279,7 @@ class Navigator(QObject):
         self._on_finished(self.tr("The record was destroyed."))
 
     def _on_finished(self, told: str) -> None:
-        pages, wanted = self._case.pages, self._reviewed_from_desk
-        to_desk = bool(wanted) and pages is not None and pages.case.case_id == wanted
-        self._reviewed_from_desk = ""
+        to_desk = self._case.leads_to_desk
 
         def go() -> None:
             if to_desk:

@@ -14,6 +14,7 @@ from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.practice import begin_practice, open_model_answer
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.models.undone import changed_places
+from cse_assess_ui.pages.review import ReviewPage
 from cse_assess_ui.widgets.item_card import ItemCard
 from cse_assess_ui.widgets.workspace import Workspace
 
@@ -48,7 +49,7 @@ class OpenCase(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._work, self._keeping = session, work, keeping
-        self.step = self.item = ""
+        self.step = self.item = self._desk_case = ""
         self._told = ""  # of what was taken back, or done again
 
     @property
@@ -56,18 +57,28 @@ class OpenCase(QObject):
         """Its pages; None where no case is open."""
         return self._keeping.pages
 
+    @property
+    def leads_to_desk(self) -> bool:
+        """Whether the page that is shown leads back to a lead's desk."""
+        pages = self.pages
+        return pages is not None and self.step == "review" and pages.case.case_id == self._desk_case
+
     def begin(self) -> None:
         """Begin a new assessment."""
         self._open(self._session.cases.begin)
 
-    def open(self, case_id: str, step: str = "child", item: str = "") -> None:
+    def open(
+        self, case_id: str, step: str = "child", item: str = "", *, from_desk: bool = False
+    ) -> None:
         """Go on with a case.
 
         Args:
             case_id: Its name in the vault.
             step: The step that is shown first.
             item: The question that is gone to there; empty for none.
+            from_desk: A lead opens it from their desk, to countersign it and come back.
         """
+        self._desk_case = case_id if from_desk else ""
 
         def go_on() -> None:
             if item:
@@ -118,6 +129,8 @@ class OpenCase(QObject):
             self._keeping.flush()
             self.step = step
             page = self.pages.show(step)
+            if isinstance(page, ReviewPage):
+                page.lead_back(to_desk=self.leads_to_desk)
             self._work.drop_passing()
             self.arrived.emit(page)
 

@@ -1,13 +1,29 @@
 """Practising: fictional children, never counted, marked on every page, sealed to nobody."""
 
 import datetime as dt
+from collections.abc import Iterable
 
 import msgspec
 
 from cse_assess.assessment.practice import PracticeCase, begin
 from cse_assess.assessment.practice_comparison import Comparison, compare
 from cse_assess_ui.models.case import CaseModel
+from cse_assess_ui.models.child import known_age
 from cse_assess_ui.models.session import Session
+
+
+def in_order(cases: Iterable[PracticeCase], own: str) -> list[PracticeCase]:
+    """Practice cases in the order in which they are offered.
+
+    Args:
+        cases: The cases, those to begin with first.
+        own: The user's profession.
+
+    Returns:
+        Those of the user's profession first; within each part children before young adults, since
+        most of the work is about children.
+    """
+    return sorted(cases, key=lambda case: (case.setting != own, (known_age(case.model) or 0) >= 18))
 
 
 def begin_practice(session: Session, case: PracticeCase) -> CaseModel:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from cse_assess.assessment.practice import PracticeCase
 from cse_assess.instrument.definition import Profession
+from cse_assess_ui.models.practice import in_order
 from cse_assess_ui.widgets.buttons import Button, RowButton
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.text import Label
@@ -48,7 +49,7 @@ class PractisePage(QWidget):
                 "muted",
             )
         )
-        for case in sorted(cases, key=lambda case: case.setting != own):
+        for case in in_order(cases, own):
             column.add(self._row(case))
         column.add_left(self.back, space=16)
         column.body.addStretch()

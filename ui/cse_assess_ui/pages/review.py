@@ -34,7 +34,7 @@ class ReviewPage(QWidget):
         session: The person at work.
 
     Signals:
-        back_requested: Back to the list of cases.
+        back_requested: Back to where the user came from.
         step_requested: The case itself is to be shown; carries a step's name.
         signed: It was signed; carries a sentence.
     """
@@ -84,6 +84,15 @@ class ReviewPage(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to the top: it is read from there."""
         self.back.setFocus()
+
+    def lead_back(self, *, to_desk: bool) -> None:
+        """Say where the page leads back to.
+
+        Args:
+            to_desk: To the lead's desk; else to the list of cases.
+        """
+        cases, desk = self.tr("Back to your cases"), self.tr("Back to the lead's desk")
+        self.back.setText(desk if to_desk else cases)
 
     def flush(self) -> None:
         """Keep what is still in hand as a draft."""

@@ -86,14 +86,29 @@ class CountsShown(QWidget):
             ]
         if not hidden:
             return [self.tr("No number is hidden.")]
+        count = sum(hidden.values())
+        if len(hidden) == 1:
+            return [self._hidden_for_one_reason(next(iter(hidden))).format(count=count)]
         words = {
             "small": self.tr("Because they are small: {count}."),
             "beside": self.tr("So that a small one beside them cannot be worked out: {count}."),
             "few": self.tr("Because too few people are behind them: {count}."),
         }
-        told = [self.tr("Numbers that are hidden: {count}.").format(count=sum(hidden.values()))]
-        why = [words[why].format(count=count) for why in words if (count := hidden.get(why))]
+        told = [self.tr("Numbers that are hidden: {count}.").format(count=count)]
+        why = [words[why].format(count=n) for why in words if (n := hidden.get(why))]
         return [*told, *why]
+
+    def _hidden_for_one_reason(self, why: str) -> str:
+        return {
+            "small": self.tr("Numbers that are hidden because they are small: {count}."),
+            "beside": self.tr(
+                "Numbers that are hidden so that a small one beside them cannot be worked out: "
+                "{count}."
+            ),
+            "few": self.tr(
+                "Numbers that are hidden because too few people are behind them: {count}."
+            ),
+        }[why]
 
     def _add_chart(self, chart: Chart) -> None:
         self._column.addWidget(ChartView(chart))

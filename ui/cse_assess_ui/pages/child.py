@@ -149,7 +149,7 @@ class ChildPage(QWidget):
     def _add_age(self) -> None:
         age = LineField(
             self.tr("Or age in years"),
-            self.tr("Your best guess is fine. There is no level without an age."),
+            self.tr("Your best guess is fine. Without an age there is rarely a level."),
         )
         age.keep_short()
         self._sheet.add("age", age, read=self._age_as_text, write=self._set_age)

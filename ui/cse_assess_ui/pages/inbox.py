@@ -125,6 +125,7 @@ class InboxPage(QWidget):
             self._watcher.removePaths(self._watcher.directories())
         folder, fixed = self._desk.folder, self._desk.folder_is_set
         self.one.setVisible(folder is not None)
+        self.where.setVisible(folder is not None)
         self.choose.setHidden(fixed)
         if folder is None:
             self.where.setText("")

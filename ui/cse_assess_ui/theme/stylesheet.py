@@ -95,8 +95,8 @@ QPushButton[role="row"] {{ background: {t.surface}; border: 1px solid {t.line};
     border-radius: 8px; padding: 0; text-align: left; }}
 QPushButton[role="row"]:hover {{ background: {t.tint}; border-color: {t.control}; }}
 QPushButton[role="step"] {{ background: transparent; border: none; border-radius: 0;
-    border-bottom: 3px solid transparent;
-    padding: {min(7 * s, 8):.0f}px {min(8 * s, 10):.0f}px; }}
+    border-top: 3px solid transparent; border-bottom: 3px solid transparent;
+    padding: {min(6 * s, 7):.0f}px {min(8 * s, 10):.0f}px; }}
 QPushButton[role="step"]:hover {{ background: {t.tint}; }}
 QPushButton[role="step"][current="true"] {{ color: {t.accent}; border-bottom-color: {t.accent}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}

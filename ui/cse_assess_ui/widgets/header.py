@@ -10,7 +10,7 @@ from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.menus import LookMenu, PlacesMenu
 from cse_assess_ui.widgets.text import Label
 
-_ROOM = 9
+_ROOM = 10
 _EDGE, _GAP = 12, 4
 
 

@@ -213,7 +213,7 @@ class _Needed(QWidget):
         self._case = case
         self._told = self._taken = ""
         self._why = Label()
-        self._why.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.level = LevelSign()
         self.level.word.setWordWrap(False)
         self.age = LineField(self.tr("How old is the child?"))
@@ -242,7 +242,9 @@ class _Needed(QWidget):
         certain = self._case.level_at_any_age
         self._show_level(certain)
         if certain is not None:
-            self._why.setText(self.tr("Whatever the age. How old is the child? A guess will do."))
+            self._why.setText(
+                self.tr("This holds at any age. How old is the child? A guess will do.")
+            )
         elif unknown:
             self._why.setText(
                 self.tr("There is no level yet: how old is the child? A guess will do.")

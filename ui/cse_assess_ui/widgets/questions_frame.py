@@ -49,11 +49,11 @@ class QuestionsFrame(QWidget):
         self._instead = False  # help in the place of the questions, in a narrow window
         self._asked_why = False
         self._left_instead = False  # where I am in the place of the questions, likewise
-        self.show_sections = Button(self.tr("Sections"), "quiet")
-        self.show_help = Button(self.tr("Help"), "quiet")
+        self.show_sections = Button(self.tr("Sections"))
+        self.show_help = Button(self.tr("Help"))
         self._toggles = QWidget()
         toggles = QHBoxLayout(self._toggles)
-        toggles.setContentsMargins(16, 8, 16, 0)
+        toggles.setContentsMargins(16, 6, 16, 6)
         toggles.addWidget(self.show_sections)
         toggles.addStretch(1)
         toggles.addWidget(self.show_help)

@@ -42,6 +42,10 @@
         <source>Act now. {first} Ring {phones}.</source>
         <translation>Gweithredwch nawr. {first} Ffoniwch {phones}.</translation>
     </message>
+    <message>
+        <source>Act now. {first}</source>
+        <translation>Gweithredwch nawr. {first}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -562,6 +566,10 @@
         <translation>Ymarfer: nid yw&apos;r plentyn hwn yn bod.</translation>
     </message>
     <message>
+        <source>You do not know this sender&apos;s card yet. What to do stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It arrived as it was sealed: both signatures hold.</source>
         <translation>Cyrhaeddodd fel y&apos;i seliwyd: mae&apos;r ddau lofnod yn dal.</translation>
     </message>
@@ -588,6 +596,14 @@
     <message>
         <source>Where your records are kept</source>
         <translation>Lle cedwir eich cofnodion</translation>
+    </message>
+    <message>
+        <source>It is with the printer. Take every page with you.</source>
+        <translation>Mae gyda&apos;r argraffydd. Ewch â phob tudalen gyda chi.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wrthi&apos;n argraffu…</translation>
     </message>
     <message>
         <source>Sealing your answer…</source>

@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>You do not know this sender&apos;s card yet. What to do stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydych yn adnabod cerdyn yr anfonwr hwn eto. Mae beth i&apos;w wneud isod.</translation>
     </message>
     <message>
         <source>It arrived as it was sealed: both signatures hold.</source>

@@ -21,6 +21,7 @@ from cse_assess.package.receipt import seal_receipt
 from cse_assess.vault.slots import Cost
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.overview import needs_you
+from cse_assess_ui.models.phones import phones, unbroken
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.follow_up import FollowUpPage
 from cse_assess_ui.pages.hand_over import HandOverPage
@@ -256,6 +257,15 @@ def test_silence_turns_the_case_red_with_a_letter(qtbot, case, session) -> None:
     (row,) = home.buttons()
     assert "Overdue: no answer by" in row.accessibleName()
     assert "overdue" in home.overview.sections
+
+
+def test_the_first_page_names_the_number_that_is_answered_now(qtbot, case, session) -> None:
+    put(session, case, days_ago=9, hub_phone_out_of_hours="01632 960299")
+    home = shown(qtbot, HomePage(session.listing.rows()))
+    (row,) = home.buttons()
+    now = phones("01632 960200", "01632 960299").ring
+    assert f"Ring {unbroken(now)}" in row.accessibleName()
+    assert " " not in unbroken(now)
 
 
 def test_a_word_by_phone_is_kept(qtbot, case, session) -> None:

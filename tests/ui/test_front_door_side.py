@@ -309,6 +309,7 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     qtbot.keyClicks(page.form.minutes.editor, "1/12/2026")
     page.form.outcome.click()
     settled(qtbot, door, lambda: "Sealed as" in page.told.text())
+    assert in_view(page.told)
     (outcome,) = set(tmp_path.glob("answer-*.age")) - {receipt}
     assert referring.take_answer(clinic, outcome) == (case.id, False)
     assert referring.take_answer(clinic, outcome) == (case.id, False)

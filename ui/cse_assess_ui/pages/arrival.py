@@ -239,8 +239,7 @@ class ArrivalPage(QWidget):
         self.received.hide()
         made = self._told_of(said)
         made.tell(path, self._found.sender.email)
-        if said.kind == "received":
-            made.open_folder.setFocus()
+        made.open_folder.setFocus()  # so that all of it is scrolled into view
 
     def _with(self, said: Receipt) -> Arrival:
         receipts = (*self._arrival.receipts, said)

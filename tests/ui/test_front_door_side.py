@@ -307,6 +307,7 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     qtbot.keyClicks(page.form.next_step.editor, "Tomorrow at ten, by video.")
     qtbot.keyClicks(page.form.feedback.editor, "Clear dates: thank you.")
     qtbot.keyClicks(page.form.minutes.editor, "1/12/2026")
+    page.form.outcome.setFocus()
     page.form.outcome.click()
     settled(qtbot, door, lambda: "Sealed as" in page.told.text())
     assert in_view(page.told)

@@ -26,6 +26,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.part_read import PartRead
 from cse_assess_ui.widgets.saved_in_clear import SavedInClear
@@ -239,7 +240,8 @@ class ArrivalPage(QWidget):
         self.received.hide()
         made = self._told_of(said)
         made.tell(path, self._found.sender.email)
-        made.open_folder.setFocus()  # so that all of it is scrolled into view
+        settle(made)  # else it is scrolled to where it stood before the file had a line of its own
+        made.open_folder.setFocus()
 
     def _with(self, said: Receipt) -> Arrival:
         receipts = (*self._arrival.receipts, said)

@@ -141,6 +141,7 @@ def test_a_weak_passphrase_is_refused_in_the_users_language(qtbot, session, fold
     shell.page.recovery.fresh.editor.setText("password123")
     shell.page.recovery.come_in.click()
     told(qtbot, shell.page.notice, "[It is close to what many people use")
+    assert shell.focusWidget() is shell.page.recovery.fresh.editor
     shell.close()
 
 

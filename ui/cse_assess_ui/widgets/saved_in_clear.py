@@ -23,9 +23,9 @@ class SavedInClear(QWidget):
     Args:
         session: The person at work.
         found: The referral.
+        folder: Where files are put at first.
 
     Attributes:
-        folder: Where files are put at first.
         savers: A button for each part, by its name in the package. The page places the PDF's, which
             most people want.
 
@@ -37,8 +37,7 @@ class SavedInClear(QWidget):
 
     def __init__(self, session: Session, found: Read, folder: Path) -> None:
         super().__init__()
-        self._session, self._found = session, found
-        self.folder = folder
+        self._session, self._found, self._folder = session, found, folder
         self.savers = {
             name: self._saver(name, words)
             for name, words in self._words().items()
@@ -103,7 +102,7 @@ class SavedInClear(QWidget):
         return button
 
     def _on_save(self, name: str) -> None:
-        proposed = self.folder / f"{self._found.referral.reference}-{Path(name).name}"
+        proposed = self._folder / f"{self._found.referral.reference}-{Path(name).name}"
         path, _ = QFileDialog.getSaveFileName(
             self, self.tr("Where your records are kept"), str(proposed)
         )

@@ -231,7 +231,7 @@ def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def _no_constant(name: str) -> NoReturn:
-    raise _DocumentError(f"{name} is not a number that can be used here.")
+    raise _DocumentError(f"The number {name} cannot be used here.")
 
 
 def _join(place: str, field: str) -> str:

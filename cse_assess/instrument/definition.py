@@ -157,16 +157,40 @@ class Help(Record, frozen=True, kw_only=True):
     ask: Text
 
 
+class FirstSteps(Record, frozen=True, kw_only=True):
+    """What is to be done at once.
+
+    Attributes:
+        first: The first thing to do, in one or two sentences.
+        phones: Numbers to ring, in this order; none for whoever rings nobody, such as the police.
+    """
+
+    first: Text
+    phones: tuple[Text, ...] = ()
+
+
 class ActNow(Record, frozen=True, kw_only=True):
     """What to do at once when the item is a yes.
 
     Attributes:
         first: The first thing to do, in one or two sentences.
         phones: Numbers to ring, in this order.
+        instead: What professions do instead for whom that is wrong, by their ids: an officer on the
+            scene does not ring the police.
     """
 
     first: Text
     phones: tuple[Text, ...]
+    instead: dict[Code, FirstSteps] = msgspec.field(default_factory=dict)
+
+    def told(self, profession: str) -> FirstSteps:
+        """What somebody of a profession is told to do at once.
+
+        Args:
+            profession: The profession's id; empty where nobody knows it.
+        """
+        usual = FirstSteps(first=self.first, phones=self.phones)
+        return self.instead.get(profession, usual)
 
 
 class Item(Record, frozen=True, kw_only=True):

@@ -94,6 +94,7 @@ def _items(form: Form) -> Iterator[Finding]:
     sections = {section.id for section in form.sections}
     facts = {fact.id for fact in form.facts}
     restrictions = {restriction.id for restriction in form.restrictions}
+    professions = {profession.id for profession in form.professions}
     for index, item in enumerate(form.items):
         place = f"item[{index}]"
         if item.kind not in kinds:
@@ -104,6 +105,10 @@ def _items(form: Form) -> Iterator[Finding]:
             yield unknown_name(f"{place}.fact", "fact", item.fact, facts)
         if item.restricted is not None and item.restricted not in restrictions:
             yield unknown_name(f"{place}.restricted", "restriction", item.restricted, restrictions)
+        for profession in item.act_now.instead if item.act_now else ():
+            if profession not in professions:
+                told = f"{place}.act_now.instead"
+                yield unknown_name(told, "profession", profession, professions)
 
 
 def _parts(form: Form) -> Iterator[Finding]:

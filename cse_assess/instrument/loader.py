@@ -55,7 +55,7 @@ def load(id_or_folder: str | Path, *, language: str = "", packs: Packs | None = 
     errors = [fault for fault in faults if fault.severity == "error"]
     if errors or form is None:
         first = errors[0]
-        more = f" ({len(errors) - 1} more; run `form check` to see all)" if len(errors) > 1 else ""
+        more = f" And {len(errors) - 1} more: `form check` tells all." if len(errors) > 1 else ""
         place = f"line {first.line}, {first.place}" if first.line else first.place
         raise FormRefused(f"{first.reason}{more}", file=first.file, place=place or None)
     if language in translation.languages(folder):

@@ -131,6 +131,14 @@ def _item(item: Item, say: Say) -> Item:
             act_now,
             first=say(f"{path}.act_now.first", act_now.first),
             phones=_list(act_now.phones, f"{path}.act_now.phones", say),
+            instead={
+                profession: replace(
+                    steps,
+                    first=say(f"{path}.act_now.instead.{profession}.first", steps.first),
+                    phones=_list(steps.phones, f"{path}.act_now.instead.{profession}.phones", say),
+                )
+                for profession, steps in act_now.instead.items()
+            },
         ),
     )
 

@@ -98,7 +98,7 @@ def draft(
     )
     hidden = _hidden(form, assessment)
     shown = [item for item in form.items if item.code not in hidden]
-    concerns = _concerns(form, shown, given, assessment.notes)
+    concerns = _concerns(form, shown, given, assessment)
     return Referral(
         schema=SCHEMA,
         reference=reference,
@@ -223,21 +223,22 @@ def _concerns(
     form: Form,
     shown: list[Item],
     given: Mapping[str, Mapping[str, str]],
-    notes: Mapping[str, Note],
+    assessment: Assessment,
 ) -> tuple[Concern, ...]:
     """Every worry that may be told, what weighs most first."""
     found = (
-        _concern(form, item, given[item.code], notes.get(item.code, Note()))
+        _concern(form, item, given[item.code], assessment)
         for item in shown
         if _is_concern(form, item, given[item.code])
     )
     return tuple(sorted(found, key=lambda concern: _order(form, concern)))
 
 
-def _concern(form: Form, item: Item, answers: Mapping[str, str], note: Note) -> Concern:
+def _concern(form: Form, item: Item, answers: Mapping[str, str], assessment: Assessment) -> Concern:
     scale = form.scale_of(item)
     kind = form.kind(item.kind)
     newest = next(iter(answers))
+    profession = assessment.assessor.profession
     return Concern(
         code=item.code,
         kind=kind.id,
@@ -253,10 +254,10 @@ def _concern(form: Form, item: Item, answers: Mapping[str, str], note: Note) -> 
             for window, code in answers.items()
             if code != scale.unknown
         ),
-        note=note,
+        note=assessment.notes.get(item.code, Note()),
         harm="harm" in item.flags,
         current=answers[newest] in scale.concerns,
-        told_to_do=item.act_now.first.strip() if item.act_now else "",
+        told_to_do=item.act_now.told(profession).first.strip() if item.act_now else "",
     )
 
 

@@ -76,7 +76,8 @@ def _at_once(referral: Referral) -> Part:
     if referral.details.urgent:
         lines.append(Line("Sent by the urgent route: the rest of the writing may follow."))
     lines += [Line(concern.text, "Act now", "act-now") for concern in referral.act_now]
-    lines += [Line(fired.text, "Why this level") for fired in referral.result.fired]
+    why = "\n".join(fired.text for fired in referral.result.fired).strip()
+    lines += [Line(why, "Why this level")] if why else []
     if level.by_judgement:
         told = f"The referrer's judgement. The answers alone gave: {level.score_label}."
         lines.append(Line(f"{told} {level.reason}".strip(), "Judgement"))

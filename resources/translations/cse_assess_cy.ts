@@ -42,6 +42,10 @@
         <source>Act now. {first} Ring {phones}.</source>
         <translation>Gweithredwch nawr. {first} Ffoniwch {phones}.</translation>
     </message>
+    <message>
+        <source>Act now. {first}</source>
+        <translation>Gweithredwch nawr. {first}</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -538,10 +542,6 @@
         <translation>Yn ôl at yr atgyfeiriadau</translation>
     </message>
     <message>
-        <source>Saved as {file}. It is not locked: keep it where your records are kept.</source>
-        <translation>Wedi&apos;i gadw fel {file}. Nid yw wedi&apos;i gloi: cadwch ef lle cedwir eich cofnodion.</translation>
-    </message>
-    <message>
         <source>{child}, {age}</source>
         <translation>{child}, {age}</translation>
     </message>
@@ -562,6 +562,10 @@
         <translation>Ymarfer: nid yw&apos;r plentyn hwn yn bod.</translation>
     </message>
     <message>
+        <source>You do not know this sender&apos;s card yet. What to do stands below.</source>
+        <translation>Nid ydych yn adnabod cerdyn yr anfonwr hwn eto. Mae beth i&apos;w wneud isod.</translation>
+    </message>
+    <message>
         <source>It arrived as it was sealed: both signatures hold.</source>
         <translation>Cyrhaeddodd fel y&apos;i seliwyd: mae&apos;r ddau lofnod yn dal.</translation>
     </message>
@@ -570,24 +574,12 @@
         <translation>Nid ydych yn adnabod cerdyn yr anfonwr hwn eto, felly nid oes dim yn profi pwy ydynt. Darllenwch yr atgyfeiriad nawr. Yna ffoniwch eu sefydliad ar rif y dewch o hyd iddo eich hun.</translation>
     </message>
     <message>
-        <source>Save the PDF…</source>
-        <translation>Cadw&apos;r PDF…</translation>
+        <source>It is with the printer. Take every page with you.</source>
+        <translation>Mae gyda&apos;r argraffydd. Ewch â phob tudalen gyda chi.</translation>
     </message>
     <message>
-        <source>Save the data (JSON)…</source>
-        <translation>Cadw&apos;r data (JSON)…</translation>
-    </message>
-    <message>
-        <source>Save the data (FHIR)…</source>
-        <translation>Cadw&apos;r data (FHIR)…</translation>
-    </message>
-    <message>
-        <source>Save {file} ({size} KB)…</source>
-        <translation>Cadw {file} ({size} KB)…</translation>
-    </message>
-    <message>
-        <source>Where your records are kept</source>
-        <translation>Lle cedwir eich cofnodion</translation>
+        <source>Printing…</source>
+        <translation>Wrthi&apos;n argraffu…</translation>
     </message>
     <message>
         <source>Sealing your answer…</source>
@@ -2352,8 +2344,8 @@ Wedyn: {new}</translation>
 <context>
     <name>GapList</name>
     <message>
-        <source>It cannot wait: send without them</source>
-        <translation>Ni all aros: anfonwch hebddynt</translation>
+        <source>It cannot wait: send it as it is</source>
+        <translation>Ni all aros: anfonwch ef fel y mae</translation>
     </message>
     <message>
         <source>We need {n} more things before sealing</source>
@@ -4247,34 +4239,6 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <source>Not enough yet. {advice} Add another word.</source>
         <translation>Dim digon eto. {advice} Ychwanegwch air arall.</translation>
     </message>
-    <message>
-        <source>It is shorter than {count} characters.</source>
-        <translation>Mae&apos;n fyrrach na {count} nod.</translation>
-    </message>
-    <message>
-        <source>It repeats itself.</source>
-        <translation>Mae&apos;n ei ailadrodd ei hun.</translation>
-    </message>
-    <message>
-        <source>It goes along the keyboard or the alphabet.</source>
-        <translation>Mae&apos;n dilyn y bysellfwrdd neu&apos;r wyddor.</translation>
-    </message>
-    <message>
-        <source>It goes along the keyboard.</source>
-        <translation>Mae&apos;n dilyn y bysellfwrdd.</translation>
-    </message>
-    <message>
-        <source>It holds a date, which is tried early.</source>
-        <translation>Mae dyddiad ynddo, ac mae hynny&apos;n cael ei drio&apos;n gynnar.</translation>
-    </message>
-    <message>
-        <source>It holds a year, which is tried early.</source>
-        <translation>Mae blwyddyn ynddo, ac mae hynny&apos;n cael ei drio&apos;n gynnar.</translation>
-    </message>
-    <message>
-        <source>It is close to what many people use, or to your name.</source>
-        <translation>Mae&apos;n agos at yr hyn mae llawer o bobl yn ei ddefnyddio, neu at eich enw chi.</translation>
-    </message>
 </context>
 <context>
     <name>People</name>
@@ -4810,6 +4774,14 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>CSE Assess: cod adfer. Clowch y ddalen hon i ffwrdd fel y byddech yn cloi prif allwedd.</translation>
     </message>
     <message>
+        <source>It is with the printer. Take it with you.</source>
+        <translation>Mae gyda&apos;r argraffydd. Ewch ag ef gyda chi.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wrthi&apos;n argraffu…</translation>
+    </message>
+    <message>
         <source>Without it, a forgotten passphrase means that what you wrote here is lost. You can make one later, under Go to, People and safekeeping.</source>
         <translation>Hebddo, os anghofiwch y cyfrinymadrodd, collir yr hyn a ysgrifennoch yma. Gallwch wneud un yn nes ymlaen, o dan Mynd i, Pobl a diogelu.</translation>
     </message>
@@ -4934,6 +4906,14 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Tell your safeguarding lead, and send this to the front door&apos;s manager. It does not name the child.</source>
         <translation>Dywedwch wrth eich arweinydd diogelu, ac anfonwch hwn at reolwr y drws ffrynt. Nid yw&apos;n enwi&apos;r plentyn.</translation>
+    </message>
+    <message>
+        <source>At night and at weekends: {phone}</source>
+        <translation>Gyda&apos;r nos ac ar benwythnosau: {phone}</translation>
+    </message>
+    <message>
+        <source>In office hours: {phone}</source>
+        <translation>Yn ystod oriau swyddfa: {phone}</translation>
     </message>
     <message>
         <source>Overdue: nothing heard by {day}. Ring {phone} now.</source>
@@ -5315,6 +5295,37 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>{row}: removed. Undo with Ctrl+Z.</source>
         <translation>{row}: wedi&apos;i dynnu. Dadwneud gyda Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>SavedInClear</name>
+    <message>
+        <source>More to save</source>
+        <translation>Rhagor i&apos;w gadw</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. It is not locked: keep it where your records are kept.</source>
+        <translation>Wedi&apos;i gadw fel {file}. Nid yw wedi&apos;i gloi: cadwch ef lle cedwir eich cofnodion.</translation>
+    </message>
+    <message>
+        <source>Save the PDF…</source>
+        <translation>Cadw&apos;r PDF…</translation>
+    </message>
+    <message>
+        <source>Save the data (JSON)…</source>
+        <translation>Cadw&apos;r data (JSON)…</translation>
+    </message>
+    <message>
+        <source>Save the data (FHIR)…</source>
+        <translation>Cadw&apos;r data (FHIR)…</translation>
+    </message>
+    <message>
+        <source>Save {file} ({size} KB)…</source>
+        <translation>Cadw {file} ({size} KB)…</translation>
+    </message>
+    <message>
+        <source>Where your records are kept</source>
+        <translation>Lle cedwir eich cofnodion</translation>
     </message>
 </context>
 <context>
@@ -7030,6 +7041,41 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Something went wrong that we did not foresee ({kind}). Nothing was changed. Start the app again; if it stays so, ask IT to run: cse-assess doctor</source>
         <translation>Aeth rhywbeth o&apos;i le nad oeddem yn ei ragweld ({kind}). Ni newidiwyd dim. Dechreuwch yr ap eto; os yw&apos;n parhau, gofynnwch i TG redeg: cse-assess doctor</translation>
+    </message>
+</context>
+<context>
+    <name>weak</name>
+    <message>
+        <source>It is shorter than {count} characters.</source>
+        <translation>Mae&apos;n fyrrach na {count} nod.</translation>
+    </message>
+    <message>
+        <source>It repeats itself.</source>
+        <translation>Mae&apos;n ei ailadrodd ei hun.</translation>
+    </message>
+    <message>
+        <source>It goes along the keyboard or the alphabet.</source>
+        <translation>Mae&apos;n dilyn y bysellfwrdd neu&apos;r wyddor.</translation>
+    </message>
+    <message>
+        <source>It goes along the keyboard.</source>
+        <translation>Mae&apos;n dilyn y bysellfwrdd.</translation>
+    </message>
+    <message>
+        <source>It holds a date, which is tried early.</source>
+        <translation>Mae dyddiad ynddo, ac mae hynny&apos;n cael ei drio&apos;n gynnar.</translation>
+    </message>
+    <message>
+        <source>It holds a year, which is tried early.</source>
+        <translation>Mae blwyddyn ynddo, ac mae hynny&apos;n cael ei drio&apos;n gynnar.</translation>
+    </message>
+    <message>
+        <source>It is close to what many people use, or to your name.</source>
+        <translation>Mae&apos;n agos at yr hyn mae llawer o bobl yn ei ddefnyddio, neu at eich enw chi.</translation>
+    </message>
+    <message>
+        <source>This passphrase would be guessed soon. {advice} Nothing was changed. Take four or five words that have nothing to do with each other.</source>
+        <translation>Byddai&apos;r cyfrinymadrodd hwn yn cael ei ddyfalu&apos;n fuan. {advice} Ni newidiwyd dim. Cymerwch bedwar neu bum gair nad oes ganddynt ddim i&apos;w wneud â&apos;i gilydd.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cse_assess.assessment.answers import ONCE
-from cse_assess.assessment.record import Child, Note
+from cse_assess.assessment.record import Child, Note, Person
 from cse_assess.instrument.definition import Form
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.panes import KeptPanes
@@ -224,6 +224,23 @@ def test_why_opens_to_reasons_rules_and_unknowns_that_lead_to_their_question(
     assert "Who could fill the gaps?" in said
     qtbot.mouseClick(details.links["S12"], LEFT)
     assert card_with_focus().item.code == "S12"
+
+
+def test_an_officer_is_not_told_to_ring_the_police(
+    make_case: MakeCase, show: Show, qtbot: QtBot
+) -> None:
+    page = show(make_case(assessor=Person(profession="police")))
+    qtbot.mouseClick(card(page, "D01").answers[""].buttons[0], LEFT)
+    row = page.banner.rows["D01"]
+    assert row.first.text().startswith("Radio it in now")
+    assert row.phones == []
+    assert not row._numbers.isVisible()
+    qtbot.mouseClick(row.button, LEFT)
+    assert "Radio it in now" in row.first.text()
+    qtbot.mouseClick(row.button, LEFT)
+    assert not row._numbers.isVisible()
+    qtbot.mouseClick(card(page, "D06").answers[""].buttons[0], LEFT)
+    assert [phone.text() for phone in page.banner.rows["D06"].phones] == ["111"]
 
 
 def test_danger_is_told_at_once_and_can_be_folded_but_not_sent_away(

@@ -4,9 +4,11 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 from first_steps import NINA, PASSPHRASE, begin
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +19,7 @@ from cse_assess.vault.slots import read_slots
 from cse_assess_ui.app import build
 from cse_assess_ui.pages.home import HomePage
 from cse_assess_ui.pages.practise import PractisePage
+from cse_assess_ui.printing import text_document
 from cse_assess_ui.shell import Shell
 
 SLOW = 20_000
@@ -273,13 +276,27 @@ def test_without_a_recovery_code_there_is_none(qtbot, shell) -> None:
     fill(qtbot, page, "recovery")
     words = page.recovery.code.split()
     assert len(words) == 12
-    assert all(word in page.recovery.text() for word in words)
+    printed = text_document(page.recovery.paper()).toPlainText()
+    assert all(f"{place}. {word}" in printed for place, word in enumerate(words, start=1))
     assert "lost" in page.recovery.skip.accessibleDescription()
     page.recovery.skip.click()
     assert page.step is page.door
     page.go_on()
     arrived(qtbot, shell, HomePage)
     assert [slot.kind for slot in read_slots(shell.session.vault.folder)] == ["person"]
+
+
+def test_the_recovery_code_is_printed_while_the_window_goes_on(qtbot, shell, tmp_path) -> None:
+    page = shell.page
+    fill(qtbot, page, "recovery")
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "code.pdf"))
+    page.recovery.print_on(printer)
+    assert page.recovery.notice.text() == "Printing…"
+    qtbot.waitUntil(lambda: "with the printer" in page.recovery.notice.text(), timeout=SLOW)
+    with pikepdf.open(tmp_path / "code.pdf") as written:
+        assert len(written.pages) == 1
 
 
 def test_the_window_goes_on_while_the_key_is_derived(qtbot, shell) -> None:

@@ -21,6 +21,7 @@ from cse_assess.package.receipt import seal_receipt
 from cse_assess.vault.slots import Cost
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.overview import needs_you
+from cse_assess_ui.models.phones import phones, unbroken
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.follow_up import FollowUpPage
 from cse_assess_ui.pages.hand_over import HandOverPage
@@ -258,6 +259,34 @@ def test_silence_turns_the_case_red_with_a_letter(qtbot, case, session) -> None:
     assert "overdue" in home.overview.sections
 
 
+def test_the_first_page_names_the_number_that_is_answered_now(qtbot, case, session) -> None:
+    put(session, case, days_ago=9, hub_phone_out_of_hours="01632 960299")
+    home = shown(qtbot, HomePage(session.listing.rows()))
+    (row,) = home.buttons()
+    now = phones("01632 960200", "01632 960299").ring
+    assert f"Ring {unbroken(now)}" in row.accessibleName()
+    assert " " not in unbroken(now)
+
+
+def test_the_number_that_is_answered_now_is_rung(qtbot, case, session) -> None:
+    night = "01632 960299"
+    put(session, case, days_ago=9, hub_phone_out_of_hours=night)
+    (one,) = shown(qtbot, FollowUpPage(case, session)).shown
+    numbers = phones("01632 960200", night)
+    assert f"Ring {numbers.ring} now." in one.state.text()
+    assert one.other_number.isVisible()
+    assert one.other_number.text().endswith(numbers.other)
+    put(session, case, days_ago=9)
+    newest = shown(qtbot, FollowUpPage(case, session)).shown[0]
+    assert newest.other_number.isHidden()
+
+
+def test_leaving_is_the_first_thing_only_once_they_have_decided(qtbot, case, session) -> None:
+    put(session, case, days_ago=0)
+    page = shown(qtbot, FollowUpPage(case, session))
+    assert page.done.property("role") != "primary"
+
+
 def test_a_word_by_phone_is_kept(qtbot, case, session) -> None:
     put(session, case, days_ago=9)
     page = shown(qtbot, FollowUpPage(case, session))
@@ -317,6 +346,7 @@ def test_an_answer_closes_the_loop(qtbot, case, session, tmp_path) -> None:
     with qtbot.waitSignal(follow.changed, timeout=SLOW):
         follow.take(answer)
     follow = shown(qtbot, FollowUpPage(case, session))
+    assert follow.done.property("role") == "primary"
     told = "\n".join(texts(follow))
     for part in (
         "Decided: Child protection enquiry",

@@ -27,6 +27,7 @@ from cse_assess.package import inbox as inbox_of_package
 from cse_assess.package.attachments import attachment
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
+from cse_assess.package.manifest import FHIR, JSON
 from cse_assess.package.seal import seal_members
 from cse_assess.referral.content import referral_document
 from cse_assess.vault.errors import VaultRefused
@@ -161,6 +162,11 @@ def arrival(qtbot: QtBot, door: Session, path: Path) -> ArrivalPage:
     return page
 
 
+def in_view(widget) -> bool:
+    """Whether all of it is seen, without scrolling."""
+    return widget.visibleRegion().boundingRect() == widget.rect()
+
+
 def texts(page) -> str:
     labels = page.findChildren(type(page.form.meaning))
     return "\n".join(label.text() for label in labels)
@@ -243,9 +249,9 @@ def test_a_referral_is_read_and_filed_where_asked(qtbot, clinic, door, hub, post
     assert reference in said
     assert not page.unknown.isHidden()
     before = set(tmp_path.rglob("*"))
-    for name, button in page.savers.items():
-        assert button.isVisible(), name
-        page.save(name, tmp_path / Path(name).name)
+    for name, button in page.to_save.savers.items():
+        assert button.isVisible() == (name not in (JSON, FHIR)), name
+        page.to_save.save(name, tmp_path / Path(name).name)
         settled(qtbot, door, lambda name=name: Path(name).name in page.notice.text())
     assert (tmp_path / "referral.pdf").read_bytes().startswith(b"%PDF")
     assert json.loads((tmp_path / "referral.json").read_bytes())["reference"] == reference
@@ -256,8 +262,10 @@ def test_a_referral_is_read_and_filed_where_asked(qtbot, clinic, door, hub, post
         "vault.db-wal", "vault.db-shm",
     }  # fmt: skip
     assert "not locked" in page.notice.text()
-    page.save("referral.pdf", tmp_path / "nowhere" / "x.pdf")
+    page.to_save.save("referral.pdf", tmp_path / "nowhere" / "x.pdf")
     settled(qtbot, door, lambda: "cannot be written" in page.notice.text())
+    page.to_save.more.click()
+    assert all(button.isVisible() for button in page.to_save.savers.values())
 
 
 def test_what_is_printed_is_text_whatever_it_looks_like(qtbot, clinic, door, hub, post, tmp_path):
@@ -280,6 +288,8 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     (case,) = clinic.vault.cases.all()
     page = arrival(qtbot, door, post / "a.age")
     page.folder = tmp_path
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
     page.received.click()
     assert page.acknowledged.text() == "Sealing your answer…"
     settled(qtbot, door, lambda: "Sealed as" in page.acknowledged.text())
@@ -297,8 +307,10 @@ def test_received_then_decided_reaches_the_sender(qtbot, clinic, door, hub, post
     qtbot.keyClicks(page.form.next_step.editor, "Tomorrow at ten, by video.")
     qtbot.keyClicks(page.form.feedback.editor, "Clear dates: thank you.")
     qtbot.keyClicks(page.form.minutes.editor, "1/12/2026")
+    page.form.outcome.setFocus()
     page.form.outcome.click()
     settled(qtbot, door, lambda: "Sealed as" in page.told.text())
+    assert in_view(page.told)
     (outcome,) = set(tmp_path.glob("answer-*.age")) - {receipt}
     assert referring.take_answer(clinic, outcome) == (case.id, False)
     assert referring.take_answer(clinic, outcome) == (case.id, False)

@@ -1,17 +1,24 @@
 """What has the keyboard and is hidden hands it on: to a neighbour, and past nothing else."""
 
+import datetime as dt
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from cse_assess.assessment import record
+from cse_assess.package.front_door import of_card
+from cse_assess.package.keyring import Keyring
+from cse_assess_ui.models.address_book import Offer
 from cse_assess_ui.models.case import CaseModel
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.pages.assessment import AssessmentPage
 from cse_assess_ui.pages.care import CarePage
+from cse_assess_ui.pages.hand_over import HandOverPage
 from cse_assess_ui.pages.history import HistoryPage
+from cse_assess_ui.pages.keys import KeysPage
 from cse_assess_ui.widgets.attached import Attached
 from cse_assess_ui.widgets.beside import Beside
 from cse_assess_ui.widgets.buttons import Button
@@ -126,6 +133,44 @@ def test_forms_that_are_left(show, hops: Hops, session: Session) -> None:
     show(picker)
     picker.by_hand.click()
     assert hops.after(picker.form.leave) == [picker.by_hand]
+
+
+def test_a_question_about_a_card(show, hops: Hops, session: Session, tmp_path: Path) -> None:
+    today = dt.datetime.now().astimezone().date()
+    path = tmp_path / "card.json"
+
+    def with_other_keys() -> Path:
+        path.write_bytes(Keyring.generate("front-door", "Seaside", today=today).card.to_json())
+        return path
+
+    page = KeysPage(session.keys.agency(session.profile.person), session.book)
+    show(page)
+    page.offer.offer(with_other_keys())
+    for answer in (page.offer.leave, page.offer.accept):
+        page.offer.offer(with_other_keys())
+        assert hops.after(answer) == [page.add]
+    picker = FrontDoorChoice(session)
+    show(picker)
+    picker.offer.offer(with_other_keys())
+    assert hops.after(picker.offer.leave) == [picker.add]
+    picker.offer.offer(with_other_keys())
+    (chosen,) = hops.after(picker.offer.accept)
+    assert picker.choice is not None
+    assert picker.choice.isAncestorOf(chosen)
+
+
+def test_what_cannot_wait_goes_on_to_sealing(
+    show, hops: Hops, session: Session, make_case: MakeCase
+) -> None:
+    today = dt.datetime.now().astimezone().date()
+    hub = Keyring.generate("front-door", "Seaside", phone="1", today=today, accepts=["sealed"])
+    page = HandOverPage(make_case(child=record.Child(age=14)), session)
+    show(page)
+    assert hops.after(page.gaps.urgent) == [page.front_door.add]
+    session.book.take(Offer(of_card(hub.card), "new", None))
+    page = HandOverPage(make_case(child=record.Child(age=14)), session)
+    show(page)
+    assert hops.after(page.gaps.urgent) == [page.seal]
 
 
 def test_a_case_that_is_not_destroyed(show, hops: Hops, session: Session, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ import keyring
 import msgspec
 import pytest
 from keychains import InMemory
+from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -102,6 +103,46 @@ def test_people_come_and_go(qtbot, session, folder) -> None:
     assert all(row.disable.isHidden() for row in people.rows)
     assert [row.passphrase.isHidden() for row in people.rows] == [False, True]
     assert not session.caretaker.may_manage()
+
+
+class Marked(QTranslator):
+    """A language in which every word about a passphrase is told apart."""
+
+    def translate(self, context: str, text: str, *_: object) -> str:
+        return f"[{text}]" if context == "weak" else ""
+
+
+@pytest.fixture
+def marked():
+    other = Marked()
+    QCoreApplication.installTranslator(other)
+    yield
+    QCoreApplication.removeTranslator(other)
+
+
+def test_a_weak_passphrase_is_refused_in_the_users_language(qtbot, session, folder, marked) -> None:
+    page = shown(qtbot, CarePage(session.caretaker))
+    people = page.people
+    people.add.click()
+    people.form.name.set_value("Priya")
+    people.form.passphrase.editor.setText("grey")
+    people.form.keep.click()
+    told(qtbot, people.form.problem, "[It is shorter than 10 characters.]")
+    assert people.form.problem.text().startswith("[")
+    assert users(folder) == ["Nina"]
+    session.worker.wait()
+    session.vault.close()
+
+    shell = build(folder)
+    qtbot.addWidget(shell)
+    shell.show()
+    shell.page.forgotten.click()
+    shell.page.recovery.code.editor.setText("whatever it was")
+    shell.page.recovery.fresh.editor.setText("password123")
+    shell.page.recovery.come_in.click()
+    told(qtbot, shell.page.notice, "[It is close to what many people use")
+    assert shell.focusWidget() is shell.page.recovery.fresh.editor
+    shell.close()
 
 
 def test_shutting_out_and_letting_in_again(qtbot, session, folder) -> None:

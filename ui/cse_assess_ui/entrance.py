@@ -246,5 +246,7 @@ def _opened_by_keychain(folder: Path, keychain: "Keychain", user: str) -> "Vault
 
 def _recovered(folder: Path, code: str, user: str, passphrase: str) -> "Vault":
     from cse_assess.vault.opening import recover  # noqa: PLC0415
+    from cse_assess_ui.models.weak import refuse_weak  # noqa: PLC0415
 
+    refuse_weak(passphrase, user=user)
     return recover(folder, code=code, user=user, passphrase=passphrase)

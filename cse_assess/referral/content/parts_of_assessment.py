@@ -1,6 +1,7 @@
 """The assessment in full.
 
-Every worry, what came before, what helps, what is not known, and what the assessor makes of it.
+Every worry, what came before, what helps, what the assessor makes of it, what the child says, and
+what is not known. That list is long, and would stand between the worries and the child's own words.
 """
 
 from collections.abc import Iterator
@@ -20,9 +21,9 @@ def assessment(referral: Referral) -> Iterator[Part]:
     yield from _before(referral)
     yield from _connections(referral)
     yield Part("What helps to keep the child safe", tuple(_strengths(referral)))
-    yield from _unknowns(referral)
     yield from _analysis(referral)
     yield from _voice(referral)
+    yield from _unknowns(referral)
 
 
 def _worries(referral: Referral) -> Iterator[Part]:
@@ -129,26 +130,6 @@ def _strengths(referral: Referral) -> Iterator[Block]:
                 yield Text(content.strip())
 
 
-def _unknowns(referral: Referral) -> Iterator[Part]:
-    unnamed = referral.result.not_known - len(referral.unknowns)
-    more = (f"{unnamed} more, about sensitive matters and not named here",) if unnamed else ()
-    told = (*referral.unknowns, *more)
-    yield Part(
-        "What is not known",
-        (
-            Text(f"{words.not_known(referral)} What nobody knows is not a no."),
-            *((Bullets(told),) if told else ()),
-        ),
-    )
-    if referral.who_could_tell:
-        who = tuple(f"{part}: {who}" for part, who in referral.who_could_tell.items())
-        yield Part("Who could tell", (Bullets(who),), level=2)
-    if referral.carried:
-        codes = ", ".join(referral.carried)
-        text = f"These answers were taken over from the last assessment as they were: {codes}."
-        yield Part("Not asked again", (Text(text),), level=2)
-
-
 def _analysis(referral: Referral) -> Iterator[Part]:
     analysis = referral.analysis
     late = "Sent by the urgent route; what is missing here may follow."
@@ -203,3 +184,23 @@ def _voice(referral: Referral) -> Iterator[Part]:
             ),
         ),
     )
+
+
+def _unknowns(referral: Referral) -> Iterator[Part]:
+    unnamed = referral.result.not_known - len(referral.unknowns)
+    more = (f"{unnamed} more, about sensitive matters and not named here",) if unnamed else ()
+    told = (*referral.unknowns, *more)
+    yield Part(
+        "What is not known",
+        (
+            Text(f"{words.not_known(referral)} What nobody knows is not a no."),
+            *((Bullets(told),) if told else ()),
+        ),
+    )
+    if referral.who_could_tell:
+        who = tuple(f"{part}: {who}" for part, who in referral.who_could_tell.items())
+        yield Part("Who could tell", (Bullets(who),), level=2)
+    if referral.carried:
+        codes = ", ".join(referral.carried)
+        text = f"These answers were taken over from the last assessment as they were: {codes}."
+        yield Part("Not asked again", (Text(text),), level=2)

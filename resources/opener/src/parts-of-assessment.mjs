@@ -9,9 +9,9 @@ export function* assessment(referral) {
   yield* before(referral);
   yield* connections(referral);
   yield part("What helps to keep the child safe", strengths(referral));
-  yield* unknowns(referral);
   yield* analysis(referral);
   yield voice(referral.analysis);
+  yield* unknowns(referral);
 }
 
 function* worries(referral) {
@@ -127,24 +127,6 @@ function strengths(referral) {
   ]);
 }
 
-function* unknowns(referral) {
-  const { carried, result, unknowns: named, who_could_tell: whoCouldTell } = referral;
-  const unnamed = result.not_known - named.length;
-  const more = `${unnamed} more, about sensitive matters and not named here`;
-  yield part("What is not known", [
-    line(`${words.notKnown(referral)} What nobody knows is not a no.`),
-    ...[...named, ...(unnamed ? [more] : [])].map((one) => line(one)),
-  ]);
-  const who = Object.entries(whoCouldTell ?? {});
-  if (who.length > 0) {
-    yield part("Who could tell", who.map(([where, told]) => line(`${where}: ${told}`)), 2);
-  }
-  if ((carried ?? []).length > 0) {
-    const over = "These answers were taken over from the last assessment as they were";
-    yield part("Not asked again", [line(`${over}: ${carried.join(", ")}.`)], 2);
-  }
-}
-
 function* analysis({ analysis: thought, details }) {
   const late = line("Sent by the urgent route; what is missing here may follow.");
   yield part("What the referrer thinks", details.urgent ? [late] : []);
@@ -188,4 +170,22 @@ function voice(thought) {
       ["How a parent or carer sees it", thought.carer_view],
     ),
   ]);
+}
+
+function* unknowns(referral) {
+  const { carried, result, unknowns: named, who_could_tell: whoCouldTell } = referral;
+  const unnamed = result.not_known - named.length;
+  const more = `${unnamed} more, about sensitive matters and not named here`;
+  yield part("What is not known", [
+    line(`${words.notKnown(referral)} What nobody knows is not a no.`),
+    ...[...named, ...(unnamed ? [more] : [])].map((one) => line(one)),
+  ]);
+  const who = Object.entries(whoCouldTell ?? {});
+  if (who.length > 0) {
+    yield part("Who could tell", who.map(([where, told]) => line(`${where}: ${told}`)), 2);
+  }
+  if ((carried ?? []).length > 0) {
+    const over = "These answers were taken over from the last assessment as they were";
+    yield part("Not asked again", [line(`${over}: ${carried.join(", ")}.`)], 2);
+  }
 }

@@ -22,7 +22,8 @@ function atOnce(referral) {
     lines.push(line("Sent by the urgent route: the rest of the writing may follow."));
   }
   lines.push(...referral.act_now.map((concern) => line(concern.text, "Act now", "act-now")));
-  lines.push(...referral.result.fired.map((fired) => line(fired.text, "Why this level")));
+  const why = referral.result.fired.map((fired) => fired.text).join("\n");
+  lines.push(...known(["Why this level", why]));
   if (level.by_judgement) {
     const told = `The referrer's judgement. The answers alone gave: ${level.score_label}.`;
     lines.push(line(`${told} ${level.reason}`.trim(), "Judgement"));

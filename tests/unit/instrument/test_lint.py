@@ -62,6 +62,8 @@ def test_the_small_form_is_sound(write: Callable[[str], Path]) -> None:
         ("text = \"Two\"\n", "text = \"\"\n", "item[1].text", ">= 1"),
         ("text = \"Two\"\n", "text = \"Two\"\nweight = 3\n", "item[1].weight", "not known here"),
         ("text = \"Two\"\n", "text = \"Two\"\nrestricted = \"x\"\n", "item[1].restricted", "x"),
+        ("text = \"Two\"\n", "text = \"Two\"\n[item.act_now]\nfirst = \"F\"\nphones = []\n"
+         "[item.act_now.instead.pilot]\nfirst = \"G\"\n", "item[1].act_now.instead", "called pilot"),
         ("text = \"Two\"\n", "text = \"Two\"\nfact = \"in_care\"\n", "item[1].fact", "in_care"),
         ("floor = 2\n", "", "rule[0].case[0]", "Nothing follows"),
         ("floor = 2\n", "floor = 9\n", "rule[0].case[0].floor", "called 9"),

@@ -139,6 +139,22 @@ def test_the_urgent_route_is_never_blocked_by_an_empty_box(form: Form) -> None:
     assert referral.details.urgent
 
 
+@pytest.mark.parametrize(("profession", "told"), [("police", "Radio it in"), ("gp", "ring 999")])
+def test_a_reader_sees_what_the_sender_was_told_to_do(
+    form: Form, profession: str, told: str
+) -> None:
+    bare = Assessment(
+        form=form.id,
+        date=NOW.date(),
+        child=Child(age=14),
+        answers={"D01": "yes"},
+        assessor=Person(profession=profession),
+        referral=ReferralDetails(urgent=True),
+    )
+    (danger,) = made(form, bare).act_now
+    assert told in danger.told_to_do
+
+
 def test_a_level_that_is_not_established_says_so(form: Form) -> None:
     bare = Assessment(
         form=form.id,

@@ -65,3 +65,24 @@ def test_what_has_to_be_done_now_is_told_apart() -> None:
     found = [line for path in CASES for line in reading(referral(path))[0].lines]
     assert {line.label for line in found if line.weight == "act-now"} == {"Act now"}
     assert all(line.weight for line in found if line.label == "Act now")
+
+
+def test_a_label_that_holds_for_several_reasons_is_said_once() -> None:
+    most = 0
+    for path in CASES:
+        found = referral(path)
+        why = [one.text for one in reading(found)[0].lines if one.label == "Why this level"]
+        fired = [rule.text for rule in found.result.fired]
+        assert why == ["\n".join(fired)] * bool(fired)
+        most = max(most, len(fired))
+    assert most > 1
+
+
+def test_the_child_is_heard_before_the_list_of_what_is_not_known() -> None:
+    for path in CASES:
+        titles = [part.title for part in reading(referral(path))]
+        places = [
+            titles.index(title)
+            for title in ("The worries", "What the child says and shows", "What is not known")
+        ]
+        assert places == sorted(places)

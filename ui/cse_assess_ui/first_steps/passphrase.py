@@ -3,8 +3,9 @@
 from PySide6.QtCore import QTimer, Signal
 from shiboken6 import isValid
 
-from cse_assess.vault.strength import SHORTEST, Strength, Weakness, strength
+from cse_assess.vault.strength import Strength, strength
 from cse_assess_ui.first_steps.step import Step
+from cse_assess_ui.models.weak import in_words
 from cse_assess_ui.operations import Worker
 from cse_assess_ui.widgets.secret import SecretField
 from cse_assess_ui.widgets.text import Label
@@ -107,20 +108,8 @@ class PassphraseStep(Step):
     def _tell(self, found: Strength) -> None:
         if found.enough:
             self.advice.setText(self.tr("Good: this would take very long to guess."))
-        elif self.value():
+        elif self.value() and found.weakness:
             told = self.tr("Not enough yet. {advice} Add another word.")
-            self.advice.setText(told.format(advice=self._in_words(found.weakness)))
+            self.advice.setText(told.format(advice=in_words(found.weakness)))
         self.passphrase.editor.setAccessibleDescription(self.advice.text())
         self.looked.emit(found.enough)
-
-    def _in_words(self, weakness: Weakness | None) -> str:
-        words: dict[Weakness | None, str] = {
-            "short": self.tr("It is shorter than {count} characters.").format(count=SHORTEST),
-            "repeat": self.tr("It repeats itself."),
-            "sequence": self.tr("It goes along the keyboard or the alphabet."),
-            "keyboard": self.tr("It goes along the keyboard."),
-            "date": self.tr("It holds a date, which is tried early."),
-            "year": self.tr("It holds a year, which is tried early."),
-            "common": self.tr("It is close to what many people use, or to your name."),
-        }
-        return words[weakness]

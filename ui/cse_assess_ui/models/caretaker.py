@@ -12,6 +12,7 @@ from cse_assess.vault.keychain import Keychain, system
 from cse_assess.vault.slots import Role, Slot, find_slot
 from cse_assess.vault.store import Vault
 from cse_assess_ui.models.settings import Settings
+from cse_assess_ui.models.weak import refuse_weak
 from cse_assess_ui.operations import Worker
 
 _LAST_BACKUP = "last-backup"
@@ -60,6 +61,7 @@ class Caretaker:
         Raises:
             VaultRefused: The passphrase is weak, or it cannot be written.
         """
+        refuse_weak(passphrase, user=user)
         if find_slot(self._vault.ways.slots, user) is None:
             self._vault.ways.add_person(user, passphrase, cast(Role, role or "practitioner"))
         else:

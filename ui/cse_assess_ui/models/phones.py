@@ -35,3 +35,12 @@ def phones(office: str, out_of_hours: str, now: dt.datetime | None = None) -> Ph
     if not out_of_hours:
         return Phones(office)
     return Phones(out_of_hours, office, closed=True) if closed else Phones(office, out_of_hours)
+
+
+def unbroken(phone: str) -> str:
+    """A number that stays on one line.
+
+    Args:
+        phone: The number.
+    """
+    return phone.replace(" ", "\N{NO-BREAK SPACE}")

@@ -6,15 +6,13 @@ from pathlib import Path
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cse_assess import files
 from cse_assess.assessment import decisions
 from cse_assess.assessment.follow_up import Arrival, Receipt
 from cse_assess.errors import Refusal
-from cse_assess.package.attachments import FOLDER
 from cse_assess.package.inbox import Read
-from cse_assess.package.manifest import FHIR, JSON, PDF
+from cse_assess.package.manifest import PDF
 from cse_assess.referral.content import referral_document
 from cse_assess.referral.reading import reading
 from cse_assess_ui.models.dates import show_day
@@ -28,8 +26,10 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.in_steps import settle
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.part_read import PartRead
+from cse_assess_ui.widgets.saved_in_clear import SavedInClear
 from cse_assess_ui.widgets.text import Label
 
 
@@ -64,11 +64,8 @@ class ArrivalPage(QWidget):
         self.unknown = self._unknown_sender()
         self.print_button = Button(self.tr("Print…"))
         self.print_button.clicked.connect(self._on_print)
-        self.savers = {
-            name: self._saver(name, words)
-            for name, words in self._saved_as().items()
-            if name in found.opened.members
-        }
+        self.to_save = SavedInClear(session, found, self.folder)
+        self.to_save.said.connect(self.notice.say)
         self.form = AnswerForm(
             decisions.load(),
             session.forms.library.language,
@@ -98,27 +95,6 @@ class ArrivalPage(QWidget):
     def flush(self) -> None:
         """What is written here is sealed by its button alone."""
 
-    def save(self, name: str, path: Path) -> None:
-        """Save a part of the package, in clear, where the user wants it.
-
-        Args:
-            name: Its name in the package.
-            path: The file to write.
-        """
-        content = self._found.opened.members[name]
-        detail = f"{self._found.referral.reference} {Path(name).name}"
-        told = self.tr("Saved as {file}. It is not locked: keep it where your records are kept.")
-
-        def work() -> None:
-            files.write(path, content)
-            self._session.vault.note("saved-in-clear", detail=detail)
-
-        self._session.worker.run(
-            work,
-            done=lambda _: self.notice.say(told.format(file=path.name)),
-            failed=self.notice.say,
-        )
-
     def _lay_out(self) -> None:
         referral, sender = self._found.referral, self._found.sender
         column = self._column
@@ -147,15 +123,15 @@ class ArrivalPage(QWidget):
         if not self._found.opened.sender_known:
             told = self.tr("You do not know this sender's card yet. What to do stands below.")
             column.add(Label(told, "small"))
-        first = [button for name, button in self.savers.items() if name == PDF]
-        column.add_left(self.received, self.print_button, *first)
+        pdf = self.to_save.savers.get(PDF)
+        column.add_left(self.received, self.print_button, *([pdf] if pdf else []))
         column.add(self.acknowledged)
         column.add(self.notice)
         # What is to be done at once is seen without scrolling, also in large letters.
         column.add(PartRead(self.parts[0], column.body.parentWidget()))
         column.add(self.unknown)
         column.add(Label(self.tr("It arrived as it was sealed: both signatures hold."), "small"))
-        column.add_left(*(button for button in self.savers.values() if button not in first))
+        column.add(self.to_save)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column)
@@ -189,33 +165,6 @@ class ArrivalPage(QWidget):
         if self._found.opened.sender_known:
             frame.hide()
         return frame
-
-    def _saved_as(self) -> dict[str, str]:
-        words = {
-            PDF: self.tr("Save the PDF…"),
-            JSON: self.tr("Save the data (JSON)…"),
-            FHIR: self.tr("Save the data (FHIR)…"),
-        }
-        attached = [name for name in self._found.opened.members if name.startswith(FOLDER)]
-        told = self.tr("Save {file} ({size} KB)…")
-        for name in attached:
-            size = f"{-(-len(self._found.opened.members[name]) // 1024):,}"
-            words[name] = told.format(file=name.removeprefix(FOLDER), size=size)
-        return words
-
-    def _saver(self, name: str, words: str) -> Button:
-        button = Button(words)
-        button.clicked.connect(lambda: self._on_save(name))
-        return button
-
-    def _on_save(self, name: str) -> None:
-        plain = Path(name).name
-        proposed = self.folder / f"{self._found.referral.reference}-{plain}"
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Where your records are kept"), str(proposed)
-        )
-        if path:
-            self.save(name, Path(path))
 
     def _on_print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -291,8 +240,8 @@ class ArrivalPage(QWidget):
         self.received.hide()
         made = self._told_of(said)
         made.tell(path, self._found.sender.email)
-        if said.kind == "received":
-            made.open_folder.setFocus()
+        settle(made)  # else it is scrolled to where it stood before the file had a line of its own
+        made.open_folder.setFocus()
 
     def _with(self, said: Receipt) -> Arrival:
         receipts = (*self._arrival.receipts, said)

@@ -283,6 +283,6 @@ class AssessmentPage(QWidget):
             self._ask_what_is_asked_now(self.view)
 
     def _show_duties(self) -> None:
-        self.banner.show_items(self._case.act_now())
+        self.banner.show_items(self._case.act_now(), self._case.assessment.assessor.profession)
         self._helping.duties = self._case.duties()
         self.duties.show_prompts(on_page(self._helping.duties, "act-now"))

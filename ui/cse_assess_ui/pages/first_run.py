@@ -56,7 +56,7 @@ class FirstRunPage(QWidget):
         self.you, self.work = YouStep(professions), WorkStep()
         self.secret, self.recovery = (
             PassphraseStep(worker),
-            RecoveryStep(before.recovery.words if before else ""),
+            RecoveryStep(worker, before.recovery.words if before else ""),
         )
         self.door = DoorStep(worker)
         self._steps: tuple[Step, ...] = (

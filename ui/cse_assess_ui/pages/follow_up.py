@@ -53,8 +53,9 @@ class FollowUpPage(QWidget):
         self.open_answer.clicked.connect(self._on_open)
         self.again = Button(self.tr("Hand it over again"))
         self.again.clicked.connect(self.back_requested)
-        to_send = any(not one.sent_button.isHidden() for one in self.shown)
-        self.done = Button(self.tr("Back to my cases"), "" if to_send else "primary")
+        # Until they have decided, going away is not what this page is for.
+        decided = bool(self.shown) and all(one.decided for one in self.shown)
+        self.done = Button(self.tr("Back to my cases"), "primary" if decided else "")
         self.done.clicked.connect(self.finished)
         self._lay_out()
 

@@ -20,6 +20,7 @@ from cse_assess_ui.widgets.column import ReadingColumn
 from cse_assess_ui.widgets.flow import FlowLayout
 from cse_assess_ui.widgets.front_door import FrontDoorChoice
 from cse_assess_ui.widgets.gap_list import GapList
+from cse_assess_ui.widgets.keyboard import let_go
 from cse_assess_ui.widgets.made_file import MadeFile
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.review_standing import ReviewStanding
@@ -143,7 +144,7 @@ class HandOverPage(QWidget):
         self.script.clicked.connect(lambda: self.paper_requested.emit("phone-script"))
         self.sheet.clicked.connect(lambda: self.paper_requested.emit("copy-sheet"))
         self.gaps.jump_requested.connect(self.jump_requested)
-        self.gaps.urgent_requested.connect(lambda: self._case.set_referral(urgent=True))
+        self.gaps.urgent_requested.connect(self._on_urgent)
         self.choose_folder.clicked.connect(self._on_choose_folder)
         self.way_on.back_requested.connect(self.back_requested)
         self.way_on.next_requested.connect(self._on_make)
@@ -190,6 +191,18 @@ class HandOverPage(QWidget):
         if self.ways.way() is None:
             return self.tr("First choose how it goes.")
         return "" if self.ways.ready() else self.tr("First say why it goes in this way.")
+
+    def _on_urgent(self) -> None:
+        let_go(self.gaps)  # what comes next is made ready by this
+        self._case.set_referral(urgent=True)
+        if self.seal.isEnabled():
+            self.seal.setFocus()
+        elif self._lacking:
+            self.gaps.links[0].setFocus()
+        elif not self.ways.reason.isHidden():
+            self.ways.reason.editor.setFocus()
+        else:
+            self.front_door.focus_first()
 
     def _on_choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(

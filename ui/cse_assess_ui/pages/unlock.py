@@ -49,7 +49,7 @@ class UnlockPage(QWidget):
         self.users.set_value(last if last in users else users[0])
         self.passphrase = SecretField(self.tr("Your passphrase"))
         self.notice = Notice()
-        self._refused = 0
+        self._refused, self._tried = 0, self.passphrase
         self.open_button = Button(self.tr("Unlock"), "primary")
         self.open_button.clicked.connect(self._submit)
         self.passphrase.entered.connect(self._submit)
@@ -63,9 +63,7 @@ class UnlockPage(QWidget):
         self.forgotten = Button(self.tr("I have forgotten my passphrase"), "link")
         self.forgotten.clicked.connect(self._on_forgotten)
         self.recovery = _Recovery()
-        self.recovery.submitted.connect(
-            lambda code, fresh: self.recovered.emit(str(self.users.value()), code, fresh)
-        )
+        self.recovery.submitted.connect(self._on_recovery)
         column = ReadingColumn()
         if len(users) == 1:
             column.add(Label(self.tr("Welcome back, {name}").format(name=users[0]), "title"))
@@ -92,7 +90,7 @@ class UnlockPage(QWidget):
             forgotten = self.tr('If it is gone, press "I have forgotten my passphrase".')
             sentence = f"{sentence} {forgotten}"
         self.notice.say(sentence)
-        self.passphrase.select()
+        self._tried.select()
 
     def set_busy(self, busy: bool) -> None:
         """Say that it is being opened, and take nothing meanwhile."""
@@ -117,7 +115,12 @@ class UnlockPage(QWidget):
         self.recovery.show()
         self.recovery.code.setFocus()
 
+    def _on_recovery(self, code: str, fresh: str) -> None:
+        self._tried = self.recovery.fresh
+        self.recovered.emit(str(self.users.value()), code, fresh)
+
     def _submit(self) -> None:
+        self._tried = self.passphrase
         if not self.open_button.isEnabled():
             return
         if not self.passphrase.value():

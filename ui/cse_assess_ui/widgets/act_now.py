@@ -19,13 +19,14 @@ _SHARE = 0.42
 class _Row(QWidget):
     """What to do at once because of one answer. It can be folded small, never away."""
 
-    def __init__(self, item: Item) -> None:
+    def __init__(self, item: Item, profession: str) -> None:
         super().__init__()
         if item.act_now is None:
             raise ValueError(item.code)
-        self.first = Label(item.act_now.first.strip(), "subheading")
+        steps = item.act_now.told(profession)
+        self.first = Label(steps.first.strip(), "subheading")
         self._why = Label(f"{item.code}: {item.text}", "small")
-        self.phones = [Label(phone, "title") for phone in item.act_now.phones]
+        self.phones = [Label(phone, "title") for phone in steps.phones]
         self.button = Button(self.tr("I have done this"))
         self.button.clicked.connect(self._on_clicked)
         self._numbers = QWidget()
@@ -45,6 +46,7 @@ class _Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
+        self._numbers.setVisible(bool(self.phones))
         row.addWidget(self._numbers)
         row.addLayout(words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
@@ -54,7 +56,7 @@ class _Row(QWidget):
     def _on_clicked(self) -> None:
         self.done_at = QTime.currentTime() if self.done_at is None else None
         folded = self.done_at is not None
-        self._numbers.setVisible(not folded)
+        self._numbers.setVisible(bool(self.phones) and not folded)
         self._why.setVisible(not folded)
         self.first.setProperty("role", "small" if folded else "subheading")
         self.first.style().polish(self.first)
@@ -87,11 +89,12 @@ class ActNowBanner(QFrame):
         layout.addWidget(self._scroll)
         self.hide()
 
-    def show_items(self, items: Sequence[Item]) -> None:
+    def show_items(self, items: Sequence[Item], profession: str = "") -> None:
         """Show what to do for these items; what was folded stays folded.
 
         Args:
             items: The act-now items that are a concern, in the form's order.
+            profession: Whose first steps are told.
         """
         wanted = {item.code for item in items}
         for code in [code for code in self.rows if code not in wanted]:
@@ -100,7 +103,7 @@ class ActNowBanner(QFrame):
             row.deleteLater()
         for place, item in enumerate(items, start=1):
             if item.code not in self.rows:
-                self._add(place, item)
+                self._add(place, item, profession)
         self._say_what_waits()
         self.setVisible(bool(items))
         self._settle()
@@ -121,14 +124,14 @@ class ActNowBanner(QFrame):
         """The questions wait only while something is still to be done."""
         self._heading.setHidden(all(row.done_at is not None for row in self.rows.values()))
 
-    def _add(self, place: int, item: Item) -> None:
-        row = self.rows[item.code] = _Row(item)
+    def _add(self, place: int, item: Item, profession: str) -> None:
+        row = self.rows[item.code] = _Row(item, profession)
         row.button.clicked.connect(self._on_folded)
         self._scroll.body.insertWidget(place, row)
         row.show()
         self.show()
         phones = ", ".join(phone.text() for phone in row.phones)
-        said = self.tr("Act now. {first} Ring {phones}.")
+        said = self.tr("Act now. {first} Ring {phones}.") if phones else self.tr("Act now. {first}")
         announce(self, said.format(first=row.first.text(), phones=phones), at_once=True)
 
     def _on_folded(self) -> None:

@@ -12,6 +12,7 @@ from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.card_file import choose_card_file
 from cse_assess_ui.widgets.fingerprint import Fingerprint
 from cse_assess_ui.widgets.flow import FlowLayout
+from cse_assess_ui.widgets.keyboard import hand_on
 from cse_assess_ui.widgets.notice import Notice
 from cse_assess_ui.widgets.text import Label
 
@@ -21,6 +22,8 @@ class CardOffer(QWidget):
 
     Args:
         book: Whose cards are known.
+        asked_from: What has the keyboard after the question, unless whoever hears ``taken`` gives
+            it to something else.
 
     Signals:
         taken: A card or listing was taken; carries its ``FrontDoor``.
@@ -28,9 +31,9 @@ class CardOffer(QWidget):
 
     taken = Signal(object)
 
-    def __init__(self, book: AddressBook) -> None:
+    def __init__(self, book: AddressBook, asked_from: QWidget) -> None:
         super().__init__()
-        self._book = book
+        self._book, self._asked_from = book, asked_from
         self._offer: Offer | None = None
         self.problem = Notice()
         self.question = QFrame()
@@ -112,10 +115,11 @@ class CardOffer(QWidget):
         except Refusal as refusal:
             self.problem.say(str(refusal))
             return
-        self._clear()
         self.taken.emit(door)
+        self._clear()
 
     def _clear(self) -> None:
         self._offer = None
         self.problem.clear()
+        hand_on(self.question, self._asked_from)
         self.question.hide()

@@ -10,6 +10,7 @@ from cse_assess.assessment.follow_up import HandOver, Progress
 from cse_assess.vault.reviews import Waiting
 from cse_assess_ui.models.case_list import CaseRow
 from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.models.phones import phones, unbroken
 from cse_assess_ui.widgets.buttons import RowButton
 from cse_assess_ui.widgets.drawn_row import TOP, Inks, Laid, Line, lay_out
 from cse_assess_ui.widgets.level import draw_steps
@@ -185,17 +186,17 @@ class CaseButton(RowButton):
 
     def _answer(self, row: CaseRow, progress: Progress, last: HandOver) -> str:
         due = show_day(progress.due) if progress.due else ""
+        phone = unbroken(phones(last.hub_phone, last.hub_phone_out_of_hours).ring)
         if progress.state == "overdue":
-            return self.tr("Overdue: no answer by {day}. Ring {phone}").format(
-                day=due, phone=last.hub_phone
-            )
+            told = self.tr("Overdue: no answer by {day}. Ring {phone}")
+            return told.format(day=due, phone=phone)
         if progress.state == "not-sent":
             return self.tr("Not sent yet, as far as we know")
         if progress.state == "waiting":
             return self.tr("Answer due by {day}").format(day=due)
         if row.minutes_late(dt.datetime.now().astimezone().date()) and progress.minutes_due:
             told = self.tr("The notes were promised by {day}. Ring {phone}")
-            return told.format(day=show_day(progress.minutes_due), phone=last.hub_phone)
+            return told.format(day=show_day(progress.minutes_due), phone=phone)
         said = progress.latest.decision_label if progress.latest else ""
         parts = (said or self.tr("They have it"), self._review(row))
         return ". ".join(part for part in parts if part)

@@ -55,7 +55,7 @@ class FrontDoorChoice(QWidget):
         )
         self.add = Button(self.tr("Add a front door's card…"))
         self.by_hand = Button(self.tr("Write a front door down"))
-        self.offer = CardOffer(session.book)
+        self.offer = CardOffer(session.book, self.add)
         self.problem = self.offer.problem
         self.form = DoorForm(session.book)
         self.form.hide()

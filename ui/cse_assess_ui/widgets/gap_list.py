@@ -21,7 +21,7 @@ class GapList(LinkedNotice):
 
     def __init__(self) -> None:
         super().__init__()
-        self.urgent = Button(self.tr("It cannot wait: send without them"))
+        self.urgent = Button(self.tr("It cannot wait: send it as it is"))
         self.urgent.clicked.connect(self.urgent_requested)
         self.column.addSpacing(8)
         self.column.addWidget(self.urgent)

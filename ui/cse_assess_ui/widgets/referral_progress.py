@@ -12,6 +12,7 @@ from cse_assess.paper import plain_text
 from cse_assess.referral.papers.letters import no_answer
 from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models.dates import show_day
+from cse_assess_ui.models.phones import Phones, phones
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import TextField
 from cse_assess_ui.widgets.flow import FlowLayout
@@ -27,6 +28,9 @@ class ReferralProgress(QFrame):
         progress: Where it stands.
         known: What decisions mean, and the language to say it in.
         person: Whoever refers.
+
+    Attributes:
+        decided: The front door has said what it decided.
 
     Signals:
         sent: The user has sent it.
@@ -46,10 +50,13 @@ class ReferralProgress(QFrame):
     ) -> None:
         super().__init__()
         overdue = progress.state == "overdue"
+        self.decided = progress.state == "answered"
         self.setProperty("role", "overdue" if overdue else "card")
         decisions, self._language = known
         self._decisions = {decision.id: decision for decision in decisions}
-        self.state = Label(self._state(made, progress), "heading")
+        numbers = phones(made.hub_phone, made.hub_phone_out_of_hours)
+        self.state = Label(self._state(numbers.ring, progress), "heading")
+        self.other_number = Label(self._other(numbers), "small")
         self.sent_button = Button(self.tr("I have sent it"), "primary")
         self.sent_button.clicked.connect(self.sent)
         self.told_field = TextField(
@@ -69,8 +76,9 @@ class ReferralProgress(QFrame):
         column.setContentsMargins(20, 16, 20, 20)
         column.setSpacing(8)
         which = self.tr("{reference}, {hub}").format(reference=made.reference, hub=made.hub)
-        column.addWidget(Label(f"{which}. {made.hub_phone}".rstrip(". "), "small"))
+        column.addWidget(Label(f"{which}. {numbers.ring}".rstrip(". "), "small"))
         column.addWidget(self.state)
+        column.addWidget(self.other_number)
         for line in self._timeline(made, receipts):
             column.addWidget(Label(line))
         buttons = FlowLayout()
@@ -82,6 +90,7 @@ class ReferralProgress(QFrame):
             self._escalate(column)
         # Only now: shown before it has a parent, a widget is a window of its own for a moment.
         self.sent_button.setHidden(made.sent is not None or progress.latest is not None)
+        self.other_number.setHidden(not numbers.other)
         waiting = progress.state in ("waiting", "overdue", "not-sent")
         self.told_field.setHidden(not waiting)
         self.told_button.setHidden(not waiting)
@@ -109,9 +118,13 @@ class ReferralProgress(QFrame):
         column.addWidget(frame)
         column.addWidget(self.copy_letter, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _state(self, made: HandOver, progress: Progress) -> str:
+    def _other(self, numbers: Phones) -> str:
+        night = self.tr("At night and at weekends: {phone}")
+        told = self.tr("In office hours: {phone}") if numbers.closed else night
+        return told.format(phone=numbers.other)
+
+    def _state(self, phone: str, progress: Progress) -> str:
         due = show_day(progress.due) if progress.due else ""
-        phone = made.hub_phone
         if progress.state == "overdue":
             told = self.tr("Overdue: nothing heard by {day}. Ring {phone} now.")
             return told.format(day=due, phone=phone)

@@ -1209,10 +1209,6 @@ Wedyn: {new}</translation>
         <translation>Neu oedran mewn blynyddoedd</translation>
     </message>
     <message>
-        <source>Your best guess is fine. There is no level without an age.</source>
-        <translation>Mae eich amcan gorau yn iawn. Does dim lefel heb oedran.</translation>
-    </message>
-    <message>
         <source>Write the age as a number, such as 14.</source>
         <translation>Ysgrifennwch yr oedran fel rhif, er enghraifft 14.</translation>
     </message>
@@ -1271,6 +1267,10 @@ Wedyn: {new}</translation>
     <message>
         <source>A plan, a care order, youth justice, the council&apos;s number</source>
         <translation>Cynllun, gorchymyn gofal, cyfiawnder ieuenctid, rhif y cyngor</translation>
+    </message>
+    <message>
+        <source>Your best guess is fine. Without an age there is rarely a level.</source>
+        <translation>Mae eich amcan gorau yn iawn. Anaml y bydd lefel heb oedran.</translation>
     </message>
     <message>
         <source>{name} is {age}.</source>
@@ -1886,6 +1886,18 @@ Wedyn: {new}</translation>
         <source>Numbers that are hidden: {count}.</source>
         <translation>Rhifau sydd wedi&apos;u cuddio: {count}.</translation>
     </message>
+    <message>
+        <source>Numbers that are hidden because they are small: {count}.</source>
+        <translation>Rhifau sydd wedi&apos;u cuddio am eu bod yn fach: {count}.</translation>
+    </message>
+    <message>
+        <source>Numbers that are hidden so that a small one beside them cannot be worked out: {count}.</source>
+        <translation>Rhifau sydd wedi&apos;u cuddio fel na ellir cyfrifo un bach wrth eu hymyl: {count}.</translation>
+    </message>
+    <message>
+        <source>Numbers that are hidden because too few people are behind them: {count}.</source>
+        <translation>Rhifau sydd wedi&apos;u cuddio am fod rhy ychydig o bobl y tu ôl iddynt: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>CoveredPage</name>
@@ -1915,6 +1927,14 @@ Wedyn: {new}</translation>
 </context>
 <context>
     <name>DateField</name>
+    <message>
+        <source>{month} {year} has no day {day}, so this date is not kept yet.</source>
+        <translation>Does dim diwrnod {day} ym mis {month} {year}, felly nid yw&apos;r dyddiad hwn wedi&apos;i gadw eto.</translation>
+    </message>
+    <message>
+        <source>There is no month {month}, so this date is not kept yet. Write the day first, then the month, such as 4/3/2012.</source>
+        <translation>Does dim mis {month}, felly nid yw&apos;r dyddiad hwn wedi&apos;i gadw eto. Ysgrifennwch y diwrnod yn gyntaf, wedyn y mis, er enghraifft 4/3/2012.</translation>
+    </message>
     <message>
         <source>We cannot read this as a date, so it is not kept yet. Write day, month and year, such as 4/3/2012.</source>
         <translation>Ni allwn ddarllen hwn fel dyddiad, felly nid yw wedi&apos;i gadw eto. Ysgrifennwch ddiwrnod, mis a blwyddyn, er enghraifft 4/3/2012.</translation>
@@ -2987,8 +3007,8 @@ Wedyn: {new}</translation>
         <translation>Nid yw hwn yn edrych fel cod post, megis SW1A 1AA.</translation>
     </message>
     <message>
-        <source>A digit of this phone number is missing.</source>
-        <translation>Mae digid o&apos;r rhif ffôn hwn ar goll.</translation>
+        <source>Is this the whole number? Digits seem to be missing.</source>
+        <translation>Ai dyma&apos;r rhif cyfan? Mae&apos;n ymddangos bod digidau ar goll.</translation>
     </message>
     <message>
         <source>This phone number has a digit too many.</source>
@@ -5132,6 +5152,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Mynd i&apos;r llofnod</translation>
     </message>
     <message>
+        <source>Back to the lead&apos;s desk</source>
+        <translation>Yn ôl i ddesg yr arweinydd</translation>
+    </message>
+    <message>
         <source>{name} wrote on {day}: {text}</source>
         <translation>Ysgrifennodd {name} ar {day}: {text}</translation>
     </message>
@@ -6326,6 +6350,10 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>How old is the child?</source>
         <translation>Beth yw oedran y plentyn?</translation>
+    </message>
+    <message>
+        <source>This holds at any age. How old is the child? A guess will do.</source>
+        <translation>Mae hyn yn wir ar unrhyw oed. Faint yw oed y plentyn? Bydd amcan yn gwneud y tro.</translation>
     </message>
     <message>
         <source>There is no level yet: how old is the child? A guess will do.</source>

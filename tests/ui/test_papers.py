@@ -240,10 +240,12 @@ def test_in_a_narrow_window_only_the_page_scrolls(
     page.list.setFocus()
     qtbot.keyClick(page.list, Qt.Key.Key_Return)
     assert page.title.visibleRegion().boundingRect().height() == page.title.height()
-    before = around.verticalScrollBar().value()
+    bar = around.verticalScrollBar()
+    before = bar.value()
+    qtbot.waitUntil(lambda: bar.maximum() > before)  # the paper has its height in a later turn
     page.view.setFocus()
     qtbot.keyClick(page.view, Qt.Key.Key_PageDown)
-    assert around.verticalScrollBar().value() > before
+    assert bar.value() > before
     page.list.setFocus()
     page.resize(3000, 600)
     qtbot.waitUntil(lambda: not page.view.isAncestorOf(page.list) and page.view in scrolling(page))

@@ -58,6 +58,9 @@ def test_a_button_keeps_its_words_and_takes_their_colour_for_the_sign(qtbot: QtB
     button.setStyleSheet("color: #112233; font-size: 40px;")
     assert button.iconSize().height() > small
     assert (button.text(), button.accessibleName()) == ("Lock", "")
+    button.set_sign("")
+    button.setStyleSheet("color: #112233;")
+    assert button.icon().isNull()
 
 
 def test_a_sign_stands_before_its_words_and_is_as_high_as_one_line(qtbot: QtBot) -> None:

@@ -46,8 +46,8 @@ class _Row(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        self._numbers.setVisible(bool(self.phones))
         row.addWidget(self._numbers)
+        self._numbers.setVisible(bool(self.phones))
         row.addLayout(words, 1)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignTop)
         self.done_at: QTime | None = None

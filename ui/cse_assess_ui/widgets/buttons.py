@@ -35,9 +35,12 @@ class Button(QPushButton):
         """Put a sign before the words, in their colour.
 
         Args:
-            name: Which, as in :mod:`cse_assess_ui.theme.signs`.
+            name: Which, as in :mod:`cse_assess_ui.theme.signs`; empty for none.
         """
         self._icon = name
+        if not name:
+            self.setIcon(QIcon())
+            return
         side = round(self.fontMetrics().ascent() * _SIGN)
         ink = self.palette().color(QPalette.ColorRole.ButtonText)
         gap = side // 4  # beside what the style leaves between the two

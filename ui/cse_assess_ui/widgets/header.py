@@ -107,12 +107,10 @@ class Header(QFrame):
         self._drop(self.go_to, self.places)
         self.go_to.setToolTip(self.tr("Your details, settings, help and more"))
         self.hide_button = Button(self.tr("Hide"), "quiet")
-        self.hide_button.set_sign("hide")
         self.hide_button.setToolTip(keys.told("hide"))
         self.hide_button.setAccessibleDescription(self.tr("Hides everything at once"))
         self.hide_button.clicked.connect(self.hide_requested)
         self.lock = Button(self.tr("Lock"), "quiet")
-        self.lock.set_sign("lock")
         self.lock.setToolTip(keys.told("lock"))
         self.lock.clicked.connect(self.lock_requested)
         self._reach = (self.view, self.go_to, self.hide_button, self.lock)
@@ -162,6 +160,9 @@ class Header(QFrame):
         self.look.mark(appearance)
         room = round(_ROOM * appearance.text)
         self.saved.setContentsMargins(room, room, room, room)  # as high as the steps beside it
+        roomy = appearance.text <= _SIGNS_UP_TO  # the words alone say it too
+        self.hide_button.set_sign("hide" if roomy else "")
+        self.lock.set_sign("lock" if roomy else "")
 
     def focus_first(self) -> None:
         """Give the keyboard to the step that is shown, or to the first thing here."""

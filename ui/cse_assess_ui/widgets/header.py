@@ -11,6 +11,7 @@ from cse_assess_ui.widgets.menus import LookMenu, PlacesMenu
 from cse_assess_ui.widgets.text import Label
 
 _ROOM = 10
+_SIGNS_UP_TO = 1.5  # times the usual letters; the steps need the room then
 _EDGE, _GAP = 12, 4
 
 

@@ -19,7 +19,7 @@ from cse_assess_ui.letters import see_to_letters
 from cse_assess_ui.shell import Shell
 
 _APP = "cse-assess"
-_BACK_WITHIN_S = 0.001  # that the window has Python again while the worker runs; else it is 5 ms
+BACK_WITHIN_S = 0.001  # that the window has Python again while the worker runs; else it is 5 ms
 _TITLE = 40  # what systems put above a window, at most
 
 
@@ -87,7 +87,7 @@ def build(vault_folder: Path, policy_folder: Path | None = None) -> Shell:
         vault_folder: Where cases are kept, or will be.
         policy_folder: Where the organisation's settings are; None where there are none.
     """
-    sys.setswitchinterval(_BACK_WITHIN_S)
+    sys.setswitchinterval(BACK_WITHIN_S)
     QCoreApplication.setApplicationName(_APP)
     QApplication.setStyle("Fusion")
     icon = data.folder("resources") / "icons" / "cse-assess.svg"

@@ -65,7 +65,7 @@ class NewTextsPage(QWidget):
         self._put_away()
         self.choose.setEnabled(False)
         self.notice.say(self.tr("Reading it, and checking who signed it…"))
-        self._worker.run(lambda: self._texts.look(path), done=self._show, failed=self._refuse)
+        self._worker.run(lambda: self._texts.look(path), done=self._show, failed=self._end)
 
     def _lay_out(self) -> None:
         self._column = column = ReadingColumn()
@@ -148,7 +148,7 @@ class NewTextsPage(QWidget):
     def _take_in(self, offer: Offer) -> None:
         self.setEnabled(False)
         self._worker.run(
-            lambda: self._texts.take_in(offer), done=lambda _: self._taken(), failed=self._refuse
+            lambda: self._texts.take_in(offer), done=lambda _: self._taken(), failed=self._end
         )
 
     def _taken(self) -> None:
@@ -157,9 +157,6 @@ class NewTextsPage(QWidget):
 
     def _decline(self) -> None:
         self._end(self.tr("Left out. Nothing was changed."))
-
-    def _refuse(self, sentence: str) -> None:
-        self._end(sentence)
 
     def _end(self, told: str) -> None:
         """Say how it ended, with the keyboard where it goes on."""

@@ -54,6 +54,11 @@ def about(person: Person) -> None:
     person.sees("most of them made by others", "zxcvbn")  # the last of them
 
 
+def new_texts(person: Person) -> None:
+    about(person)
+    person.push_when_there("New forms and texts…")
+
+
 def desk(person: Person) -> None:
     steps.chooses_from_the_menu(person, "Lead's desk")
     person.sees("To countersign", "CI,")
@@ -83,6 +88,7 @@ PAGES: dict[str, tuple[str, Way]] = {
     "care": ("People and safekeeping", from_the_menu("People and safekeeping")),
     "shortcuts": ("Keyboard", lambda person: person.press("F1")),
     "about": ("About", about),
+    "new texts": ("New forms and texts", new_texts),
     "child": ("The child", a_new_case),
     "questions": ("Act now", in_a_case("Questions")),
     "think": ("Think it through", in_a_case("Think")),

@@ -4,8 +4,10 @@ from collections import deque
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from shiboken6 import isValid
+
+from cse_assess_ui.widgets.keyboard import let_go
 
 
 class PageStack(QStackedWidget):
@@ -37,7 +39,7 @@ class PageStack(QStackedWidget):
         gone = list(pages)
         shown = self.currentWidget()
         if shown is not None and shown in gone:
-            self._let_go(shown)
+            let_go(shown)
             self.setCurrentWidget(self._nothing)  # not one page after the other as each goes
         for page in gone:
             self.removeWidget(page)
@@ -56,12 +58,6 @@ class PageStack(QStackedWidget):
             self._then.append(then)
         else:
             then()
-
-    def _let_go(self, page: QWidget) -> None:
-        """Take the keyboard away from a page; Qt would look for another place of it there."""
-        focus = QApplication.focusWidget()
-        if focus is not None and page.isAncestorOf(focus):
-            focus.clearFocus()
 
     def _take_one_apart(self) -> None:
         if self._going:

@@ -3580,14 +3580,6 @@ Wedyn: {new}</translation>
         <translation>Mae&apos;r PDF plaen wedi&apos;i gadw. Nid oes dim wedi&apos;i anfon eto.</translation>
     </message>
     <message>
-        <source>At night and at weekends: {phone}</source>
-        <translation>Gyda&apos;r nos ac ar benwythnosau: {phone}</translation>
-    </message>
-    <message>
-        <source>In office hours: {phone}</source>
-        <translation>Yn ystod oriau swyddfa: {phone}</translation>
-    </message>
-    <message>
         <source>1. The file is here</source>
         <translation>1. Mae&apos;r ffeil yma</translation>
     </message>
@@ -4926,14 +4918,6 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>Tell your safeguarding lead, and send this to the front door&apos;s manager. It does not name the child.</source>
         <translation>Dywedwch wrth eich arweinydd diogelu, ac anfonwch hwn at reolwr y drws ffrynt. Nid yw&apos;n enwi&apos;r plentyn.</translation>
-    </message>
-    <message>
-        <source>At night and at weekends: {phone}</source>
-        <translation>Gyda&apos;r nos ac ar benwythnosau: {phone}</translation>
-    </message>
-    <message>
-        <source>In office hours: {phone}</source>
-        <translation>Yn ystod oriau swyddfa: {phone}</translation>
     </message>
     <message>
         <source>Overdue: nothing heard by {day}. Ring {phone} now.</source>
@@ -6283,14 +6267,6 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
         <translation>Dyma eu rhif gyda&apos;r nos ac ar benwythnosau.</translation>
     </message>
     <message>
-        <source>In office hours: {phone}</source>
-        <translation>Yn ystod oriau swyddfa: {phone}</translation>
-    </message>
-    <message>
-        <source>Out of hours: {phone}</source>
-        <translation>Y tu allan i oriau: {phone}</translation>
-    </message>
-    <message>
         <source>E-mail: {email}</source>
         <translation>E-bost: {email}</translation>
     </message>
@@ -7020,6 +6996,17 @@ Mae atgyfeiriad ynghlwm. Dywedwch wrthyf heddiw ei fod gennych. Byddaf yn eich f
     <message>
         <source>It is in a record</source>
         <translation>Mae mewn cofnod</translation>
+    </message>
+</context>
+<context>
+    <name>phones</name>
+    <message>
+        <source>At night and at weekends: {phone}</source>
+        <translation>Gyda&apos;r nos ac ar benwythnosau: {phone}</translation>
+    </message>
+    <message>
+        <source>In office hours: {phone}</source>
+        <translation>Yn ystod oriau swyddfa: {phone}</translation>
     </message>
 </context>
 <context>

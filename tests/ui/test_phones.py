@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from cse_assess.package.front_door import of_card
 from cse_assess.package.keyring import Keyring
 from cse_assess_ui.models.address_book import Offer
-from cse_assess_ui.models.phones import Phones, phones
+from cse_assess_ui.models.phones import Phones, other_told, phones
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.front_door import FrontDoorChoice
 
@@ -34,6 +34,16 @@ def test_the_number_that_is_answered_now_comes_first(when: str, closed: bool) ->
 
 def test_the_only_number_is_rung_at_any_time() -> None:
     assert phones(OFFICE, "", dt.datetime.fromisoformat("2026-12-01T02:00")) == Phones(OFFICE)
+
+
+def test_the_other_number_says_when_it_is_answered() -> None:
+    monday = dt.datetime.fromisoformat("2026-11-30T09:00")
+    told = [
+        other_told(phones(OFFICE, NIGHT, monday)),
+        other_told(phones(OFFICE, NIGHT, monday.replace(hour=2))),
+        other_told(phones(OFFICE, "", monday)),
+    ]
+    assert told == [f"At night and at weekends: {NIGHT}", f"In office hours: {OFFICE}", ""]
 
 
 def test_both_numbers_stand_on_the_page_whatever_the_time(qtbot: QtBot, session: Session) -> None:

@@ -3,6 +3,8 @@
 import datetime as dt
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 _OPENS, _CLOSES, _SATURDAY = 8, 18, 5
 
 
@@ -35,6 +37,19 @@ def phones(office: str, out_of_hours: str, now: dt.datetime | None = None) -> Ph
     if not out_of_hours:
         return Phones(office)
     return Phones(out_of_hours, office, closed=True) if closed else Phones(office, out_of_hours)
+
+
+def other_told(numbers: Phones) -> str:
+    """When the other number is answered, and which it is; empty where there is only one.
+
+    Args:
+        numbers: A front door's numbers.
+    """
+    if not numbers.other:
+        return ""
+    night = QCoreApplication.translate("phones", "At night and at weekends: {phone}")
+    day = QCoreApplication.translate("phones", "In office hours: {phone}")
+    return (day if numbers.closed else night).format(phone=numbers.other)
 
 
 def unbroken(phone: str) -> str:

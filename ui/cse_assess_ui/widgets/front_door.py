@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from cse_assess.errors import Refusal
 from cse_assess.package.front_door import FrontDoor, of_card
 from cse_assess_ui.models.dates import show_day
-from cse_assess_ui.models.phones import Phones, phones
+from cse_assess_ui.models.phones import Phones, other_told, phones
 from cse_assess_ui.models.session import Session
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.card_offer import CardOffer
@@ -204,12 +204,8 @@ class _Details(QFrame):
 
     def _when(self, numbers: Phones) -> list[str]:
         """When the number that is shown large is answered, and the other one."""
-        if numbers.closed:
-            return [
-                self.tr("This is their number at night and at weekends."),
-                self.tr("In office hours: {phone}").format(phone=numbers.other),
-            ]
-        return [self.tr("Out of hours: {phone}").format(phone=numbers.other)] * bool(numbers.other)
+        night = self.tr("This is their number at night and at weekends.")
+        return [line for line in (night if numbers.closed else "", other_told(numbers)) if line]
 
     def _lines(self, door: FrontDoor, by_organisation: bool) -> list[str]:
         lines = [door.area]

@@ -10,7 +10,7 @@ from cse_assess.assessment.follow_up import HandOver
 from cse_assess.assessment.record import Person
 from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models.hand_overs import Made
-from cse_assess_ui.models.phones import phones
+from cse_assess_ui.models.phones import other_told, phones
 from cse_assess_ui.widgets.announce import announce
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.drag_file import DragFile
@@ -95,9 +95,7 @@ class MadeFile(QFrame):
         """Whoever rings at two in the morning needs the number that is answered then."""
         numbers = phones(made.hub_phone, made.hub_phone_out_of_hours)
         self.ring.setText(f"{made.hub}: {numbers.ring}".rstrip(": "))
-        night = self.tr("At night and at weekends: {phone}")
-        told = self.tr("In office hours: {phone}") if numbers.closed else night
-        self.other_number.setText(told.format(phone=numbers.other))
+        self.other_number.setText(other_told(numbers))
         self.other_number.setHidden(not numbers.other)
 
     def _lay_out(self) -> None:

@@ -12,7 +12,7 @@ from cse_assess.paper import plain_text
 from cse_assess.referral.papers.letters import no_answer
 from cse_assess_ui.clipboard import copy
 from cse_assess_ui.models.dates import show_day
-from cse_assess_ui.models.phones import Phones, phones
+from cse_assess_ui.models.phones import other_told, phones
 from cse_assess_ui.widgets.buttons import Button
 from cse_assess_ui.widgets.fields import TextField
 from cse_assess_ui.widgets.flow import FlowLayout
@@ -56,7 +56,7 @@ class ReferralProgress(QFrame):
         self._decisions = {decision.id: decision for decision in decisions}
         numbers = phones(made.hub_phone, made.hub_phone_out_of_hours)
         self.state = Label(self._state(numbers.ring, progress), "heading")
-        self.other_number = Label(self._other(numbers), "small")
+        self.other_number = Label(other_told(numbers), "small")
         self.sent_button = Button(self.tr("I have sent it"), "primary")
         self.sent_button.clicked.connect(self.sent)
         self.told_field = TextField(
@@ -117,11 +117,6 @@ class ReferralProgress(QFrame):
         inside.addWidget(self.letter)
         column.addWidget(frame)
         column.addWidget(self.copy_letter, 0, Qt.AlignmentFlag.AlignLeft)
-
-    def _other(self, numbers: Phones) -> str:
-        night = self.tr("At night and at weekends: {phone}")
-        told = self.tr("In office hours: {phone}") if numbers.closed else night
-        return told.format(phone=numbers.other)
 
     def _state(self, phone: str, progress: Progress) -> str:
         due = show_day(progress.due) if progress.due else ""
